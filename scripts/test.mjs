@@ -1,0 +1,130 @@
+// @ts-check
+/**
+ * `npm test`: every check of the project, in order, stopping at the first that fails. Needs a Chromium and a Firefox: it finds them,
+ * installs them where it may (root on Debian), and else says what to install. Nothing is skipped in silence.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { browserOf } from './browsers.mjs';
+
+const ROOT = path.resolve(import.meta.dirname, '..');
+const RESULTS = path.join(ROOT, '.cache', 'test-results');
+
+/** Programs of this project's packages, as Node scripts: works alike on every system. @type {Record<string, string>} */
+const TOOLS = {
+  tsc: 'typescript/bin/tsc',
+  biome: '@biomejs/biome/bin/biome',
+  knip: 'knip/bin/knip.js',
+  vite: 'vite/bin/vite.js',
+  vitest: 'vitest/vitest.mjs',
+  'web-ext': 'web-ext/bin/web-ext.js',
+};
+
+/** @typedef {{ title: string, command: string[], counts?: true }} Step A command that is to exit with 0; `counts` where it runs tests. @type {Step[]} */
+const STEPS = [
+  { title: 'Types', command: ['tsc', '-p', 'tsconfig.json'] },
+  { title: 'Types of the core, without the DOM', command: ['tsc', '-p', 'tsconfig.core.json'] },
+  { title: 'Lint and format', command: ['biome', 'check', '--error-on-warnings'] },
+  { title: 'Unused files, exports and packages', command: ['knip'] },
+  { title: 'Unit and integration tests', command: ['vitest', 'run'], counts: true },
+  { title: 'Build for Chrome', command: ['vite', 'build', '--mode', 'chrome', '--logLevel', 'warn'] },
+  { title: 'Build for Firefox', command: ['vite', 'build', '--mode', 'firefox', '--logLevel', 'warn'] },
+  { title: "Firefox's add-on linter", command: ['web-ext', 'lint', '--source-dir', 'dist/firefox', '--warnings-as-errors'] },
+  { title: 'In Chromium', command: ['vitest', 'run', '--config', 'vitest.e2e.config.ts', '--project', 'chromium'], counts: true },
+  { title: 'In Firefox', command: ['vitest', 'run', '--config', 'vitest.e2e.config.ts', '--project', 'firefox'], counts: true },
+];
+
+/** @param {string} file */
+const textOf = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
+
+/** Root on Debian itself: other systems name the packages differently. */
+const mayInstall = () => process.getuid?.() === 0 && /^ID=debian$/m.test(textOf('/etc/os-release'));
+
+/** Whether the system can draw Japanese; true where it can't be asked. */
+function hasJapaneseFont() {
+  const found = spawnSync('fc-list', [':lang=ja'], { encoding: 'utf8' });
+  return found.error !== undefined ? process.platform !== 'linux' : found.stdout.trim() !== '';
+}
+
+/** The Debian packages that are missing here for the tests in browsers. */
+function missingPackages() {
+  return [...(browserOf('chromium') ? [] : ['chromium']), ...(browserOf('firefox') ? [] : ['firefox-esr']), ...(hasJapaneseFont() ? [] : ['fonts-noto-cjk'])];
+}
+
+/** @param {string[]} packages */
+function install(packages) {
+  heading(`Installing ${packages.join(', ')}`);
+  const options = { stdio: /** @type {const} */ ('inherit'), env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+  spawnSync('apt-get', ['update', '-qq'], options);
+  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], options);
+}
+
+/** Makes sure of the browsers, or says in one sentence what to install. @returns {string | null} */
+function whatIsMissing() {
+  const packages = missingPackages();
+  if (packages.length > 0 && mayInstall()) install(packages);
+  const missing = [
+    ...(browserOf('chromium') ? [] : ['Chrome, Chromium or Edge (or name one in CHROMIUM_PATH)']),
+    ...(browserOf('firefox') ? [] : ['Firefox (or name it in FIREFOX_PATH)']),
+  ];
+  if (missing.length > 0) return `The tests need ${missing.join(' and ')}: please install and run them again.`;
+  if (!hasJapaneseFont()) console.log('Note: no Japanese font here, pictures will show boxes for characters. The tests do not depend on it.');
+  return null;
+}
+
+/** @param {string} title */
+const heading = (title) => console.log(`\n━━ ${title}`);
+
+/**
+ * Numbers from vitest's report. Skipped tests count as failed: what is not run must be seen.
+ * @param {string} file
+ */
+function countsIn(file) {
+  const report = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  return { passed: report.numPassedTests ?? 0, failed: report.numFailedTests ?? 0, skipped: (report.numPendingTests ?? 0) + (report.numTodoTests ?? 0) };
+}
+
+/**
+ * Runs one step. Failed tests are counted one by one, any other failure as one.
+ * @param {Step} step
+ * @param {number} index
+ */
+function runStep({ title, command, counts }, index) {
+  heading(title);
+  const [tool = '', ...args] = command;
+  const report = path.join(RESULTS, `${index}.json`);
+  const reporting = counts ? ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`] : [];
+  const done = spawnSync(process.execPath, [path.join(ROOT, 'node_modules', TOOLS[tool] ?? tool), ...args, ...reporting], { cwd: ROOT, stdio: 'inherit' });
+  const { passed, failed, skipped } = counts ? countsIn(report) : { passed: 0, failed: 0, skipped: 0 };
+  if (skipped > 0) console.log(`${skipped} skipped: skipped tests count as failed.`);
+  const ok = done.status === 0 && skipped === 0;
+  return { ok, passed, failed: ok ? 0 : Math.max(1, failed + skipped) };
+}
+
+/** Runs the steps until one fails. @returns {boolean} */
+function runAll() {
+  let passed = 0;
+  for (const [index, step] of STEPS.entries()) {
+    const result = runStep(step, index);
+    passed += result.passed;
+    if (!result.ok) {
+      console.log(`\nStopped at: ${step.title}\n${passed} passed, ${result.failed} failed`);
+      return false;
+    }
+  }
+  console.log(`\n${passed} passed, 0 failed`);
+  return true;
+}
+
+rmSync(RESULTS, { recursive: true, force: true });
+mkdirSync(RESULTS, { recursive: true });
+try {
+  const missing = whatIsMissing();
+  if (missing) console.error(missing);
+  process.exitCode = missing === null && runAll() ? 0 : 1;
+} catch (error) {
+  // A variable that names no browser.
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,26 @@
+import { defineCriterion } from '../define.ts';
+import { notYetExamined } from '../not-yet-examined.ts';
+
+/**
+ * Met by the operator's legal or trade name on a profile, a 特商法 page or in the footer; a brand or service name alone is partial; the site builder's or a
+ * client's name does not count.
+ */
+export const companyName = defineCriterion({
+  id: 'company.name',
+  category: 'company',
+  weight: 3,
+  title: { ja: '運営者の名称', en: 'Name of the operator' },
+  question: { ja: '運営者の名称は書かれていますか', en: 'Is the operator named?' },
+  why: {
+    ja: '契約の相手は、サービス名ではなく会社や個人です。正式な名称が分かると、登記や評判も調べられます。',
+    en: 'You sign with a company or a person, not with a service name. With the legal name you can look up the register and the reputation.',
+  },
+  ask: {
+    ja: 'サービスを運営されている会社の正式な名称（個人事業の場合は屋号とお名前）を教えてください。',
+    en: 'Could you tell us the full legal name of the company that runs the service (or, for a sole proprietor, the trade name and your name)?',
+  },
+  sources: [{ guide: 'G', section: '会社の所在地や連絡先の確認' }],
+  pages: ['company', 'tokushoho'],
+  needs: [],
+  evaluate: notYetExamined,
+});

@@ -1,0 +1,26 @@
+import { defineCriterion } from '../define.ts';
+import { notYetExamined } from '../not-yet-examined.ts';
+
+/**
+ * Met by a number of assistants, operators, staff or employees of the provider; 'many registered' without a number is partial; the group's total or a
+ * client's headcount is not it.
+ */
+export const companyStaff = defineCriterion({
+  id: 'company.staff',
+  category: 'company',
+  weight: 2,
+  title: { ja: '人数', en: 'Headcount' },
+  question: { ja: '従業員やスタッフの人数は書かれていますか', en: 'Is the number of staff given?' },
+  why: {
+    ja: '人数が分かると、忙しい時期や急な休みにどこまで対応できるかを見積もれます。電話代行では、電話のつながりやすさにも関わります。',
+    en: 'The headcount tells how far the firm can cope with busy periods and absences. For phone answering it also bears on how quickly calls are picked up.',
+  },
+  ask: { ja: '実際に業務を担当する方は何名いらっしゃいますか。', en: 'How many people actually carry out the work?' },
+  sources: [
+    { guide: 'P', section: '受電可能なオペレーターの数' },
+    { guide: 'G', section: '企業の規模や実績を確認' },
+  ],
+  pages: ['company'],
+  needs: [],
+  evaluate: notYetExamined,
+});

@@ -1,0 +1,23 @@
+import { defineCriterion } from '../define.ts';
+import { notYetExamined } from '../not-yet-examined.ts';
+
+/**
+ * Met by an address of the provider in the text or behind a mailto link, also written info[at]…; placeholders in fields and addresses of other firms do
+ * not count.
+ */
+export const contactEmail = defineCriterion({
+  id: 'contact.email',
+  category: 'contact',
+  weight: 1,
+  title: { ja: 'メールアドレス', en: 'E-mail address' },
+  question: { ja: 'メールアドレスは書かれていますか', en: 'Is an e-mail address given?' },
+  why: {
+    ja: '資料を添えた相談や、やり取りの控えを残したいときは、フォームよりメールが向いています。',
+    en: 'E-mail suits inquiries with attachments, and it leaves you a copy of what was said.',
+  },
+  ask: { ja: '資料をお送りできるメールアドレスを教えてください。', en: 'Could you give us an e-mail address to which we can send documents?' },
+  sources: [{ guide: 'G', section: '問い合わせ窓口の確認' }],
+  pages: ['contact', 'company', 'tokushoho'],
+  needs: [],
+  evaluate: notYetExamined,
+});

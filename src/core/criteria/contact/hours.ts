@@ -1,0 +1,20 @@
+import { defineCriterion } from '../define.ts';
+import { notYetExamined } from '../not-yet-examined.ts';
+
+/**
+ * Met by days and hours of the contact point; '24 hours' said of the form only is partial; hours of the privacy desk, of a vacancy or of the
+ * secretaries' work are not it.
+ */
+export const contactHours = defineCriterion({
+  id: 'contact.hours',
+  category: 'contact',
+  weight: 2,
+  title: { ja: '受付時間', en: 'Contact hours' },
+  question: { ja: '問い合わせを受け付ける曜日と時間は書かれていますか', en: 'Are the contact days and hours given?' },
+  why: { ja: '自社が動いている時間に相手とつながるかを、先に確かめられます。', en: 'It tells you beforehand whether they can be reached while your own office is at work.' },
+  ask: { ja: 'お問い合わせを受け付けている曜日と時間を教えてください。', en: 'On which days and at what hours can we contact you?' },
+  sources: [{ guide: 'G', section: '連絡可能な時間' }],
+  pages: ['contact', 'company'],
+  needs: [],
+  evaluate: notYetExamined,
+});

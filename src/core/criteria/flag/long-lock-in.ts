@@ -1,0 +1,23 @@
+import { defineCriterion } from '../define.ts';
+import { notYetExamined } from '../not-yet-examined.ts';
+
+/** Flagged by a minimum term over 12 months, a penalty of the whole remaining term, or no way to end early; not by 12 months or less or by a limited fee. */
+export const flagLongLockIn = defineCriterion({
+  id: 'flag.long-lock-in',
+  category: 'flag',
+  weight: 2,
+  title: { ja: '長い契約・重い違約金', en: 'Long lock-in' },
+  question: { ja: '12か月を超える契約や、残り全額の違約金はありますか', en: 'Is there a term over 12 months or a penalty for the whole remaining term?' },
+  why: {
+    ja: '事業の状況は一年もあれば変わります。長くしばられる契約ほど、途中でやめる場合の費用を先に計算しておきましょう。',
+    en: 'Much can change within a year. The longer a contract binds, the more it pays to work out the cost of leaving early.',
+  },
+  ask: {
+    ja: '契約期間を短くすることや、途中で解約する場合の負担を軽くすることはできますか。',
+    en: 'Can the contract term be shortened, or the cost of ending it early be reduced?',
+  },
+  sources: [{ guide: 'G', section: '契約期間が長すぎ、解約条件が厳しすぎ' }],
+  pages: ['terms', 'price', 'home', 'service'],
+  needs: [],
+  evaluate: notYetExamined,
+});

@@ -1,0 +1,29 @@
+import { defineCriterion } from '../define.ts';
+import { notYetExamined } from '../not-yet-examined.ts';
+
+/**
+ * Flagged by terms that exclude every liability of the provider with no exception; an exception for intent or gross negligence, even in another clause,
+ * clears it, and so does a site without terms.
+ */
+export const flagTermsOneSided = defineCriterion({
+  id: 'flag.terms-one-sided',
+  category: 'flag',
+  weight: 1,
+  title: { ja: '一方的な免責', en: 'One-sided disclaimer' },
+  question: { ja: '例外なしに一切の責任を負わないという規約はありますか', en: 'Do the terms exclude every liability without exception?' },
+  why: {
+    ja: '事業者側の手違いで損害が出ても、規約のうえでは補償を求めにくくなります。例外がないかを聞いておきましょう。',
+    en: 'Even if damage is their doing, such terms make compensation hard to ask for. Ask whether there are exceptions.',
+  },
+  ask: {
+    ja: '貴社の故意や過失による損害について、責任や賠償の扱いを教えてください。',
+    en: 'How do you handle responsibility and compensation for damage caused by your intent or negligence?',
+  },
+  sources: [
+    { guide: 'G', section: '免責事項' },
+    { guide: 'G', section: '責任の所在' },
+  ],
+  pages: ['terms', 'home', 'service', 'price'],
+  needs: [],
+  evaluate: notYetExamined,
+});

@@ -1,0 +1,20 @@
+import { defineCriterion } from '../define.ts';
+import { notYetExamined } from '../not-yet-examined.ts';
+
+/** Flagged when no page read names a concrete task or a price; not when either is there or when the service or price pages are empty shells. */
+export const flagVagueService = defineCriterion({
+  id: 'flag.vague-service',
+  category: 'flag',
+  weight: 3,
+  title: { ja: '業務も料金も不明確', en: 'Service and price unclear' },
+  question: { ja: '具体的な業務と料金は、どのページにもありませんか', en: 'Are concrete tasks and prices both absent?' },
+  why: {
+    ja: '何をいくらで頼めるのかが分からないまま契約すると、期待との食い違いが起こりやすくなります。',
+    en: 'If it is unclear what you get and for how much, expectations easily go apart after signing.',
+  },
+  ask: { ja: '依頼できる業務の具体例と、料金の目安を教えてください。', en: 'Could you give us examples of the tasks you take on, and a rough price?' },
+  sources: [{ guide: 'G', section: 'サービス内容が不明確' }],
+  pages: ['service', 'price', 'home'],
+  needs: [],
+  evaluate: notYetExamined,
+});

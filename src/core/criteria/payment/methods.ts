@@ -1,0 +1,23 @@
+import { defineCriterion } from '../define.ts';
+import { notYetExamined } from '../not-yet-examined.ts';
+
+/**
+ * Met by two or more ways to pay, or one that leaves a record (card, bank transfer, account debit, invoice); 'on request' is partial; the site builder's
+ * payment badges do not count.
+ */
+export const paymentMethods = defineCriterion({
+  id: 'payment.methods',
+  category: 'price',
+  weight: 3,
+  title: { ja: '支払方法', en: 'Payment methods' },
+  question: { ja: '支払方法は書かれていますか', en: 'Are the payment methods stated?' },
+  why: {
+    ja: 'カードや銀行振込なら支払いの記録が残り、金額の行き違いがあったときに確かめられます。自社の経理の流れに合うかも見ておきたい点です。',
+    en: 'Cards and bank transfers leave a record to go back to if amounts are in doubt. See also whether they fit your bookkeeping.',
+  },
+  ask: { ja: '利用できる支払方法（銀行振込、カード、口座振替など）を教えてください。', en: 'Which payment methods do you accept (bank transfer, card, account debit and so on)?' },
+  sources: [{ guide: 'G', section: '支払方法' }],
+  pages: ['price', 'faq', 'tokushoho', 'home'],
+  needs: [],
+  evaluate: notYetExamined,
+});

@@ -1,0 +1,23 @@
+import { defineCriterion } from '../define.ts';
+import { notYetExamined } from '../not-yet-examined.ts';
+
+/**
+ * Met by at least one plan or unit price in yen; only a starting price with no plan, hours or unit, or only an example quote, is partial; options,
+ * wages, seminar fees and other businesses do not count.
+ */
+export const priceListed = defineCriterion({
+  id: 'price.listed',
+  category: 'price',
+  weight: 3,
+  title: { ja: '料金', en: 'Price' },
+  question: { ja: '料金は金額で書かれていますか', en: 'Is the price shown in yen?' },
+  why: {
+    ja: '金額が公開されていれば、見積もりを頼まなくても予算に合うかどうかを判断できます。',
+    en: 'A published price lets you judge whether it fits your budget without asking for a quote.',
+  },
+  ask: { ja: '各プランの料金（税込か税別か）と、含まれる内容を教えてください。', en: 'Could you tell us the price of each plan (with or without tax) and what it includes?' },
+  sources: [{ guide: 'G', section: '料金体系の透明性' }],
+  pages: ['price', 'home', 'service'],
+  needs: [],
+  evaluate: notYetExamined,
+});

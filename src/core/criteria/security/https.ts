@@ -1,0 +1,23 @@
+import { defineCriterion } from '../define.ts';
+import { notYetExamined } from '../not-yet-examined.ts';
+
+/**
+ * Met if every page read came by https and its forms post to https; a mixture is partial, http only is missing; it is about this site, not about the
+ * handling of client data.
+ */
+export const securityHttps = defineCriterion({
+  id: 'security.https',
+  category: 'privacy',
+  weight: 3,
+  title: { ja: 'サイトの暗号化', en: 'Site encryption' },
+  question: { ja: 'サイトの通信は暗号化されていますか', en: 'Is the site itself encrypted?' },
+  why: {
+    ja: 'フォームに入力した名前や連絡先は、暗号化されていないと途中で読まれることがあります。アドレスがhttpsで始まるかが目印です。',
+    en: 'Without encryption, what you type into a form can be read on the way. An address that starts with https is the sign.',
+  },
+  ask: { ja: 'フォームの送信を含めて、サイトの全ページをhttpsでご提供いただけますか。', en: 'Could you serve all pages of your site, including form submission, over https?' },
+  sources: [{ guide: 'S', section: '信頼性の高い接続' }],
+  pages: [],
+  needs: [],
+  evaluate: notYetExamined,
+});

@@ -1,0 +1,23 @@
+import { defineCriterion } from '../define.ts';
+import { notYetExamined } from '../not-yet-examined.ts';
+
+/**
+ * Met by three or more steps from inquiry to start (with the shortest days to start as value); 'start at once' without steps does not count, nor does
+ * the flow of a recruitment.
+ */
+export const serviceFlow = defineCriterion({
+  id: 'service.flow',
+  category: 'service',
+  weight: 2,
+  title: { ja: '開始までの流れ', en: 'Steps to start' },
+  question: { ja: '申し込みから開始までの流れは書かれていますか', en: 'Are the steps from inquiry to start shown?' },
+  why: {
+    ja: 'いつから使えるか、その間に自社で何を用意するかを見通せます。面談や契約の時期も分かります。',
+    en: 'You can foresee when work can start, what you have to prepare and when meetings and signing take place.',
+  },
+  ask: { ja: 'お申し込みから業務開始までの流れと、必要な日数を教えてください。', en: 'What are the steps from application to start, and how many days do they take?' },
+  sources: [{ guide: 'T', section: '申込みから業務開始まで' }],
+  pages: ['flow', 'service', 'home', 'faq'],
+  needs: [],
+  evaluate: notYetExamined,
+});

@@ -1,0 +1,23 @@
+import { defineCriterion } from '../define.ts';
+import { notYetExamined } from '../not-yet-examined.ts';
+
+/**
+ * Met by named tools used with clients (Slack, Chatwork, Google Workspace, kintone …); 'your preferred tools' without a name is partial; icons of share
+ * buttons and the site's own technology are not it.
+ */
+export const serviceTools = defineCriterion({
+  id: 'service.tools',
+  category: 'service',
+  weight: 1,
+  title: { ja: '使うツール', en: 'Tools' },
+  question: { ja: '使うツールの名前は書かれていますか', en: 'Are the tools named?' },
+  why: {
+    ja: '自社のツールにそのまま入ってもらえるか、新しい契約が要るかを前もって判断できます。',
+    en: 'You can judge whether they can work inside your tools or whether you need new subscriptions.',
+  },
+  ask: { ja: 'ふだんお使いのツール（チャット、会計、ファイル共有など）を教えてください。', en: 'Which tools do you normally use (chat, accounting, file sharing and so on)?' },
+  sources: [{ guide: 'G', section: 'ツールやシステム' }],
+  pages: ['service', 'home', 'faq'],
+  needs: [],
+  evaluate: notYetExamined,
+});

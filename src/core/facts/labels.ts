@@ -1,0 +1,125 @@
+import type { Subject } from '../model/fact.ts';
+import type { Block, TextRange } from '../model/page.ts';
+import { foldText, squeeze } from '../text/fold.ts';
+import { sentenceSubject } from './subject.ts';
+import type { PageView } from './view.ts';
+
+/**
+ * Labelled values: 'label → value' however a page writes it — table, definition list, neighbouring boxes, 'label：value' lines, a label
+ * with its value on the next line (FIELD-NOTES 1–7, B7).
+ */
+
+export interface Labelled {
+  /** Squeezed label without decoration, English gloss or numbering. */
+  label: string;
+  labelRange: TextRange;
+  /** Folded value; line breaks are kept. */
+  value: string;
+  /** Raw range of the value in the page's text. */
+  range: TextRange;
+  source: 'table' | 'dl' | 'div' | 'line' | 'next';
+  subject: Subject;
+  headings: readonly string[];
+  page: PageView;
+}
+
+const DECORATION = /^(?:[■□◆◇●○・◎▼▽▶※★☆◯►→＊*#|]|[0-9]{1,2}[.):]|\([0-9]{1,2}\)|[①-⑳]|\p{Extended_Pictographic}|\ufe0f)+|[:|*]+$/gu;
+const GLOSS = /(?<=[\u3040-\u9fff])(?:[(/|]?[A-Za-z][A-Za-z .,&'-]{2,30}[)]?|\((?:必須|任意|※[0-9]?)\))$|※[0-9]*$/;
+
+/** A label as it is compared: '■ 所 在 地（Address）：' → '所在地'. */
+export function bareLabel(raw: string): string {
+  const plain = squeeze(raw).replace(DECORATION, '').replace(GLOSS, '').replace(/^[[【〔(「]+|[\]】〕)」]+$/g, '');
+  return plain.replace(DECORATION, '');
+}
+
+/** Labels that profile, 特商法 and contact pages are made of: a line that is one of them is never another label's value. */
+export const KNOWN_LABEL =
+  /^(?:会社名|社名|商号|法人名|名称|正式名称|販売(?:業者|事業者)(?:名|の名称)?|事業者(?:名)?|運営(?:会社|者|事業者|元)(?:名)?|屋号|(?:本社|本店|事務所)?(?:所在地|住所)|本社|本店|支社|支店|電話(?:番号)?|TEL|FAX(?:番号)?|ファ(?:ッ)?クス(?:番号)?|(?:TEL|電話)[/・]FAX|(?:E-?)?mail|メール(?:アドレス)?|代表(?:者|取締役|社員)?(?:名|氏名)?|運営(?:統括)?責任者(?:名)?|設立(?:年月日?|日)?|創業(?:年月日?|日)?|創立(?:年月日?|日)?|開業(?:年月日?|日)?|資本金(?:等)?|従業員(?:数)?|社員数|スタッフ数|事業内容|業務内容|取引(?:先|銀行)(?:銀行)?|主要取引先|役員|法人番号|登録番号|(?:適格請求書発行事業者|インボイス)登録番号|許可番号|営業時間|受付時間|営業日|定休日|休業日|URL|ホームページ|販売価格|商品代金(?:以外の必要料金)?|支払(?:い)?(?:方法|時期|期限)|お支払(?:い)?(?:方法|時期)|引(?:き)?渡(?:し)?時期|サービス提供時期|返品.*|キャンセル.*|解約.*|加盟団体|所属団体|顧問.*|沿革|アクセス|最寄(?:り)?駅)$/;
+
+const SEPARATED = /^(.{1,24}?)\s*(?:[:：︰]|\s[|｜]\s|[…‥]{1,3}|・{3,}|\.{3,}|⇒|→)\s*(\S[\s\S]*)$/;
+const BRACKETED = /^[【[〔<＜]([^】\]〕>＞\n]{1,20})[】\]〕>＞]\s*[:：]?\s*(\S[\s\S]*)$/;
+
+interface Line extends TextRange {
+  block: number;
+}
+
+function linesOf(view: PageView): Line[] {
+  const out: Line[] = [];
+  view.snapshot.blocks.forEach((block, b) => {
+    if (block.shown === 'hidden') return;
+    let start = block.start;
+    for (let i = block.start; i <= block.end; i++) {
+      if (i < block.end && view.snapshot.text[i] !== '\n') continue;
+      if (view.snapshot.text.slice(start, i).trim()) out.push({ start, end: i, block: b });
+      start = i + 1;
+    }
+  });
+  return out;
+}
+
+const cache = new WeakMap<PageView, { all: Labelled[]; lines: Line[] }>();
+
+function labelledAt(view: PageView, label: TextRange, range: TextRange, source: Labelled['source']): Labelled {
+  const block = view.blockAt(range.start);
+  const value = foldText(view.snapshot.text.slice(range.start, range.end));
+  return {
+    label: bareLabel(view.snapshot.text.slice(label.start, label.end)), labelRange: label, value, range, source, page: view,
+    subject: sentenceSubject(view.subjects[block] ?? 'own', value),
+    headings: view.headings[block] ?? [],
+  };
+}
+
+function linePairs(view: PageView, lines: readonly Line[]): Labelled[] {
+  return lines.flatMap((line) => {
+    const raw = view.snapshot.text.slice(line.start, line.end);
+    const folded = raw.trimStart();
+    const m = BRACKETED.exec(folded) ?? SEPARATED.exec(folded);
+    if (!m?.[1] || !m[2] || /https?$/i.test(m[1]) || /[。、]/.test(m[1])) return [];
+    const lead = raw.length - folded.length;
+    const valueStart = line.start + lead + m[0].length - m[2].length;
+    return [labelledAt(view, { start: line.start + lead, end: line.start + lead + m[1].length + 1 }, { start: valueStart, end: line.end }, 'line')];
+  });
+}
+
+const isUsable = (view: PageView, range: TextRange): boolean => {
+  const block = view.snapshot.blocks[view.blockAt(range.start)];
+  return block !== undefined && block.shown !== 'hidden';
+};
+
+function build(view: PageView): { all: Labelled[]; lines: Line[] } {
+  const known = cache.get(view);
+  if (known) return known;
+  const lines = linesOf(view);
+  const structural = view.snapshot.pairs.filter((pair) => isUsable(view, pair.label) && pair.value.end > pair.value.start).map((pair) => labelledAt(view, pair.label, pair.value, pair.source));
+  const built = { all: [...structural, ...linePairs(view, lines)], lines };
+  cache.set(view, built);
+  return built;
+}
+
+/** A label that fills a line, with the line below as its value, where no markup pairs them. */
+function nextLine(view: PageView, pattern: RegExp, lines: readonly Line[], taken: readonly Labelled[]): Labelled[] {
+  return lines.flatMap((line, i) => {
+    const below = lines[i + 1];
+    if (!below || line.end - line.start > 30) return [];
+    const label = bareLabel(view.snapshot.text.slice(line.start, line.end));
+    if (!pattern.test(label) || taken.some((t) => t.labelRange.start <= line.start && t.labelRange.end >= line.end)) return [];
+    const [a, b] = [view.snapshot.blocks[line.block] as Block, view.snapshot.blocks[below.block] as Block];
+    const value = view.snapshot.text.slice(below.start, below.end);
+    if (a.region !== b.region || (b.level > 0 && b.level <= (a.level || 7)) || KNOWN_LABEL.test(bareLabel(value))) return [];
+    return [labelledAt(view, line, below, 'next')];
+  });
+}
+
+/**
+ * All values on the page whose bare label matches `pattern` (anchor it with ^ and $), in document order; the markup's own pairs first
+ * where the same place is paired twice. The innermost of nested pairs with the same label wins.
+ */
+export function labelled(view: PageView, pattern: RegExp): Labelled[] {
+  const { all, lines } = build(view);
+  const hits = all.filter((pair) => pattern.test(pair.label));
+  const distinct = hits.filter((hit, i) => !hits.some((other, j) => j !== i && other.range.start >= hit.range.start && other.range.end <= hit.range.end && (other.range.end - other.range.start < hit.range.end - hit.range.start || j < i)));
+  return [...distinct, ...nextLine(view, pattern, lines, hits)].sort((a, b) => a.range.start - b.range.start);
+}
+
+/** Every labelled value of the page that markup or a separator pairs. */
+export const allLabelled = (view: PageView): readonly Labelled[] => build(view).all;

@@ -1,0 +1,137 @@
+import { parsePhoneNumberFromString, type MetadataJson } from 'libphonenumber-js/core';
+import type { Fact } from '../model/fact.ts';
+import metadata from './data/phone-metadata.json' with { type: 'json' };
+import type { Labelled } from './labels.ts';
+import { allLabelled } from './labels.ts';
+import { confidenceOf } from './make.ts';
+import type { PageView, Sentence, SiteView } from './view.ts';
+
+/** Telephone numbers: form and kind by the numbering plan (総務省 電気通信番号計画), grouping by libphonenumber's Japanese metadata. */
+
+export type PhoneKind = 'fixed' | 'ip050' | 'mobile' | 'freedial' | 'navidial' | 'm2m' | 'premium' | 'other';
+
+export interface Phone {
+  /** National form with hyphens, '03-1234-5678'. */
+  national: string;
+  kind: PhoneKind;
+  fax: boolean;
+  /** A placeholder such as 03-0000-0000, or a number of a kind that nobody answers. */
+  dummy: boolean;
+  /** Whom it reaches: only the general desk and desks of the service count as contact. */
+  desk: 'general' | 'privacy' | 'recruit' | 'investors';
+}
+
+export interface PhoneHit {
+  digits: string;
+  kind: PhoneKind;
+  fax: boolean;
+  grouped: boolean;
+  dummy: boolean;
+  start: number;
+  end: number;
+}
+
+const CANDIDATE = /(?<!\d)(?<!\d[.,\-/])(?<![=_/#A-Za-z])(?:(\+81|\(\+81\))[ \-.]{0,2}(?:\(0\))?|(?=\(?0))\(?(?:\d(?:[ .\-()]{0,3}\d){8,10})(?!\d)(?!-\d)/g;
+const GROUPS = /[ .\-()]+/;
+const VOICE_LABEL = /TEL|電話|携帯|ダイヤル|代表番号|コール|phone|call/gi;
+const FAX_LABEL = /FAX|ファックス|ファクス|ファクシミリ|ﾌｧｯｸｽ|(?<![A-Za-z])F\s*[:.]/gi;
+const FAX_BEHIND = /^\s*[[(【]?\s*(?:FAX|ファックス|ファクス)(?:専用|番号|受信)?\s*[)\]】]?(?!\s*[:.]?\s*(?:\(?0|\+81))/i;
+const LABEL_REACH = 16;
+
+/** Kind by the leading digits; null where the plan knows no such number. */
+export function phoneKind(digits: string): PhoneKind | null {
+  if (/^(?:0120\d{6}|0800\d{7})$/.test(digits)) return 'freedial';
+  if (/^0570\d{6}$/.test(digits)) return 'navidial';
+  if (/^0990\d{6}$/.test(digits)) return 'premium';
+  if (/^050[1-9]\d{7}$/.test(digits)) return 'ip050';
+  if (/^0[6-9]0[1-9]\d{7}$/.test(digits)) return 'mobile';
+  if (/^020[1-9]\d{7}$/.test(digits)) return 'm2m';
+  if (!/^0[1-9]\d{8}$/.test(digits)) return null;
+  // Area codes with a 0 in third place exist (0980, 0250), but so do special services: there the metadata decides.
+  return digits[2] !== '0' || parsePhoneNumberFromString(digits, 'JP', metadata as unknown as MetadataJson)?.isValid() ? 'fixed' : null;
+}
+
+const isDummy = (digits: string, kind: PhoneKind): boolean => kind === 'm2m' || /0{6,}$|(\d)\1{6,}$|12345678?$|0000-?0000/.test(digits) || /^0[1-9]\d{0,3}0000000$/.test(digits) || /^0120(?:000000|123456|111111|999999)$/.test(digits) || /^\d{2,4}0000\d{0,2}0000$/.test(digits);
+
+function isFax(text: string, start: number, end: number): boolean {
+  if (FAX_BEHIND.test(text.slice(end, end + 12))) return true;
+  const before = text.slice(Math.max(0, start - LABEL_REACH), start);
+  // The label of an earlier number is not this one's.
+  const own = before.slice(before.search(/\d(?=\D*$)/) + 1);
+  const last = (pattern: RegExp): number => [...own.matchAll(pattern)].pop()?.index ?? -1;
+  const fax = last(FAX_LABEL);
+  return fax >= 0 && (fax > last(VOICE_LABEL)) && !/(?:TEL|電話)\s*[/・&]\s*$/i.test(own.slice(0, fax));
+}
+
+const isGrouped = (written: string): boolean => GROUPS.test(written.replace(/^\+81/, '').replace(/^[ (]+|[ )]+$/g, ''));
+
+/** Japanese numbers in folded text, voice and fax, with their place. Nine digits, postal codes and longer digit runs are not numbers. */
+export function findPhones(text: string): PhoneHit[] {
+  const hits: PhoneHit[] = [];
+  for (const m of text.matchAll(CANDIDATE)) {
+    const written = m[0];
+    const plain = written.replace(/^\(?\+81\)?[ \-.]{0,2}(?:\(0\))?/, '').replace(/\D/g, '');
+    const digits = m[1] ? `0${plain.replace(/^0/, '')}` : plain;
+    const kind = phoneKind(digits);
+    if (!kind || /〒\s*$/.test(text.slice(Math.max(0, m.index - 3), m.index))) continue;
+    const end = m.index + written.length;
+    hits.push({ digits, kind, fax: isFax(text, m.index, end), grouped: isGrouped(written), dummy: isDummy(digits, kind), start: m.index, end });
+  }
+  return hits;
+}
+
+/** '0368203815' → '03-6820-3815'. */
+export function nationalForm(digits: string): string {
+  const parsed = parsePhoneNumberFromString(digits, 'JP', metadata as unknown as MetadataJson);
+  return parsed?.formatNational() ?? digits;
+}
+
+const DESKS: readonly [RegExp, Phone['desk']][] = [
+  [/個人情報|プライバシー|苦情|privacy/i, 'privacy'],
+  [/採用|求人|応募|募集|recruit|career/i, 'recruit'],
+  [/IR(?![A-Za-z])|投資家|株主|investor/i, 'investors'],
+];
+
+const deskOf = (words: string): Phone['desk'] => DESKS.find(([pattern]) => pattern.test(words))?.[1] ?? 'general';
+
+/** A bare run of digits is a number only where a label or a tel: link says so. */
+const LABELLED = /(?:TEL|電話|携帯|ダイヤル|phone|call|FAX|連絡先|お問い?合わせ|番号)[^\d]{0,14}$/i;
+
+function inSentence(page: PageView, sentence: Sentence, labels: readonly Labelled[]): Fact<Phone>[] {
+  return findPhones(sentence.text).flatMap((hit) => {
+    const start = sentence.toRaw(hit.start);
+    const pair = labels.find((l) => start >= l.range.start && start < l.range.end && /TEL|電話|FAX|ファ|携帯|連絡先|ダイヤル|phone/i.test(l.label));
+    if (!hit.grouped && !pair && !LABELLED.test(sentence.text.slice(Math.max(0, hit.start - 20), hit.start)) && !linked(page, start)) return [];
+    const faxPair = pair !== undefined && /^(?:FAX|ファ(?:ッ)?クス|ファクシミリ)/i.test(pair.label);
+    const value: Phone = {
+      national: nationalForm(hit.digits), kind: hit.kind, dummy: hit.dummy,
+      fax: hit.fax || (faxPair && !/TEL|電話/i.test(sentence.text.slice(Math.max(0, hit.start - LABEL_REACH), hit.start))),
+      desk: deskOf(`${pair?.label ?? ''} ${sentence.headings[0] ?? ''} ${sentence.text.slice(0, hit.start)}`),
+    };
+    const tactic = pair ? ('pair' as const) : ('text' as const);
+    const from = Math.max(0, Math.min(hit.start, sentence.text.slice(0, hit.start).search(/(?:TEL|電話|お電話|フリーダイヤル|FAX|携帯|代表)[^\d]{0,14}$/i)));
+    return [{ value, page: page.index, start: sentence.toRaw(from), end: sentence.toRaw(hit.end - 1) + 1, tactic, subject: sentence.subject, confidence: confidenceOf(tactic, page) }];
+  });
+}
+
+const linked = (page: PageView, offset: number): boolean => page.snapshot.links.some((link) => /^tel:/i.test(link.href) && offset >= link.start && offset < link.end);
+
+function fromLinks(page: PageView): Fact<Phone>[] {
+  return page.snapshot.links.flatMap((link) => {
+    const digits = /^tel:(?:\/\/)?([^;?]+)/i.exec(link.href)?.[1];
+    if (!digits || link.shown === 'hidden') return [];
+    const [hit] = findPhones(decodeURIComponent(digits).replace(/^0(?=\d+$)/, '0'));
+    if (!hit) return [];
+    const subject = page.subjects[page.blockAt(link.start)] ?? 'own';
+    const value: Phone = { national: nationalForm(hit.digits), kind: hit.kind, fax: false, dummy: hit.dummy, desk: deskOf(link.text) };
+    return [{ value, page: page.index, start: link.start, end: link.end, ...(link.end > link.start ? {} : { quote: link.href }), tactic: 'link' as const, subject, confidence: confidenceOf('link', page) }];
+  });
+}
+
+/** Every number on the pages read, with whose it is and whom it reaches. */
+export function extractPhones(site: SiteView): Fact<Phone>[] {
+  return site.pages.flatMap((page) => {
+    const labels = allLabelled(page);
+    return [...page.sentences.filter((s) => !s.struck).flatMap((s) => inSentence(page, s, labels)), ...fromLinks(page)];
+  });
+}

@@ -1,0 +1,127 @@
+import type { Subject } from '../model/fact.ts';
+import type { Block, PageSnapshot, TextRange } from '../model/page.ts';
+import type { SitePage, SiteSnapshot } from '../model/site.ts';
+import { fold, foldText, joinCjk } from '../text/fold.ts';
+import { sentenceRanges } from '../text/sentences.ts';
+import { blockSubject, sentenceSubject } from './subject.ts';
+
+/** How extractors read: pages as sentences with their headings, questions and subjects. Built once a page, shared by all extractors. */
+
+/** A sentence in folded, joined text, with the way home to the page's raw text. */
+export interface Sentence extends TextRange {
+  /** Folded, with spaces and line breaks between Japanese characters gone. */
+  text: string;
+  /** Raw offset, in the page's text, of the character at `i` of `text`. */
+  toRaw(i: number): number;
+  block: number;
+  subject: Subject;
+  /** Folded headings above, nearest first. */
+  headings: readonly string[];
+  isQuestion: boolean;
+  /** The question that this sentence answers, '' for none. */
+  question: string;
+  /** True where the words are struck through. */
+  struck: boolean;
+}
+
+export interface PageView {
+  index: number;
+  page: SitePage;
+  snapshot: PageSnapshot;
+  /** Folded headings above each block, nearest first. */
+  headings: readonly (readonly string[])[];
+  subjects: readonly Subject[];
+  sentences: readonly Sentence[];
+  /** Index of the block that holds a raw offset, -1 for none. */
+  blockAt(offset: number): number;
+  /** Folded text of a raw range. */
+  folded(range: TextRange): string;
+}
+
+export interface SiteView {
+  site: SiteSnapshot;
+  /** Read pages only. */
+  pages: readonly PageView[];
+}
+
+const QUESTION_MARK = /[?？]\s*$|^\s*(?:Q|Ｑ|質問)\s*[.．:：0-9０-９、|｜]|(?:でしょう|ます|です|ません)か[。]?$/;
+const QUESTION_LEAD = /^(?:Q|Ｑ|質問)\s*[0-9０-９]*\s*[.．:：、)）|｜]?\s*/;
+const ANSWER_LEAD = /^(?:A|Ａ|回答|お答え)\s*[0-9０-９]*\s*[.．:：、)）|｜]\s*/;
+/** Sentences that one question can govern; a rhetorical question in running text soon ends. */
+const ANSWER_REACH = 14;
+
+function headingChain(snapshot: PageSnapshot, block: Block, folded: readonly string[]): string[] {
+  const chain: string[] = [];
+  for (let h = block.heading; h >= 0 && chain.length < 6; h = (snapshot.blocks[h] as Block).heading) chain.push(folded[h] as string);
+  return chain;
+}
+
+function overlaps(ranges: readonly TextRange[], at: TextRange): boolean {
+  return ranges.some((r) => at.start >= r.start && at.end <= r.end);
+}
+
+function blockSentences(snapshot: PageSnapshot, index: number, subject: Subject, headings: readonly string[]): Sentence[] {
+  const block = snapshot.blocks[index] as Block;
+  const raw = snapshot.text.slice(block.start, block.end);
+  return sentenceRanges(raw).map((range) => {
+    const folded = joinCjk(fold(raw.slice(range.start, range.end)));
+    const start = block.start + range.start;
+    return {
+      text: folded.text, start, end: block.start + range.end, block: index, headings,
+      toRaw: (i) => start + folded.toRaw(i),
+      subject: sentenceSubject(subject, folded.text),
+      isQuestion: QUESTION_MARK.test(folded.text),
+      question: '',
+      struck: overlaps(snapshot.struck, { start, end: block.start + range.end }),
+    };
+  });
+}
+
+/** Ties answers to their questions: a question governs what follows until the next question or heading. */
+function tieAnswers(snapshot: PageSnapshot, sentences: Sentence[]): Sentence[] {
+  let question = '';
+  let left = 0;
+  let questionBlock = -1;
+  return sentences.map((sentence) => {
+    const block = snapshot.blocks[sentence.block] as Block;
+    if (sentence.isQuestion && !ANSWER_LEAD.test(sentence.text)) {
+      question = sentence.text.replace(QUESTION_LEAD, '');
+      left = ANSWER_REACH;
+      questionBlock = sentence.block;
+      return sentence;
+    }
+    if ((block.level > 0 && sentence.block !== questionBlock) || left-- <= 0) question = '';
+    return question ? { ...sentence, question } : sentence;
+  });
+}
+
+/** Builds the view of one read page. */
+export function viewPage(page: SitePage, index: number): PageView {
+  const snapshot = page.snapshot as PageSnapshot;
+  const foldedBlocks = snapshot.blocks.map((block) => (block.level ? foldText(snapshot.text.slice(block.start, block.end)).replace(/\n/g, ' ') : ''));
+  const headings = snapshot.blocks.map((block) => headingChain(snapshot, block, foldedBlocks));
+  const subjects = snapshot.blocks.map((block, i) => blockSubject(snapshot, block, headings[i] as string[], page.kinds));
+  const sentences = snapshot.blocks.flatMap((block, i) => (block.shown === 'hidden' ? [] : blockSentences(snapshot, i, subjects[i] as Subject, headings[i] as string[])));
+  return {
+    index, page, snapshot, headings, subjects,
+    sentences: tieAnswers(snapshot, sentences),
+    folded: (range) => foldText(snapshot.text.slice(range.start, range.end)),
+    blockAt: (offset) => {
+      let low = 0;
+      let high = snapshot.blocks.length - 1;
+      while (low <= high) {
+        const mid = (low + high) >> 1;
+        const block = snapshot.blocks[mid] as Block;
+        if (offset < block.start) high = mid - 1;
+        else if (offset >= block.end) low = mid + 1;
+        else return mid;
+      }
+      return -1;
+    },
+  };
+}
+
+/** Views of all pages that were read. */
+export function viewSite(site: SiteSnapshot): SiteView {
+  return { site, pages: site.pages.flatMap((page, i) => (page.status === 'read' && page.snapshot ? [viewPage(page, i)] : [])) };
+}

@@ -1,0 +1,18 @@
+import { PAGE_KINDS, type PageKind, type PageStatus, type SitePage, type SiteSnapshot } from '../model/site.ts';
+
+/** What of a site could be read. `missing` is a claim about pages read; these functions say which were not. */
+
+export type Coverage = Record<PageStatus, number> & { known: number };
+
+/** How many pages have which status. */
+export function coverageOf(pages: readonly Pick<SitePage, 'status'>[]): Coverage {
+  const counts: Coverage = { known: pages.length, read: 0, failed: 0, blocked: 0, empty: 0, skipped: 0 };
+  for (const { status } of pages) counts[status]++;
+  return counts;
+}
+
+/** Known pages of these kinds that could not be read, most telling kind first. Pages of every kind when `kinds` is empty. */
+export function unreadPages(site: Pick<SiteSnapshot, 'pages'>, kinds: readonly PageKind[]): SitePage[] {
+  const wanted = new Set<PageKind>(kinds.length ? kinds : PAGE_KINDS);
+  return site.pages.filter((page) => page.status !== 'read' && page.kinds.some((kind) => wanted.has(kind)));
+}

@@ -1,0 +1,94 @@
+import type { Block, Form, PageSnapshot, Shown, TextRange } from '../model/page.ts';
+import { tablePairs } from './grids.ts';
+import type { Draft } from './walker.ts';
+
+/** Second half of the snapshot: ranges trimmed to ink, headings linked, unrendered text sorted into collapsed and hidden, forms marked. */
+
+const MAX_TITLE = 40;
+/** A form that holds more of the page than this is the page itself (ASP.NET wraps the whole body). */
+const FORM_SHARE = 0.6;
+
+function trim<T extends TextRange>(text: string, range: T): T {
+  let { start, end } = range;
+  while (start < end && /\s/.test(text[start] as string)) start++;
+  while (end > start && /\s/.test(text[end - 1] as string)) end--;
+  return start === range.start && end === range.end ? range : { ...range, start, end };
+}
+
+function linkHeadings(draft: Draft): Block[] {
+  const open: number[] = [];
+  const levels: number[] = [];
+  return draft.blocks.map(({ titled, ...block }, index) => {
+    const words = draft.text.slice(block.start, block.end);
+    const isTitle = block.level === 0 && words.length <= MAX_TITLE && !words.includes('\n') && !/[。：:]/.test(words) && block.tag !== 'td' && block.tag !== 'th' && block.tag !== 'dt' && block.tag !== 'dd' && (titled || /^[■◆◇□▼▽●]\s*\S|^【[^】]+】$/.test(words));
+    const level = block.level || (isTitle ? 6 : 0);
+    if (level) while (open.length && (levels[open[open.length - 1] as number] as number) >= level) open.pop();
+    const heading = open.findLast((i) => block.region === 'main' || draft.blocks[i]?.region === block.region) ?? -1;
+    levels.push(level);
+    if (level) open.push(index);
+    return { ...block, level, heading };
+  });
+}
+
+function resolveShown(draft: Draft): (range: TextRange, shown: Shown) => Shown {
+  const collapsed = draft.unrendered.filter((u) => u.openable(u.id !== undefined && draft.openers.has(u.id))).map((u) => u.range);
+  const hidden = draft.unrendered.filter((u) => !collapsed.includes(u.range)).map((u) => u.range);
+  const inside = (ranges: TextRange[], at: TextRange): boolean => ranges.some((r) => at.start >= r.start && at.end <= r.end && r.end > r.start);
+  return (range, shown) => (shown !== 'hidden' ? shown : inside(hidden, range) ? 'hidden' : inside(collapsed, range) ? 'collapsed' : 'hidden');
+}
+
+function parseJsonLd(sources: readonly string[]): unknown[] {
+  return sources.flatMap((source) => {
+    try {
+      const value: unknown = JSON.parse(source.replace(/^\s*(?:<!--|\/\/<!\[CDATA\[)|(?:-->|\/\/\]\]>)\s*$/g, ''));
+      return Array.isArray(value) ? value : [value];
+    } catch {
+      return [];
+    }
+  });
+}
+
+const isDataForm = (form: Form, length: number): boolean => form.fields.filter((f) => f.type !== 'submit' && f.type !== 'button').length >= 2 && form.end > form.start && form.end - form.start < length * FORM_SHARE;
+
+/** Turns the walker's draft into the snapshot. */
+export function finish(draft: Draft): PageSnapshot {
+  const { text, head } = draft;
+  const tidy = <T extends TextRange>(range: T): T => trim(text, range);
+  const shownAt = resolveShown(draft);
+  const forms = draft.forms.map((form) => ({ ...tidy(form), shown: shownAt(form, form.shown) }));
+  const dataForms = forms.filter((form) => isDataForm(form, text.length));
+  const blocks = linkHeadings(draft).map((block): Block => {
+    const inForm = dataForms.some((form) => block.start >= form.start && block.end <= form.end);
+    return { ...block, shown: shownAt(block, block.shown), region: inForm ? 'form' : block.region };
+  });
+  const grids = draft.grids.map((grid) => ({ ...grid, rows: trimCells(grid.rows, tidy) }));
+  const pairs = [...draft.pairs.map((pair) => ({ ...pair, label: bare(tidy(pair.label)), value: bare(tidy(pair.value)) })), ...grids.filter((grid) => grid.kind === 'table').flatMap(tablePairs).map((pair) => ({ ...pair, label: bare(pair.label), value: bare(pair.value) }))];
+  return {
+    url: head.url, title: head.title.trim(), lang: head.lang, description: head.description, generator: head.generator, siteName: head.siteName, live: head.live,
+    text, nodes: draft.nodes, blocks, grids,
+    pairs: pairs.filter((pair) => pair.label.end > pair.label.start && pair.label.end - pair.label.start <= 60).sort((a, b) => a.label.start - b.label.start),
+    struck: draft.struck.map(tidy),
+    links: draft.links.map((link) => {
+      const range = tidy(link);
+      return { ...range, text: (link.text || text.slice(range.start, range.end).replace(/\s+/g, ' ')).slice(0, 200), shown: shownAt(range, link.shown) };
+    }),
+    images: draft.images.map((image) => ({ ...tidy(image), shown: shownAt(image, image.shown) })),
+    forms,
+    frames: draft.frames,
+    jsonLd: parseJsonLd(head.jsonLd),
+    cut: [...draft.cut],
+  };
+}
+
+const bare = ({ start, end }: TextRange): TextRange => ({ start, end });
+
+/** Trims the cells of a grid, keeping one object for a cell that spans. */
+function trimCells<T extends TextRange>(rows: readonly T[][], tidy: (cell: T) => T): T[][] {
+  const done = new Map<T, T>();
+  const trimmed = (cell: T): T => {
+    const known = done.get(cell) ?? tidy(cell);
+    done.set(cell, known);
+    return known;
+  };
+  return rows.map((row) => row.map(trimmed));
+}

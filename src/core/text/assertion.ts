@@ -1,0 +1,69 @@
+/**
+ * What a sentence asserts of a thing it names: that it is so, that it is not, that it is planned, that something else has it
+ * (DOMAIN-FACTS 2, precedence; CRITERIA.md rules 2 and 3). Decided here and nowhere else. Input is folded, joined text.
+ */
+
+/**
+ * - `support`: help with it is sold (取得支援), nothing is said of the speaker
+ * - `negated`: it is not so
+ * - `third-party`: a data centre, cloud or contractor has it
+ * - `planned`: not yet
+ * - `conformant`: in line with it, equal to it
+ * - `conditional`: only in some case, on request, or perhaps
+ * - `affirmed`: it is so
+ */
+export type Assertion = 'support' | 'negated' | 'third-party' | 'planned' | 'conformant' | 'conditional' | 'affirmed';
+
+const SUPPORT = /(?:取得|認証|更新)?(?:支援|コンサル|サポート(?:いた)?し(?:ます|ています)|代行(?:いた)?し(?:ます|ています))|取得を(?:お考え|ご検討|目指す(?:企業|会社|方))/;
+
+/** Negation of a predicate: ません, ない, なし, 不可, お断り. '…ないよう', 'ではないか', 'なければ' and double negatives are no denial. */
+const NEGATION =
+  /(?:ませ[んぬ](?!か(?![らで]))|(?<!少)(?<!し)ない(?!よう|様|ため|ように|か(?:と|も)|こと(?:は|の)?(?:ない|ありません)|限り|場合|方|もの|時|とき|まま)(?=$|[。、.）)」\s]|です|で(?!は)|の(?:で|が)|ため|が|と)|ず(?=$|[。、])|(?<![かし])なし(?=$|[^のに])|無し|ございません|不可(?!欠|能な限り|避|抗)|不要|対象外|非対応|未対応|未取得|未加入|お断り|断り|ご遠慮|でき(?:かね|兼ね)|いたしかね|致しかね|致し兼ね|応じかね|受け(?:かね|兼ね)|廃止|終了(?:いた)?しました|not\s|no\s|n't\b|without\b|unavailable)/i;
+const DOUBLE_NEGATION = /(?:ない|ません)(?:こと|わけ|もの)(?:は|も|が)?(?:ない|ありません|ございません)|欠か(?:せ|し)ません|(?:に)?過ぎません|に他なりません|かもしれません|だけで(?:は)?(?:ない|なく|ありません)|のみならず|限らず|問わず|関わらず|かかわらず|不要な|必要(?:が|は)?ありません/;
+const PLANNED = /予定(?!通り|どおり|を管理|管理|表|調整|確認)|準備(?:中|を進め|して(?:い|お)ります)|(?:に|へ)向けて|申請中|審査中|検討(?:中|して(?:い|お)|段階|いたし)|取得検討|対応検討|(?:を)?目指し(?:て|ます)|計画(?:中|して)|近日|順次(?:対応|導入|取得)予定|取り組んで(?:い|お)り?(?:ます)?ところ|見込み|planned|preparing|in progress|scheduled|aim(?:ing)? to|plan(?:ning)? to/i;
+const CONFORMANT = /準拠|準じ|に則|に即し|に基づ(?:き|い|く)|相当(?!の理由)|同等|と同レベル|水準|レベルの|参考に|を踏まえ|complian|conform|equivalent|based on/i;
+const OTHERS = '(?:データ ?センター|クラウド(?:サービス|ストレージ|基盤)?|サーバー?|ストレージ|AWS|Azure|Google ?Cloud|GCP|委託先|外部(?:業者|サービス|事業者)|(?:利用|使用)(?:する|している)(?:サービス|システム|ツール)|提携(?:先|会社)|倉庫|溶解(?:業者|会社)|ホスティング(?:会社|サービス)?|data ?cent(?:er|re)|cloud)';
+const THIRD_PARTY = new RegExp(`(?:(?:取得|認証|準拠|対応)(?:し(?:た|ている)|済み?の?|を(?:受けた|取得した|持つ))|認定(?:された|を受けた)|保有(?:する|した)|certified)[^。]{0,14}?${OTHERS}|${OTHERS}[^。、]{0,12}?(?:は|が|も|では|で|is|are|holds?)[^。]{0,30}?(?:取得|認証|準拠|保有|certified)`, 'i');
+const CONDITIONAL = /(?:場合(?:に|は|が|も)?(?:ござい|あり)|ことがあり|ことがござい|可能性が|かもしれ|応相談|要相談|ご相談ください|個別に(?:ご)?(?:相談|対応)|お問い合わせください)/;
+
+/** Ends of clauses: 、 and the conjunctions that follow a predicate. A clause without a predicate belongs to the next one. */
+const CLAUSE_END = /[、,;]|(?<=ます|です|ました|ません|ない|た)(?:が|けれど|けど|ので)、?|\n/g;
+const PREDICATE = /(?:ます|です|ました|でした|ません|ない|なし|可能|不可|不要|済み?|取得|完了|中|予定|ください|する|した|している|ている|ある|無料|対応|あり|可)(?:が|ので|けれど|けど)?[)）」。.!！]*$/;
+
+/**
+ * The part of a sentence that says something of what stands at `[start, end)`: its own clause, with following clauses until one has a
+ * predicate. 'A、B、Cは取得していません' denies all three; 'Aは取得していますが、Bは取得していません' denies B only.
+ */
+export function clauseAround(text: string, start: number, end: number): { start: number; end: number } {
+  let from = 0;
+  let to = text.length;
+  const depthAt = (i: number): number => (text.slice(0, i).match(/[(（「『]/g)?.length ?? 0) - (text.slice(0, i).match(/[)）」』]/g)?.length ?? 0);
+  for (const m of text.matchAll(CLAUSE_END)) {
+    const cut = m.index + m[0].length;
+    if (depthAt(m.index) > 0) continue;
+    if (cut <= start) {
+      if (PREDICATE.test(text.slice(from, m.index + (m[0].length > 1 ? m[0].length : 0)).trim())) from = cut;
+    } else if (m.index >= end && PREDICATE.test(text.slice(from, cut).replace(/[、,;]$/, '').trim())) {
+      to = cut;
+      break;
+    }
+  }
+  return { start: from, end: to };
+}
+
+/** True where the clause denies: has a negation that is not undone. */
+export const isNegated = (clause: string): boolean => NEGATION.test(clause.replace(new RegExp(DOUBLE_NEGATION.source, 'g'), ''));
+
+/** What `text` asserts of the thing at `[start, end)`. */
+export function assertionAt(text: string, start: number, end: number): Assertion {
+  const scope = clauseAround(text, start, end);
+  const clause = text.slice(scope.start, scope.end);
+  const after = text.slice(start, scope.end);
+  if (SUPPORT.test(clause)) return 'support';
+  if (isNegated(after)) return 'negated';
+  if (THIRD_PARTY.test(clause)) return 'third-party';
+  if (PLANNED.test(clause)) return 'planned';
+  if (CONFORMANT.test(after)) return 'conformant';
+  if (CONDITIONAL.test(after)) return 'conditional';
+  return 'affirmed';
+}

@@ -1,0 +1,171 @@
+import type { PageReason, PageStatus, SitePage, SiteSnapshot } from '../core/model/site.ts';
+import { isRoot, pageAddress } from '../core/site/address.ts';
+import { choose, isTelling } from '../core/site/links.ts';
+import { sameSite } from '../core/site/same-site.ts';
+import { type Known, KnownPages } from './known.ts';
+import type { Fetched, FetchResult, Ports } from './ports.ts';
+import { robotsGate } from './robots.ts';
+
+/**
+ * Polite reading of one site: the most telling pages first, a few at a time, within limits, and nothing but the site. Resumable: given
+ * the site as saved after any page, it goes on from there. The result does not depend on which page answers first.
+ */
+
+export interface CrawlOptions {
+  signal?: AbortSignal;
+  /** Pages fetched, the start page included. */
+  maxPages?: number;
+  concurrency?: number;
+  timeoutMs?: number;
+  maxBytes?: number;
+  /** False for saved folders, where nobody is asked. */
+  robots?: boolean;
+  /** Addresses to read after all that is linked (files of a folder). */
+  unlinked?: readonly string[];
+}
+
+export const CRAWL_DEFAULTS = { maxPages: 16, concurrency: 4, timeoutMs: 10_000, maxBytes: 5 * 1024 * 1024, robots: true } as const;
+
+/** A site of which nothing is read yet. */
+export function emptySite(startUrl: string, now: string): SiteSnapshot {
+  const url = pageAddress(startUrl);
+  if (url === null) throw new TypeError(`not an address of the web: ${startUrl}`);
+  return { origin: new URL(url).origin, startUrl: url, startedAt: now, finishedAt: now, pages: [] };
+}
+
+/** True for a page that cost a request. */
+const wasFetched = (page: SitePage): boolean => page.status === 'read' || page.status === 'failed' || page.reason === 'shell' || page.reason === 'login' || page.bytes > 0;
+
+const unread = (url: string, status: PageStatus, reason: PageReason): SitePage => ({ url, title: '', kinds: ['other'], status, reason, bytes: 0, encoding: '', linkTexts: [], snapshot: null });
+
+export async function crawl(initial: SiteSnapshot, ports: Ports, options: CrawlOptions = {}): Promise<SiteSnapshot> {
+  const { maxPages, concurrency, timeoutMs, maxBytes, robots } = { ...CRAWL_DEFAULTS, ...options };
+  const signal = options.signal ?? new AbortController().signal;
+  const known = new KnownPages(initial.startUrl);
+  known.restore(initial);
+  const allowed = robots ? robotsGate(ports, signal) : async () => true;
+  const texts = new Map<string, Known>();
+  for (const entry of known.all()) rememberText(entry);
+  let { startUrl, origin } = initial;
+  let fetched = initial.pages.filter(wasFetched).length;
+  let done = fetched;
+
+  function rememberText(entry: Known): void {
+    const text = entry.page?.status === 'read' ? entry.page.snapshot?.text : undefined;
+    if (text && !texts.has(text)) texts.set(text, entry);
+  }
+
+  const site = (reason: PageReason | null): SiteSnapshot => ({ origin, startUrl, startedAt: initial.startedAt, finishedAt: ports.now(), pages: known.assemble(reason) });
+
+  /** Ends at the deadline even where the port forgets its signal. */
+  async function request(url: string): Promise<FetchResult | 'cancelled'> {
+    const timer = new AbortController();
+    const both = AbortSignal.any([signal, timer.signal]);
+    const deadline = new Promise<FetchResult | 'cancelled'>((resolve) => {
+      both.addEventListener('abort', () => resolve(signal.aborted ? 'cancelled' : { ok: false, error: 'timeout' }), { once: true });
+    });
+    const clock = setTimeout(() => timer.abort(), timeoutMs);
+    try {
+      if (signal.aborted) return 'cancelled';
+      return await Promise.race([ports.fetch(url, { signal: both, timeoutMs, maxBytes }), deadline]);
+    } catch {
+      return signal.aborted ? 'cancelled' : { ok: false, error: timer.signal.aborted ? 'timeout' : 'network' };
+    } finally {
+      clearTimeout(clock);
+    }
+  }
+
+  async function read(fetchedPage: Fetched): Promise<{ page: SitePage; follow: string[] }> {
+    try {
+      const { follow, forwards: _, ...rest } = await ports.parse(fetchedPage);
+      const reason = rest.status === 'read' && fetchedPage.cut ? 'too-large' : rest.reason;
+      return { page: { ...unread(fetchedPage.url, rest.status, 'http'), ...rest, reason }, follow };
+    } catch {
+      return { page: unread(fetchedPage.url, 'empty', 'not-html'), follow: [] };
+    }
+  }
+
+  /** Fetches and reads one page. Null when cancelled. */
+  async function visit(entry: Known, isStart: boolean): Promise<{ page: SitePage; follow: string[] } | null> {
+    if (!isStart && !(await allowed(entry.url))) return { page: unread(entry.url, 'blocked', 'robots'), follow: [] };
+    const result = await request(entry.url);
+    if (result === 'cancelled' || signal.aborted) return null;
+    if (!result.ok) return { page: result.error === 'network' || result.error === 'timeout' ? unread(entry.url, 'failed', result.error) : unread(entry.url, 'blocked', result.error), follow: [] };
+    if (!sameSite(result.value.url, initial.startUrl)) return { page: unread(entry.url, 'blocked', 'other-site'), follow: [] };
+    return read(result.value);
+  }
+
+  /** Puts a result into the list, in the order of the wave. */
+  function settle(entry: Known, { page, follow }: { page: SitePage; follow: string[] }): void {
+    const before = known.kindsOf(entry);
+    const target = pageAddress(page.url) ? known.moved(entry, pageAddress(page.url) as string) : entry;
+    if (entry === known.all()[0]) {
+      startUrl = target.url;
+      origin = new URL(startUrl).origin;
+      known.homeTitle = page.title;
+    }
+    if (target !== entry && target.page) return;
+    const twin = page.status === 'read' && page.snapshot && page.snapshot.text.length > 0 ? texts.get(page.snapshot.text) : undefined;
+    if (twin && twin !== target) {
+      // Dead links that answer with the front page, or with one page for everything, are dead links all the same.
+      const front = twin === known.all()[0] || isRoot(twin.url);
+      if (!front && before.some((kind) => twin.kinds.includes(kind))) {
+        target.alias = true;
+        known.merge(target, twin);
+      } else target.page = { ...unread(target.url, 'failed', 'not-found'), bytes: page.bytes, encoding: page.encoding };
+      return;
+    }
+    target.page = page;
+    target.kinds = known.kindsOf(target);
+    // Nobody misses a page of another host that says nothing.
+    if (page.reason === 'other-site' && !isTelling(target.kinds)) target.alias = true;
+    rememberText(target);
+    known.addLinksOf(page, follow);
+  }
+
+  /** Reads these pages, a few at a time. What one page finds becomes known when all of them are done, so that order is not chance. */
+  async function wave(entries: readonly Known[], isStart: boolean): Promise<void> {
+    const results = new Map<Known, { page: SitePage; follow: string[] }>();
+    let next = 0;
+    const worker = async (): Promise<void> => {
+      for (let entry = entries[next++]; entry && !signal.aborted; entry = entries[next++]) {
+        const result = await visit(entry, isStart);
+        if (!result) return;
+        results.set(entry, result);
+        entry.page = { ...result.page, linkTexts: [] };
+        done++;
+        await ports.onProgress?.({ site: site(null), done, planned: Math.max(done, Math.min(maxPages, done + entries.length - results.size + known.open().length - (entries.length - results.size))), url: entry.url });
+      }
+    };
+    await Promise.all(Array.from({ length: Math.min(concurrency, entries.length) }, worker));
+    for (const entry of entries) {
+      const result = results.get(entry);
+      entry.page = null;
+      if (result) settle(entry, result);
+    }
+  }
+
+  if (!known.all().length) {
+    const start = known.add(startUrl);
+    start.kinds = known.kindsOf(start);
+    fetched++;
+    await wave([start], true);
+  }
+  // The audit begins on any page; the front page is always worth reading.
+  if (!isRoot(startUrl) && known.all()[0]?.page && maxPages > 1 && !options.unlinked) known.add(new URL('/', startUrl).href);
+  for (const url of options.unlinked ?? []) known.add(url, 'page', true);
+
+  while (!signal.aborted && fetched < maxPages) {
+    const open = known.open();
+    const room = maxPages - fetched;
+    const linked = open.filter((entry) => !entry.unlinked);
+    const telling = linked.filter((entry) => isTelling(entry.kinds) || entry.kinds.includes('home'));
+    const pool = telling.length ? telling : linked.length ? linked : open;
+    const done = known.all().filter((entry) => entry.page && !entry.alias);
+    const chosen = choose(pool, done, telling.length ? room : Math.min(room, concurrency), open.length <= room);
+    if (!chosen.length) break;
+    fetched += chosen.length;
+    await wave(chosen, false);
+  }
+  return site(signal.aborted ? 'cancelled' : 'limit');
+}

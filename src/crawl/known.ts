@@ -1,0 +1,158 @@
+import type { Region } from '../core/model/page.ts';
+import type { PageKind, PageReason, SitePage, SiteSnapshot } from '../core/model/site.ts';
+import { isRoot, pageAddress, pageKey } from '../core/site/address.ts';
+import { kindsOf } from '../core/site/kinds.ts';
+import { isTelling, type LinkHit, linkHits } from '../core/site/links.ts';
+import { sameSite } from '../core/site/same-site.ts';
+
+/** Every address that the crawl has heard of, in the order in which it was found. */
+
+export interface Known {
+  key: string;
+  url: string;
+  role: LinkHit['role'];
+  texts: Set<string>;
+  sections: Set<string>;
+  regions: Set<Region>;
+  kinds: PageKind[];
+  /** The result once it is read, or known not to be readable. */
+  page: SitePage | null;
+  /** A file that nothing links to: read after everything else. */
+  unlinked: boolean;
+  /** The same page under another address: not shown. */
+  alias: boolean;
+}
+
+const MAX_LINK_TEXTS = 5;
+const byLength = (texts: ReadonlySet<string>): string[] => [...texts].filter(Boolean).sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, MAX_LINK_TEXTS);
+
+export class KnownPages {
+  readonly #pages = new Map<string, Known>();
+  readonly #startUrl: string;
+  homeTitle = '';
+
+  constructor(startUrl: string) {
+    this.#startUrl = startUrl;
+  }
+
+  all(): Known[] {
+    return [...this.#pages.values()];
+  }
+
+  get(key: string): Known | undefined {
+    return this.#pages.get(key);
+  }
+
+  /** Adds an address, or returns what is known of it. */
+  add(url: string, role: LinkHit['role'] = 'page', unlinked = false): Known {
+    const key = pageKey(url);
+    const old = this.#pages.get(key);
+    if (old) {
+      old.unlinked &&= unlinked;
+      // The plain address of a page is nicer than one with parameters.
+      if (!old.page && new URL(old.url).search && !new URL(url).search) old.url = url;
+      return old;
+    }
+    const known: Known = { key, url, role, texts: new Set(), sections: new Set(), regions: new Set(), kinds: [], page: null, unlinked, alias: false };
+    this.#pages.set(key, known);
+    return known;
+  }
+
+  /** A page answered under another address of the site: that one is the page, and the first becomes an alias. */
+  moved(known: Known, url: string): Known {
+    const key = pageKey(url);
+    if (key === known.key) {
+      known.url = url;
+      return known;
+    }
+    const target = this.#pages.get(key);
+    if (target) {
+      known.alias = true;
+      this.merge(known, target);
+      return target;
+    }
+    this.#pages.set(key, known);
+    known.url = url;
+    return known;
+  }
+
+  merge(from: Known, into: Known): void {
+    for (const text of from.texts) into.texts.add(text);
+    for (const text of from.sections) into.sections.add(text);
+    for (const region of from.regions) into.regions.add(region);
+  }
+
+  /** Notes the links of a page that was read, and the pages that it forwards to. */
+  addLinksOf(page: SitePage, follow: readonly string[] = []): void {
+    for (const href of follow) {
+      const url = pageAddress(href);
+      if (url && sameSite(url, this.#startUrl)) this.add(url).regions.add('main');
+    }
+    if (!page.snapshot) return;
+    for (const hit of linkHits(page.snapshot, this.#startUrl)) {
+      const known = this.add(hit.url, hit.role);
+      (hit.section ? known.sections : known.texts).add(hit.text);
+      known.regions.add(hit.region);
+    }
+  }
+
+  kindsOf(known: Known): PageKind[] {
+    // Words of a link into a section are all there is where no other link leads to the page.
+    const plain = byLength(known.texts);
+    return kindsOf({
+      url: known.url,
+      linkTexts: plain.length ? plain : byLength(known.sections),
+      sectionTexts: [...known.sections],
+      snapshot: known.page?.status === 'read' ? (known.page.snapshot ?? null) : null,
+      title: known.page?.title ?? '',
+      homeTitle: this.homeTitle,
+      isStart: known === this.all()[0] && (isRoot(known.url) || known.page === null || this.#isFront(known)),
+    });
+  }
+
+  /** The start page of a site whose root is not known is its front page. */
+  #isFront(known: Known): boolean {
+    return !this.all().some((other) => other !== known && isRoot(other.url) && sameSite(other.url, known.url));
+  }
+
+  /** Pages to be read that are not read yet, with the kinds that their links give them. */
+  open(): Known[] {
+    const open = this.all().filter((known) => known.role === 'page' && !known.page && !known.alias);
+    for (const known of open) known.kinds = this.kindsOf(known);
+    return open;
+  }
+
+  /** Assembles the pages: what was read, and telling pages that were not (`reason` says why for those never tried). */
+  assemble(reason: PageReason | null): SitePage[] {
+    const pages: SitePage[] = [];
+    const elsewhere: SitePage[] = [];
+    const seen = new Set<Known>();
+    for (const known of this.all()) {
+      if (known.alias || seen.has(known)) continue;
+      seen.add(known);
+      const kinds = this.kindsOf(known);
+      const base = { url: known.url, kinds, linkTexts: byLength(new Set([...known.texts, ...known.sections])) };
+      const unread = { ...base, title: '', bytes: 0, encoding: '', snapshot: null };
+      if (known.page) pages.push({ ...known.page, ...base });
+      else if (known.role === 'document') pages.push({ ...unread, status: 'empty', reason: /\.pdf$/i.test(new URL(known.url).pathname) ? 'pdf' : 'not-html' });
+      else if (known.role === 'other-site') elsewhere.push({ ...unread, status: 'blocked', reason: 'other-site' });
+      else if (reason !== null && isTelling(kinds)) pages.push({ ...unread, status: 'skipped', reason });
+    }
+    // A document kept elsewhere matters only where the site has none of its own.
+    const own = new Set(pages.flatMap((page) => (page.kinds[0] === 'home' ? [] : page.kinds)));
+    return [...pages, ...elsewhere.filter((page) => page.kinds.some((kind) => isTelling([kind]) && !own.has(kind)))];
+  }
+
+  /** Takes up the pages of a saved state. Skipped ones are tried again. */
+  restore(site: SiteSnapshot): void {
+    for (const page of site.pages) {
+      if (page.status === 'skipped' || (page.status === 'blocked' && page.reason === 'other-site' && !sameSite(page.url, this.#startUrl)) || (page.status === 'empty' && page.bytes === 0)) continue;
+      const known = this.add(page.url);
+      known.page = page;
+      known.kinds = page.kinds;
+      for (const text of page.linkTexts) known.texts.add(text);
+    }
+    this.homeTitle = site.pages[0]?.title ?? '';
+    for (const page of site.pages) this.addLinksOf(page);
+  }
+}

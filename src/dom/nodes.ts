@@ -1,0 +1,47 @@
+/**
+ * Reads the live DOM through the getters and methods of its prototypes. A form with an input named `attributes` or `children`, or an
+ * image named `querySelector`, hides the property of that name on its form or document; the prototypes stay what they are.
+ */
+
+type Getter<T, V> = (node: T) => V;
+
+/** The getter that `prototype` itself defines for a property. */
+function getter<T extends object, V>(prototype: T, name: string): Getter<T, V> {
+  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  return (node) => get?.call(node) as V;
+}
+
+export const nodeType = getter<Node, number>(Node.prototype, 'nodeType');
+export const childNodes = getter<Node, NodeListOf<ChildNode>>(Node.prototype, 'childNodes');
+export const baseAddress = getter<Node, string>(Node.prototype, 'baseURI');
+export const localName = getter<Element, string>(Element.prototype, 'localName');
+export const bodyOf = getter<Document, HTMLElement | null>(Document.prototype, 'body');
+export const rootOf = getter<Document, HTMLElement | null>(Document.prototype, 'documentElement');
+export const addressOf = getter<Document, string>(Document.prototype, 'URL');
+
+const textContent = getter<Node, string | null>(Node.prototype, 'textContent');
+const characters = getter<CharacterData, string>(CharacterData.prototype, 'data');
+const shadowRoot = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
+const frameDocument = getter<HTMLIFrameElement, Document | null>(HTMLIFrameElement.prototype, 'contentDocument');
+
+export const textOf = (node: Node | null): string => (node ? (textContent(node) ?? '') : '');
+export const dataOf = (text: Node): string => characters(text as CharacterData);
+export const openShadow = (element: Element): ShadowRoot | null => shadowRoot(element) ?? null;
+
+/** Null where the element has no such attribute. */
+export const attributeOf = (element: Element, name: string): string | null => Element.prototype.getAttribute.call(element, name);
+export const attributeNames = (element: Element): string[] => Element.prototype.getAttributeNames.call(element);
+export const first = (document: Document, selector: string): Element | null => Document.prototype.querySelector.call(document, selector);
+export const all = (document: Document, selector: string): Element[] => Array.from(Document.prototype.querySelectorAll.call(document, selector));
+
+/** Nodes that a page has put into the slot; none for a slot that shows its own fallback. */
+export const assignedNodes = (slot: Element): Node[] => HTMLSlotElement.prototype.assignedNodes.call(slot);
+
+/** The document inside of a frame of the same origin; null for any other. */
+export function documentIn(frame: Element): Document | null {
+  try {
+    return frameDocument(frame as HTMLIFrameElement) ?? null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,62 @@
+import type { PageSnapshot } from '../../core/model/page.ts';
+
+/**
+ * What the content script can do, and how it answers. Types only: the script is injected as a file of its own. Answers are strings of
+ * JSON, since browsers carry one long string over much faster than a tree of objects.
+ */
+
+/** The live page, and what the background has to know besides. */
+export interface LivePage {
+  /** `document.contentType`: 'application/pdf' in a PDF viewer. */
+  contentType: string;
+  /** Bytes of the markup as it is now. */
+  bytes: number;
+  /** `document.characterSet` in lower case. */
+  encoding: string;
+  snapshot: PageSnapshot;
+}
+
+export interface FetchRequest {
+  /** Address of the page, of the origin. */
+  url: string;
+  /** The origin that the tab is expected to show. */
+  origin: string;
+  timeoutMs: number;
+  /** Reading stops here; what was read is kept. */
+  maxBytes: number;
+}
+
+/**
+ * - `policy`: the page's content security policy forbids the request
+ * - `other-site`: redirects to another origin; nothing was sent there
+ * - `wrong-page`: the tab shows another origin by now
+ */
+export type FetchError = 'network' | 'timeout' | 'policy' | 'other-site' | 'wrong-page' | 'cancelled';
+
+export type FetchAnswer =
+  | {
+      ok: true;
+      status: number;
+      /** After redirects. */
+      url: string;
+      contentType: string;
+      /** Base64, which is carried over in both browsers. */
+      body: string;
+      /** True where `maxBytes` cut it. */
+      cut: boolean;
+    }
+  | { ok: false; error: FetchError };
+
+export interface ContentScript {
+  /** JSON of LivePage. */
+  readPage(): Promise<string>;
+  /** JSON of FetchAnswer. */
+  fetchPage(request: FetchRequest): Promise<string>;
+  /** Ends all requests that are under way. */
+  stop(): void;
+}
+
+/** The one name that the content script adds to its (isolated) global scope. */
+export interface ContentGlobal {
+  hishoAudit?: ContentScript;
+}

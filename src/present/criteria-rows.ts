@@ -1,0 +1,135 @@
+import type { Audit, Category, Finding, Status } from '../core/model/audit.ts';
+import { CATALOGUE, type CatalogueEntry, NOT_YET_EXAMINED } from './catalogue/catalogue.ts';
+import type { Language } from './language/language.ts';
+import { pageName, webUrl } from './names.ts';
+import { remark } from './notes.ts';
+import { formatValue, lookUps } from './values/format.ts';
+
+/** Findings → criterion rows, the same in every view. */
+
+export interface QuoteView {
+  text: string;
+  /** The part of the quotation that states the value, for the eye. */
+  mark: { start: number; end: number } | null;
+  pageUrl: string;
+  pageName: string;
+  /** Null where the page is none that a tab can open. */
+  href: string | null;
+}
+
+export interface RowView {
+  id: string;
+  category: Category;
+  status: Status;
+  /** The count that it belongs to; null for warning signs that are not there or could not be checked. */
+  countedAs: Status | null;
+  /** True while pages that may say it are still to be read. */
+  pending: boolean;
+  word: string;
+  title: string;
+  question: string;
+  value: string;
+  note: string;
+  quotes: QuoteView[];
+  why: string;
+  sources: string[];
+  ask: string;
+  lookUps: { number: string; url: string }[];
+  /** Title of the warning sign that is about this value, '' for none. */
+  concern: string;
+  /** Folded text that a search looks through. */
+  haystack: string;
+}
+
+/** Where a sign concerns the value of other criteria, they show it beside their own status. */
+const CONCERNS: Record<string, readonly string[]> = {
+  'flag.low-price': ['price.listed'],
+  'flag.cash-only': ['payment.methods'],
+  'flag.contact-limited': ['contact.channels'],
+  'flag.no-company': ['company.name', 'company.address'],
+  'flag.vague-service': ['service.tasks'],
+  'flag.long-lock-in': ['contract.term', 'contract.penalty'],
+  'flag.terms-one-sided': ['terms.liability', 'terms.disclaimer'],
+};
+
+/** Full-width or not, capital or not: the same when searching. */
+export const foldForSearch = (text: string): string => text.normalize('NFKC').toLowerCase();
+
+const isFlag = (entry: CatalogueEntry): boolean => entry.category === 'flag';
+
+function markOf(quote: string, value: unknown): QuoteView['mark'] {
+  const start = typeof value === 'string' && value.length > 1 ? quote.indexOf(value) : -1;
+  return start < 0 ? null : { start, end: start + (value as string).length };
+}
+
+function quotesOf(finding: Finding, audit: Audit, language: Language): QuoteView[] {
+  return finding.evidence
+    .filter((evidence) => evidence.quote !== '')
+    .map((evidence) => {
+      const page = audit.pages.find(({ url }) => url === evidence.pageUrl) ?? { url: evidence.pageUrl, title: evidence.pageTitle, kind: 'other' as const };
+      return { text: evidence.quote, mark: markOf(evidence.quote, evidence.value), pageUrl: evidence.pageUrl, pageName: pageName(page, language), href: webUrl(evidence.pageUrl) };
+    });
+}
+
+function noteOf(finding: Finding, pending: boolean, audit: Audit, language: Language): string {
+  const { m } = language;
+  if (pending) return m.stillReading;
+  const said = remark(finding, language);
+  if (said || finding.status === 'met' || finding.status === 'partial' || finding.status === 'flagged') return said;
+  return finding.status === 'missing' ? m.notFoundIn(audit.pages.filter(({ status }) => status === 'read').length) : m.notRead;
+}
+
+function wordOf(entry: CatalogueEntry, status: Status, pending: boolean, { m }: Language): string {
+  if (pending) return m.pending;
+  return isFlag(entry) && status === 'met' ? m.clear : m.status[status];
+}
+
+function row(entry: CatalogueEntry, finding: Finding, audit: Audit, running: boolean, concern: string, language: Language): RowView {
+  const { texts, m } = language;
+  const words = texts.criteria[entry.id] ?? { title: entry.id, question: '', why: '', ask: '' };
+  const pending = running && finding.status === 'unknown';
+  const quotes = quotesOf(finding, audit, language);
+  const value = formatValue(entry.id, finding.value, language);
+  const note = noteOf(finding, pending, audit, language);
+  const word = wordOf(entry, finding.status, pending, language);
+  return {
+    ...words,
+    id: entry.id,
+    category: entry.category,
+    status: finding.status,
+    countedAs: isFlag(entry) && finding.status !== 'flagged' ? null : finding.status,
+    pending,
+    word,
+    value,
+    note,
+    quotes,
+    sources: entry.sources.map(({ guide, section }) => m.source(m.guide[guide], section)),
+    lookUps: lookUps(finding.value),
+    concern,
+    haystack: foldForSearch([words.title, words.question, word, value, note, concern, ...quotes.map(({ text }) => text)].join('\n')),
+  };
+}
+
+/** Criteria that are not examined by this version are left out of every view. */
+const isExamined = (finding: Finding): boolean => finding.noteKey?.key !== NOT_YET_EXAMINED;
+
+function concernsOf(audit: Audit, { texts }: Language): Map<string, string> {
+  const flagged = audit.findings.filter(({ status }) => status === 'flagged');
+  return new Map(flagged.flatMap(({ id }) => (CONCERNS[id] ?? []).map((concerned) => [concerned, texts.criteria[id]?.title ?? ''] as const)));
+}
+
+/** All rows of an audit in the catalogue's order. */
+export function criteriaRows(audit: Audit, running: boolean, language: Language): RowView[] {
+  const findings = new Map(audit.findings.map((finding) => [finding.id, finding]));
+  const concerns = concernsOf(audit, language);
+  return CATALOGUE.flatMap((entry) => {
+    const finding = findings.get(entry.id);
+    return finding && isExamined(finding) ? [row(entry, finding, audit, running, concerns.get(entry.id) ?? '', language)] : [];
+  });
+}
+
+/** Does a row hold every word of the query, and belong to the chosen count? */
+export function matches(row: RowView, filter: { status: Status | null; query: string }): boolean {
+  const words = foldForSearch(filter.query).split(/\s+/).filter(Boolean);
+  return (filter.status === null || row.countedAs === filter.status) && words.every((word) => row.haystack.includes(word));
+}

@@ -1,0 +1,66 @@
+import type { RowView } from './criteria-rows.ts';
+import { CATALOGUE } from './catalogue/catalogue.ts';
+import type { Language } from './language/language.ts';
+
+/** The few things that stand above the list: signs, what to make sure of first, and one sentence. */
+
+export interface SignView {
+  id: string;
+  title: string;
+  /** The site's words, or ours where the sign is an absence. */
+  quote: string;
+  note: string;
+}
+
+export interface SignsView {
+  list: SignView[];
+  /** '11項目のうち10件', or for none: '該当なし 9・未確認 2'. */
+  text: string;
+  of: number;
+}
+
+export interface FirstView {
+  id: string;
+  title: string;
+  status: RowView['status'];
+  word: string;
+  /** Only the first two say why. */
+  reason: string;
+}
+
+const MAX_FIRST = 5;
+const MAX_REASONS = 2;
+const MAX_STATED = 3;
+const MAX_CHECK = 2;
+
+const WEIGHT = new Map(CATALOGUE.map(({ id, weight }) => [id, weight]));
+const weightOf = ({ id }: RowView): number => WEIGHT.get(id) ?? 1;
+
+/** Rows that can become a question, must before important before good to know; within a weight in the catalogue's order. */
+const toCheck = (rows: readonly RowView[]): RowView[] => rows.filter(({ countedAs }) => countedAs === 'missing' || countedAs === 'partial').sort((a, b) => weightOf(b) - weightOf(a));
+
+export function signsOf(rows: readonly RowView[], { m }: Language): SignsView {
+  const own = rows.filter(({ category }) => category === 'flag');
+  const list = own.filter(({ status }) => status === 'flagged').map(({ id, title, quotes, note }) => ({ id, title, quote: quotes[0]?.text ?? '', note }));
+  const count = (status: RowView['status']) => own.filter((row) => row.status === status).length;
+  const text = list.length > 0 ? m.signsOf(list.length, own.length) : m.signsSummary(count('met'), count('unknown'));
+  return { list, text, of: own.length };
+}
+
+export const firstOf = (rows: readonly RowView[]): FirstView[] =>
+  toCheck(rows)
+    .slice(0, MAX_FIRST)
+    .map(({ id, title, status, word, note }, n) => ({ id, title, status, word, reason: n < MAX_REASONS ? note : '' }));
+
+/** One sentence on the whole: the signs if there are any, else what is stated of the most important things and what to ask for. */
+export function leadOf(rows: readonly RowView[], { m }: Language): string {
+  const signs = rows.filter(({ countedAs }) => countedAs === 'flagged').length;
+  if (signs > 0) return m.leadSigns(signs);
+  const topic = (row: RowView): string => m.topic[row.id] ?? row.title;
+  const stated = rows.filter((row) => row.countedAs === 'met' && weightOf(row) === 3);
+  const oneEach = stated.filter((row, n) => stated.findIndex(({ category }) => category === row.category) === n);
+  const check = toCheck(rows).slice(0, MAX_CHECK).map(topic);
+  if (check.length === 0) return stated.length > 0 ? m.leadAll : '';
+  const topics = oneEach.slice(0, MAX_STATED).map(topic);
+  return `${topics.length > 0 ? m.leadStated(m.and(topics)) : ''}${m.leadCheck(m.and(check))}`;
+}

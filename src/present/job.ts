@@ -1,0 +1,40 @@
+import type { Audit } from '../core/model/audit.ts';
+import type { PageKind, PageReason, PageStatus } from '../core/model/site.ts';
+
+/** What the views need to know of a job: the shape of the extension's job state, which `present` must not import. */
+export interface JobPageInput {
+  url: string;
+  title: string;
+  kind: PageKind;
+  status: PageStatus | 'waiting' | 'reading';
+  reason: PageReason | null;
+}
+
+/** A message key for each page or site that can't be audited: the extension's error codes, and a job stopped before any result. */
+export type BlockedKey =
+  | 'browser-page'
+  | 'store-page'
+  | 'pdf'
+  | 'file-permission'
+  | 'no-connection'
+  | 'empty-shell'
+  | 'not-a-provider'
+  | 'several-providers'
+  | 'tab-closed'
+  | 'storage-full'
+  | 'newer-schema'
+  | 'permission'
+  | 'internal'
+  | 'cancelled';
+
+export interface JobInput {
+  id: string;
+  origin: string;
+  phase: 'running' | 'done' | 'failed' | 'cancelled';
+  startedAt: string;
+  finishedAt: string | null;
+  pages: JobPageInput[];
+  audit: Audit | null;
+  error: BlockedKey | null;
+  permissionNeeded: boolean;
+}

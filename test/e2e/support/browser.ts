@@ -1,0 +1,86 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+/** What a test may do in a browser, the same for Chromium and Firefox: one test text can run in both. */
+
+/** Runs in a page, with its window. It is sent as text, so it can use nothing of the test but its arguments, which are plain JSON. */
+export type InPage<T, A extends unknown[]> = (window: Window, ...args: A) => T | Promise<T>;
+
+/** A document of the browser or of the extension. */
+export interface View {
+  run<T, A extends unknown[]>(fn: InPage<T, A>, ...args: A): Promise<T>;
+  /** Runs `fn` again and again until it gives something other than false, null, undefined, 0 or ''. */
+  until<T, A extends unknown[]>(fn: InPage<T, A>, ...args: A): Promise<T>;
+  screenshot(file: string): Promise<void>;
+}
+
+export interface TestBrowser {
+  /** Opens the address in the tab (the popup closes). */
+  goto(url: string): Promise<void>;
+  /** The page in the tab. */
+  page: View;
+  /** Presses the extension's button in the toolbar, as a person does: this grants activeTab. */
+  openPopup(): Promise<View>;
+  closePopup(): Promise<void>;
+  /** Ends the background worker or event page, as the browser does after some idle time. */
+  killBackground(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** Port of the proxy: the only way to any host. */
+  proxyPort: number;
+  /** Language of the extension's messages; without it the browser's. */
+  language?: 'ja' | 'en';
+  colorScheme?: 'light' | 'dark';
+}
+
+const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Asks every 50 ms, for at most 20 s. The last answer or error is in the message when time is up. */
+export async function poll<T>(what: string, ask: () => Promise<T>, limit = 20_000): Promise<NonNullable<T>> {
+  const end = Date.now() + limit;
+  let last = '';
+  while (Date.now() < end) {
+    try {
+      const answer = await ask();
+      if (answer) return answer;
+      last = String(answer);
+    } catch (error) {
+      last = String(error);
+    }
+    await sleep(50);
+  }
+  throw new Error(`${what}: not within ${limit} ms; last: ${last}`);
+}
+
+/** `fn(window, ...args)` as the text of an expression. */
+export const callText = <T, A extends unknown[]>(fn: InPage<T, A>, args: A): string => `(${String(fn)})(window, ...${JSON.stringify(args)})`;
+
+/** A view whose `run` is given; `until` asks it repeatedly. */
+export function makeView(run: View['run'], screenshot: View['screenshot']): View {
+  return { run, until: (fn, ...args) => poll(String(fn).slice(0, 120), () => run(fn, ...args)), screenshot };
+}
+
+/** A built extension, ready to be loaded. */
+interface Build {
+  folder: string;
+  remove(): Promise<void>;
+}
+
+/**
+ * The built extension in `dist`. With a language: a copy that has only its messages, since the language of the browser itself depends
+ * on packages of the system. (`i18n.getUILanguage()` still tells the browser's language.)
+ */
+export async function extensionBuild(target: 'chrome' | 'firefox', language?: 'ja' | 'en'): Promise<Build> {
+  const built = path.resolve('dist', target);
+  if (!language) return { folder: built, remove: async () => {} };
+  const folder = await mkdtemp(path.join(tmpdir(), 'hisho-audit-build-'));
+  await cp(built, folder, { recursive: true });
+  await rm(path.join(folder, '_locales', language === 'ja' ? 'en' : 'ja'), { recursive: true });
+  const manifestFile = path.join(folder, 'manifest.json');
+  const manifest = JSON.parse(await readFile(manifestFile, 'utf8')) as Record<string, unknown>;
+  await writeFile(manifestFile, JSON.stringify({ ...manifest, default_locale: language }));
+  return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
+}

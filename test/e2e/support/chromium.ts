@@ -1,0 +1,79 @@
+import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
+import { browserOf, sandboxArguments } from '../../../scripts/browsers.mjs';
+import { callText, extensionBuild, type LaunchOptions, makeView, poll, type TestBrowser, type View } from './browser.ts';
+
+/** Chromium with the built extension; what a test may do beyond TestBrowser is in the extra fields. */
+export interface ChromiumBrowser extends TestBrowser {
+  puppeteer: Browser;
+  extensionId: string;
+  tab: Page;
+}
+
+const POPUP = 'src/extension/ui/popup/index.html';
+
+const viewOf = (page: () => Page): View =>
+  makeView(
+    async (fn, ...args) => (await page().evaluate(callText(fn, args))) as never,
+    async (file) => {
+      await page().screenshot({ path: file as `${string}.png` });
+    },
+  );
+
+/** Every request goes to the proxy, those to loopback too. */
+const proxyArguments = (port: number): string[] => [`--proxy-server=http://127.0.0.1:${port}`, '--proxy-bypass-list=<-loopback>'];
+
+async function launch({ proxyPort, colorScheme = 'light' }: LaunchOptions): Promise<Browser> {
+  const found = browserOf('chromium');
+  if (!found) throw new Error('No Chrome, Chromium or Edge found: install one or name it in CHROMIUM_PATH.');
+  return puppeteer.launch({
+    executablePath: found.path,
+    headless: true,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: { width: 1280, height: 900 },
+    args: [...sandboxArguments(), ...proxyArguments(proxyPort), '--hide-scrollbars', ...(colorScheme === 'dark' ? ['--blink-settings=preferredColorScheme=0'] : [])],
+  });
+}
+
+export async function openChromium(options: LaunchOptions): Promise<ChromiumBrowser> {
+  const build = await extensionBuild('chrome', options.language);
+  const browser = await launch(options);
+  const extensionId = await browser.installExtension(build.folder);
+  const extension = await poll('the extension', async () => (await browser.extensions()).get(extensionId));
+  const tab = await browser.newPage();
+  const isPopup = (target: Target): boolean => target.url() === `chrome-extension://${extensionId}/${POPUP}`;
+  const isWorker = (target: Target): boolean => target.type() === 'service_worker' && target.url().startsWith(`chrome-extension://${extensionId}/`);
+
+  const closePopup = async (): Promise<void> => {
+    for (const target of browser.targets().filter(isPopup)) await (await target.asPage()).close();
+    await poll('closed popup', async () => !browser.targets().some(isPopup));
+  };
+
+  return {
+    puppeteer: browser,
+    extensionId,
+    tab,
+    page: viewOf(() => tab),
+    goto: async (url) => {
+      await tab.bringToFront();
+      await tab.goto(url);
+    },
+    openPopup: async () => {
+      const opened = browser.waitForTarget(isPopup, { timeout: 10_000 });
+      await tab.triggerExtensionAction(extension);
+      const popup = await (await opened).asPage();
+      await poll('the popup', () => popup.evaluate(() => document.readyState === 'complete'));
+      return viewOf(() => popup);
+    },
+    closePopup,
+    killBackground: async () => {
+      const worker = await (await browser.waitForTarget(isWorker, { timeout: 10_000 })).worker();
+      await worker?.close();
+      await poll('ended worker', async () => !browser.targets().some(isWorker));
+    },
+    close: async () => {
+      await browser.close();
+      await build.remove();
+    },
+  };
+}

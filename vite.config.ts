@@ -1,0 +1,76 @@
+import { rm } from 'node:fs/promises';
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { defineConfig, type Plugin } from 'vite';
+import manifestJson from './manifest.json' with { type: 'json' };
+import packageJson from './package.json' with { type: 'json' };
+
+type Target = 'chrome' | 'firefox';
+
+/** One manifest.json is the source of both: each browser gets what it knows, and the version of package.json. */
+function manifestFor(target: Target): ManifestV3Export {
+  const { background, minimum_chrome_version, browser_specific_settings, ...common } = manifestJson;
+  const { service_worker, scripts, type } = background;
+  const own =
+    target === 'chrome'
+      ? { minimum_chrome_version, background: { service_worker, type } }
+      : // Without default_area Firefox hides the button in its extensions menu.
+        { browser_specific_settings, background: { scripts, type }, action: { ...common.action, default_area: 'navbar' } };
+  return { ...common, version: packageJson.version, ...own } as unknown as ManifestV3Export;
+}
+
+/**
+ * CRXJS lists each `?script&iife` file under web_accessible_resources, which lets any page see that the extension is installed, and
+ * leaves an unused twin of it in the bundle. `scripting.executeScript({ files })` needs neither.
+ */
+function leanContentScripts(): Plugin {
+  return {
+    name: 'lean-content-scripts',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle(_options, bundle) {
+      for (const [file, item] of Object.entries(bundle)) {
+        if (item.type === 'chunk' && item.facadeModuleId?.includes('/src/extension/content/')) delete bundle[file];
+      }
+    },
+    // A hook of CRXJS, called after its own plugins because this one comes later.
+    renderCrxManifest(manifest: { web_accessible_resources?: unknown }) {
+      delete manifest.web_accessible_resources;
+      return manifest;
+    },
+  } as Plugin;
+}
+
+/** No view uses dangerouslySetInnerHTML: without Preact's only innerHTML write the add-on linters have nothing to warn of. */
+function noInnerHtml(): Plugin {
+  return {
+    name: 'no-inner-html',
+    apply: 'build',
+    transform(code, id) {
+      if (!/[\\/]preact[\\/]dist[\\/]preact\.m?js/.test(id)) return null;
+      const out = code.replace(/(\w+)\.innerHTML=(\w+)\.__html/g, 'void 0');
+      if (out === code) this.error('Preact no longer has the innerHTML write that this plugin removes');
+      return { code: out, map: null };
+    },
+  };
+}
+
+/** public/demo is the site that `npm start` serves; it is no part of the extension. */
+function leaveDemoOut(outDir: string): Plugin {
+  return { name: 'leave-demo-out', apply: 'build', closeBundle: () => rm(`${outDir}/demo`, { recursive: true, force: true }) };
+}
+
+export default defineConfig(({ mode }) => {
+  const target: Target = mode === 'firefox' ? 'firefox' : 'chrome';
+  const outDir = `dist/${target}`;
+  return {
+    plugins: [noInnerHtml(), crx({ manifest: manifestFor(target), browser: target }), leanContentScripts(), leaveDemoOut(outDir)],
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: target === 'firefox' ? 'firefox142' : 'chrome123',
+      modulePreload: false,
+      // The content security policy allows images from files only, none from data: addresses.
+      assetsInlineLimit: 0,
+    },
+  };
+});
