@@ -29,7 +29,7 @@ function leanContentScripts(): Plugin {
     enforce: 'post',
     generateBundle(_options, bundle) {
       for (const [file, item] of Object.entries(bundle)) {
-        if (item.type === 'chunk' && item.facadeModuleId?.includes('/src/extension/content/')) delete bundle[file];
+        if (item.type === 'chunk' && item.isEntry && item.facadeModuleId?.includes('/src/extension/content/')) delete bundle[file];
       }
     },
     // A hook of CRXJS, called after its own plugins because this one comes later.

@@ -1,5 +1,5 @@
 import type { PageReason, PageStatus, SitePage, SiteSnapshot } from '../core/model/site.ts';
-import { isRoot, pageAddress } from '../core/site/address.ts';
+import { isRoot, pageAddress, pageKey } from '../core/site/address.ts';
 import { choose, isTelling } from '../core/site/links.ts';
 import { sameSite } from '../core/site/same-site.ts';
 import { type Known, KnownPages } from './known.ts';
@@ -36,7 +36,25 @@ export function emptySite(startUrl: string, now: string): SiteSnapshot {
 /** True for a page that cost a request. */
 const wasFetched = (page: SitePage): boolean => page.status === 'read' || page.status === 'failed' || page.reason === 'shell' || page.reason === 'login' || page.bytes > 0;
 
-const unread = (url: string, status: PageStatus, reason: PageReason): SitePage => ({ url, title: '', kinds: ['other'], status, reason, bytes: 0, encoding: '', linkTexts: [], snapshot: null });
+const unread = (url: string, status: PageStatus, reason: PageReason): SitePage => ({
+  url,
+  title: '',
+  kinds: ['other'],
+  status,
+  reason,
+  bytes: 0,
+  encoding: '',
+  linkTexts: [],
+  snapshot: null,
+});
+
+interface Visit {
+  page: SitePage;
+  follow: string[];
+  forwards: boolean;
+}
+
+const unreadable = (url: string, status: PageStatus, reason: PageReason): Visit => ({ page: unread(url, status, reason), follow: [], forwards: false });
 
 export async function crawl(initial: SiteSnapshot, ports: Ports, options: CrawlOptions = {}): Promise<SiteSnapshot> {
   const { maxPages, concurrency, timeoutMs, maxBytes, robots } = { ...CRAWL_DEFAULTS, ...options };
@@ -55,7 +73,7 @@ export async function crawl(initial: SiteSnapshot, ports: Ports, options: CrawlO
     if (text && !texts.has(text)) texts.set(text, entry);
   }
 
-  const site = (reason: PageReason | null): SiteSnapshot => ({ origin, startUrl, startedAt: initial.startedAt, finishedAt: ports.now(), pages: known.assemble(reason) });
+  const assembled = (reason: PageReason | null): SiteSnapshot => ({ origin, startUrl, startedAt: initial.startedAt, finishedAt: ports.now(), pages: known.assemble(reason) });
 
   /** Ends at the deadline even where the port forgets its signal. */
   async function request(url: string): Promise<FetchResult | 'cancelled'> {
@@ -75,74 +93,90 @@ export async function crawl(initial: SiteSnapshot, ports: Ports, options: CrawlO
     }
   }
 
-  async function read(fetchedPage: Fetched): Promise<{ page: SitePage; follow: string[] }> {
+  async function read(answer: Fetched): Promise<Visit> {
     try {
-      const { follow, forwards: _, ...rest } = await ports.parse(fetchedPage);
-      const reason = rest.status === 'read' && fetchedPage.cut ? 'too-large' : rest.reason;
-      return { page: { ...unread(fetchedPage.url, rest.status, 'http'), ...rest, reason }, follow };
+      const { follow, forwards, ...rest } = await ports.parse(answer);
+      const reason = rest.status === 'read' && answer.cut ? 'too-large' : rest.reason;
+      return { page: { ...unread(answer.url, rest.status, 'http'), ...rest, reason }, follow, forwards };
     } catch {
-      return { page: unread(fetchedPage.url, 'empty', 'not-html'), follow: [] };
+      return unreadable(answer.url, 'empty', 'not-html');
     }
   }
 
   /** Fetches and reads one page. Null when cancelled. */
-  async function visit(entry: Known, isStart: boolean): Promise<{ page: SitePage; follow: string[] } | null> {
-    if (!isStart && !(await allowed(entry.url))) return { page: unread(entry.url, 'blocked', 'robots'), follow: [] };
+  async function visit(entry: Known, isStart: boolean): Promise<Visit | null> {
+    if (!isStart && !(await allowed(entry.url))) return unreadable(entry.url, 'blocked', 'robots');
     const result = await request(entry.url);
     if (result === 'cancelled' || signal.aborted) return null;
-    if (!result.ok) return { page: result.error === 'network' || result.error === 'timeout' ? unread(entry.url, 'failed', result.error) : unread(entry.url, 'blocked', result.error), follow: [] };
-    if (!sameSite(result.value.url, initial.startUrl)) return { page: unread(entry.url, 'blocked', 'other-site'), follow: [] };
+    if (!result.ok) return unreadable(entry.url, result.error === 'network' || result.error === 'timeout' ? 'failed' : 'blocked', result.error);
+    if (!sameSite(result.value.url, initial.startUrl)) return unreadable(entry.url, 'blocked', 'other-site');
     return read(result.value);
   }
 
+  /** Dead links that answer with the front page, or with one page for everything, are dead links all the same. */
+  function isCatchAll(entry: Known, target: Known, twin: Known): boolean {
+    const front = twin === known.all()[0] || isRoot(twin.url);
+    return front ? entry !== twin && isTelling(entry.kinds) : target !== twin && !entry.kinds.some((kind) => twin.kinds.includes(kind));
+  }
+
   /** Puts a result into the list, in the order of the wave. */
-  function settle(entry: Known, { page, follow }: { page: SitePage; follow: string[] }): void {
-    const before = known.kindsOf(entry);
-    const target = pageAddress(page.url) ? known.moved(entry, pageAddress(page.url) as string) : entry;
-    if (entry === known.all()[0]) {
+  function settle(entry: Known, { page, follow, forwards }: Visit): void {
+    const address = pageAddress(page.url) ?? entry.url;
+    const front = known.all()[0] as Known;
+    const goal = known.get(pageKey(address));
+    if (goal && goal !== entry && goal.page?.status === 'read' && isCatchAll(entry, entry, goal)) {
+      entry.page = unread(entry.url, 'failed', 'not-found');
+      return;
+    }
+    const target = known.moved(entry, address);
+    if (entry === front) {
       startUrl = target.url;
       origin = new URL(startUrl).origin;
       known.homeTitle = page.title;
     }
     if (target !== entry && target.page) return;
-    const twin = page.status === 'read' && page.snapshot && page.snapshot.text.length > 0 ? texts.get(page.snapshot.text) : undefined;
+    const twin = page.status === 'read' && page.snapshot?.text ? texts.get(page.snapshot.text) : undefined;
     if (twin && twin !== target) {
-      // Dead links that answer with the front page, or with one page for everything, are dead links all the same.
-      const front = twin === known.all()[0] || isRoot(twin.url);
-      if (!front && before.some((kind) => twin.kinds.includes(kind))) {
+      if (isCatchAll(entry, target, twin)) target.page = { ...unread(target.url, 'failed', 'not-found'), bytes: page.bytes, encoding: page.encoding };
+      else {
         target.alias = true;
         known.merge(target, twin);
-      } else target.page = { ...unread(target.url, 'failed', 'not-found'), bytes: page.bytes, encoding: page.encoding };
+      }
       return;
     }
     target.page = page;
+    const before = target.kinds.length ? target.kinds : entry.kinds;
     target.kinds = known.kindsOf(target);
     // Nobody misses a page of another host that says nothing.
-    if (page.reason === 'other-site' && !isTelling(target.kinds)) target.alias = true;
+    if (page.reason === 'other-site' && !isTelling(before) && entry !== front) target.alias = true;
     rememberText(target);
     known.addLinksOf(page, follow);
+    const [onward] = follow;
+    if (forwards && onward && entry === front && sameSite(onward, startUrl)) known.add(pageAddress(onward) ?? onward).front = true;
   }
 
   /** Reads these pages, a few at a time. What one page finds becomes known when all of them are done, so that order is not chance. */
   async function wave(entries: readonly Known[], isStart: boolean): Promise<void> {
-    const results = new Map<Known, { page: SitePage; follow: string[] }>();
+    const results = new Map<Known, Visit>();
     let next = 0;
+    ports.onPlan?.(entries.map(({ url, kinds, texts }) => ({ url, kind: kinds[0] ?? 'other', title: [...texts].find(Boolean) ?? '' })));
     const worker = async (): Promise<void> => {
       for (let entry = entries[next++]; entry && !signal.aborted; entry = entries[next++]) {
         const result = await visit(entry, isStart);
         if (!result) return;
         results.set(entry, result);
-        entry.page = { ...result.page, linkTexts: [] };
+        entry.page = result.page;
         done++;
-        await ports.onProgress?.({ site: site(null), done, planned: Math.max(done, Math.min(maxPages, done + entries.length - results.size + known.open().length - (entries.length - results.size))), url: entry.url });
+        await ports.onProgress?.({ site: assembled(null), done, planned: Math.max(done, Math.min(maxPages, done + known.open().length)), url: entry.url });
       }
     };
     await Promise.all(Array.from({ length: Math.min(concurrency, entries.length) }, worker));
+    for (const entry of entries) entry.page = null;
     for (const entry of entries) {
       const result = results.get(entry);
-      entry.page = null;
       if (result) settle(entry, result);
     }
+    known.classify('open');
   }
 
   if (!known.all().length) {
@@ -151,21 +185,22 @@ export async function crawl(initial: SiteSnapshot, ports: Ports, options: CrawlO
     fetched++;
     await wave([start], true);
   }
-  // The audit begins on any page; the front page is always worth reading.
-  if (!isRoot(startUrl) && known.all()[0]?.page && maxPages > 1 && !options.unlinked) known.add(new URL('/', startUrl).href);
+  // The audit begins on any page; the front page is always worth reading. (/~name/ is a site in somebody else's house.)
+  const first = known.all()[0]?.page;
+  if (first?.snapshot && !isRoot(startUrl) && !/\/~/.test(startUrl) && !options.unlinked) known.add(new URL('/', startUrl).href);
   for (const url of options.unlinked ?? []) known.add(url, 'page', true);
+  known.classify('open');
 
   while (!signal.aborted && fetched < maxPages) {
     const open = known.open();
     const room = maxPages - fetched;
     const linked = open.filter((entry) => !entry.unlinked);
-    const telling = linked.filter((entry) => isTelling(entry.kinds) || entry.kinds.includes('home'));
-    const pool = telling.length ? telling : linked.length ? linked : open;
-    const done = known.all().filter((entry) => entry.page && !entry.alias);
-    const chosen = choose(pool, done, telling.length ? room : Math.min(room, concurrency), open.length <= room);
+    const read = known.all().filter((entry) => entry.page && !entry.alias);
+    const chosen = choose(linked.length ? linked : open, read, { room, batch: concurrency, small: open.length <= room });
     if (!chosen.length) break;
     fetched += chosen.length;
     await wave(chosen, false);
   }
-  return site(signal.aborted ? 'cancelled' : 'limit');
+  known.classify('all');
+  return assembled(signal.aborted ? 'cancelled' : 'limit');
 }

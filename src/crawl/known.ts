@@ -21,10 +21,16 @@ export interface Known {
   unlinked: boolean;
   /** The same page under another address: not shown. */
   alias: boolean;
+  /** The start page sends every visitor here. */
+  front: boolean;
 }
 
 const MAX_LINK_TEXTS = 5;
-const byLength = (texts: ReadonlySet<string>): string[] => [...texts].filter(Boolean).sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, MAX_LINK_TEXTS);
+const byLength = (texts: ReadonlySet<string>): string[] =>
+  [...texts]
+    .filter(Boolean)
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .slice(0, MAX_LINK_TEXTS);
 
 export class KnownPages {
   readonly #pages = new Map<string, Known>();
@@ -36,7 +42,7 @@ export class KnownPages {
   }
 
   all(): Known[] {
-    return [...this.#pages.values()];
+    return [...new Set(this.#pages.values())];
   }
 
   get(key: string): Known | undefined {
@@ -53,7 +59,7 @@ export class KnownPages {
       if (!old.page && new URL(old.url).search && !new URL(url).search) old.url = url;
       return old;
     }
-    const known: Known = { key, url, role, texts: new Set(), sections: new Set(), regions: new Set(), kinds: [], page: null, unlinked, alias: false };
+    const known: Known = { key, url, role, texts: new Set(), sections: new Set(), regions: new Set(), kinds: [], page: null, unlinked, alias: false, front: false };
     this.#pages.set(key, known);
     return known;
   }
@@ -106,32 +112,38 @@ export class KnownPages {
       snapshot: known.page?.status === 'read' ? (known.page.snapshot ?? null) : null,
       title: known.page?.title ?? '',
       homeTitle: this.homeTitle,
-      isStart: known === this.all()[0] && (isRoot(known.url) || known.page === null || this.#isFront(known)),
+      isStart: known.front || (known === this.#first() && this.#isFront(known)),
     });
+  }
+
+  #first(): Known | undefined {
+    return this.#pages.values().next().value;
   }
 
   /** The start page of a site whose root is not known is its front page. */
   #isFront(known: Known): boolean {
-    return !this.all().some((other) => other !== known && isRoot(other.url) && sameSite(other.url, known.url));
+    return !this.all().some((other) => other !== known && other.page?.status === 'read' && isRoot(other.url) && sameSite(other.url, known.url));
   }
 
-  /** Pages to be read that are not read yet, with the kinds that their links give them. */
+  /** Pages to be read that are not read yet. */
   open(): Known[] {
-    const open = this.all().filter((known) => known.role === 'page' && !known.page && !known.alias);
-    for (const known of open) known.kinds = this.kindsOf(known);
-    return open;
+    return this.all().filter((known) => known.role === 'page' && !known.page && !known.alias);
+  }
+
+  /** Works out again what every page is, or only those not read yet: links found meanwhile may name them better. */
+  classify(which: 'open' | 'all'): void {
+    for (const known of which === 'open' ? this.open() : this.all()) known.kinds = this.kindsOf(known);
   }
 
   /** Assembles the pages: what was read, and telling pages that were not (`reason` says why for those never tried). */
   assemble(reason: PageReason | null): SitePage[] {
     const pages: SitePage[] = [];
     const elsewhere: SitePage[] = [];
-    const seen = new Set<Known>();
     for (const known of this.all()) {
-      if (known.alias || seen.has(known)) continue;
-      seen.add(known);
-      const kinds = this.kindsOf(known);
-      const base = { url: known.url, kinds, linkTexts: byLength(new Set([...known.texts, ...known.sections])) };
+      if (known.alias) continue;
+      const kinds = known.kinds.length ? known.kinds : this.kindsOf(known);
+      const plain = byLength(known.texts);
+      const base = { url: known.url, kinds, linkTexts: plain.length ? plain : byLength(known.sections) };
       const unread = { ...base, title: '', bytes: 0, encoding: '', snapshot: null };
       if (known.page) pages.push({ ...known.page, ...base });
       else if (known.role === 'document') pages.push({ ...unread, status: 'empty', reason: /\.pdf$/i.test(new URL(known.url).pathname) ? 'pdf' : 'not-html' });
@@ -146,7 +158,12 @@ export class KnownPages {
   /** Takes up the pages of a saved state. Skipped ones are tried again. */
   restore(site: SiteSnapshot): void {
     for (const page of site.pages) {
-      if (page.status === 'skipped' || (page.status === 'blocked' && page.reason === 'other-site' && !sameSite(page.url, this.#startUrl)) || (page.status === 'empty' && page.bytes === 0)) continue;
+      if (
+        page.status === 'skipped' ||
+        (page.status === 'blocked' && page.reason === 'other-site' && !sameSite(page.url, this.#startUrl)) ||
+        (page.status === 'empty' && page.bytes === 0)
+      )
+        continue;
       const known = this.add(page.url);
       known.page = page;
       known.kinds = page.kinds;

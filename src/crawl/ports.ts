@@ -1,4 +1,4 @@
-import type { SiteSnapshot } from '../core/model/site.ts';
+import type { PageKind, SiteSnapshot } from '../core/model/site.ts';
 import type { PageReading } from '../core/site/reading.ts';
 
 /** What the crawl needs from the place it runs in: the extension's background, the command line, or a folder of saved pages. */
@@ -31,8 +31,18 @@ export interface Ports {
   parse(fetched: Fetched): PageReading | Promise<PageReading>;
   /** ISO time. */
   now(): string;
+  /** Called before a few pages are read together, with all of them. */
+  onPlan?(pages: readonly PlannedPage[]): void;
   /** Called after every page with the site as far as it is known, to be shown and saved. */
   onProgress?(progress: CrawlProgress): void | Promise<void>;
+}
+
+/** A page that is about to be read, as its links describe it. */
+export interface PlannedPage {
+  url: string;
+  kind: PageKind;
+  /** Words of a link that leads to it, '' where there are none. */
+  title: string;
 }
 
 export interface CrawlProgress {

@@ -17,14 +17,32 @@ const PRESCAN_BYTES = 64 * 1024;
 
 /** Names that are in use and that the Encoding Standard does not know. */
 const ALIASES: Record<string, string> = {
-  cp932: 'shift_jis', 'x-ms-cp932': 'shift_jis', 'windows-932': 'shift_jis', 'shift-jis-2004': 'shift_jis', sift_jis: 'shift_jis', shiftjis: 'shift_jis', 's-jis': 'shift_jis',
-  eucjp: 'euc-jp', euc_jp: 'euc-jp', euc: 'euc-jp', cp51932: 'euc-jp', 'eucjp-win': 'euc-jp', 'eucjp-ms': 'euc-jp',
-  jis: 'iso-2022-jp', 'iso-2022-jp-ms': 'iso-2022-jp', utf8mb4: 'utf-8', utf: 'utf-8', 'utf_8': 'utf-8',
+  cp932: 'shift_jis',
+  'x-ms-cp932': 'shift_jis',
+  'windows-932': 'shift_jis',
+  'shift-jis-2004': 'shift_jis',
+  sift_jis: 'shift_jis',
+  shiftjis: 'shift_jis',
+  's-jis': 'shift_jis',
+  eucjp: 'euc-jp',
+  euc_jp: 'euc-jp',
+  euc: 'euc-jp',
+  cp51932: 'euc-jp',
+  'eucjp-win': 'euc-jp',
+  'eucjp-ms': 'euc-jp',
+  jis: 'iso-2022-jp',
+  'iso-2022-jp-ms': 'iso-2022-jp',
+  utf8mb4: 'utf-8',
+  utf: 'utf-8',
+  utf_8: 'utf-8',
 };
 
 /** The WHATWG name of a label, null for one that nobody knows. */
 function encodingOf(label: string | null | undefined): string | null {
-  const name = label?.trim().replace(/^["']|["']$/g, '').toLowerCase();
+  const name = label
+    ?.trim()
+    .replace(/^["']|["']$/g, '')
+    .toLowerCase();
   if (!name) return null;
   try {
     return new TextDecoder(ALIASES[name] ?? name).encoding;
@@ -48,18 +66,23 @@ const asLatin1 = (bytes: Uint8Array): string => new TextDecoder('windows-1252').
 /** Reads the attributes of a tag from `at` (behind the tag's name). Returns them and the place behind the tag. */
 function readAttributes(source: string, at: number): { attributes: Map<string, string>; end: number } {
   const attributes = new Map<string, string>();
-  const pattern = /[\s/]*(?:(>)|([^\s/>=][^\s/>=]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]*)))?)/y;
+  const pattern = /[\s/]*(?:(>)|([^\s/>=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]*)))?|=)/y;
   pattern.lastIndex = at;
   for (let match = pattern.exec(source); match && match[0] !== ''; match = pattern.exec(source)) {
     if (match[1]) return { attributes, end: pattern.lastIndex };
     const name = (match[2] ?? '').toLowerCase();
-    if (!attributes.has(name)) attributes.set(name, match[3] ?? match[4] ?? match[5] ?? '');
+    if (name !== '' && !attributes.has(name)) attributes.set(name, match[3] ?? match[4] ?? match[5] ?? '');
   }
-  return { attributes, end: Math.max(at + 1, pattern.lastIndex) };
+  // The tag never ends.
+  return { attributes, end: source.length };
 }
 
 function metaCharset(attributes: ReadonlyMap<string, string>): string | null {
-  const found = attributes.has('charset') ? encodingOf(attributes.get('charset')) : attributes.get('http-equiv')?.trim().toLowerCase() === 'content-type' ? charsetParameter(attributes.get('content')) : null;
+  const found = attributes.has('charset')
+    ? encodingOf(attributes.get('charset'))
+    : attributes.get('http-equiv')?.trim().toLowerCase() === 'content-type'
+      ? charsetParameter(attributes.get('content'))
+      : null;
   // A page whose meta could be read as ASCII can't be UTF-16 (HTML Standard).
   return found?.startsWith('utf-16') ? 'utf-8' : found;
 }
@@ -101,7 +124,10 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-const hasJisEscapes = (bytes: Uint8Array): boolean => bytes.includes(0x1b) && /\x1b\$[@B]|\x1b\(J/.test(asLatin1(bytes));
+/** To JIS X 0208 (two editions) and to JIS X 0201. */
+const JIS_ESCAPES = ['\u001b$@', '\u001b$B', '\u001b(J'];
+
+const hasJisEscapes = (bytes: Uint8Array): boolean => bytes.includes(0x1b) && JIS_ESCAPES.some((sequence) => asLatin1(bytes).includes(sequence));
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 

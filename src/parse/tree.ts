@@ -18,7 +18,11 @@ function adapterFor(rules: HiddenRules): TreeAdapter<AnyNode> {
     dataValues: (node) => (isElement(node) ? Object.entries(node.attribs).flatMap(([name, value]) => (name.startsWith('data-') ? [value] : [])) : []),
     data: (node) => (node.type === 'text' ? node.data : ''),
     children: (node) => (isElement(node) ? node.children : []),
-    off: (node) => isElement(node) && (node.attribs['hidden'] !== undefined || /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(node.attribs['style'] ?? '') || rules.hides(node.attribs['class'], node.attribs['id'])),
+    off: (node) =>
+      isElement(node) &&
+      (node.attribs['hidden'] !== undefined ||
+        /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(node.attribs['style'] ?? '') ||
+        rules.hides(node.attribs['class'], node.attribs['id'])),
   };
 }
 
@@ -36,10 +40,16 @@ export function snapshotFromHtml(html: string, url: string): PageSnapshot {
     description: meta('description'),
     generator: meta('generator'),
     siteName: $('meta[property="og:site_name"]').attr('content') ?? '',
-    jsonLd: $('script[type="application/ld+json"]').toArray().map((script) => $(script).text()),
+    jsonLd: $('script[type="application/ld+json"]')
+      .toArray()
+      .map((script) => $(script).text()),
     live: false,
   };
-  const rules = declaredHidden($('style').toArray().map((style) => $(style).text()));
+  const rules = declaredHidden(
+    $('style')
+      .toArray()
+      .map((style) => $(style).text()),
+  );
   return { ...walkAll<AnyNode>(body, adapterFor(rules), head), url };
 }
 

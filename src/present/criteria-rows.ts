@@ -31,9 +31,6 @@ export interface RowView {
   value: string;
   note: string;
   quotes: QuoteView[];
-  why: string;
-  sources: string[];
-  ask: string;
   lookUps: { number: string; url: string }[];
   /** Title of the warning sign that is about this value, '' for none. */
   concern: string;
@@ -85,8 +82,7 @@ function wordOf(entry: CatalogueEntry, status: Status, pending: boolean, { m }: 
 }
 
 function row(entry: CatalogueEntry, finding: Finding, audit: Audit, running: boolean, concern: string, language: Language): RowView {
-  const { texts, m } = language;
-  const words = texts.criteria[entry.id] ?? { title: entry.id, question: '', why: '', ask: '' };
+  const words = language.words.criteria[entry.id] ?? { title: entry.id, question: '' };
   const pending = running && finding.status === 'unknown';
   const quotes = quotesOf(finding, audit, language);
   const value = formatValue(entry.id, finding.value, language);
@@ -103,7 +99,6 @@ function row(entry: CatalogueEntry, finding: Finding, audit: Audit, running: boo
     value,
     note,
     quotes,
-    sources: entry.sources.map(({ guide, section }) => m.source(m.guide[guide], section)),
     lookUps: lookUps(finding.value),
     concern,
     haystack: foldForSearch([words.title, words.question, word, value, note, concern, ...quotes.map(({ text }) => text)].join('\n')),
@@ -113,9 +108,9 @@ function row(entry: CatalogueEntry, finding: Finding, audit: Audit, running: boo
 /** Criteria that are not examined by this version are left out of every view. */
 const isExamined = (finding: Finding): boolean => finding.noteKey?.key !== NOT_YET_EXAMINED;
 
-function concernsOf(audit: Audit, { texts }: Language): Map<string, string> {
+function concernsOf(audit: Audit, { words }: Language): Map<string, string> {
   const flagged = audit.findings.filter(({ status }) => status === 'flagged');
-  return new Map(flagged.flatMap(({ id }) => (CONCERNS[id] ?? []).map((concerned) => [concerned, texts.criteria[id]?.title ?? ''] as const)));
+  return new Map(flagged.flatMap(({ id }) => (CONCERNS[id] ?? []).map((concerned) => [concerned, words.criteria[id]?.title ?? ''] as const)));
 }
 
 /** All rows of an audit in the catalogue's order. */

@@ -32,12 +32,17 @@ const MAX_FIRST = 5;
 const MAX_REASONS = 2;
 const MAX_STATED = 3;
 const MAX_CHECK = 2;
+/** Two lines of the popup. English letters are half as wide. */
+const MAX_LEAD = { ja: 50, en: 100 };
+/** What is named first when it is stated: what people ask about first. */
+const STATED_ORDER = ['contact.phone', 'price.listed', 'contract.term', 'company.name', 'service.tasks', 'payment.methods', 'privacy.policy', 'cert.pmark', 'cert.isms'];
 
 const WEIGHT = new Map(CATALOGUE.map(({ id, weight }) => [id, weight]));
 const weightOf = ({ id }: RowView): number => WEIGHT.get(id) ?? 1;
 
 /** Rows that can become a question, must before important before good to know; within a weight in the catalogue's order. */
-const toCheck = (rows: readonly RowView[]): RowView[] => rows.filter(({ countedAs }) => countedAs === 'missing' || countedAs === 'partial').sort((a, b) => weightOf(b) - weightOf(a));
+const toCheck = (rows: readonly RowView[]): RowView[] =>
+  rows.filter(({ countedAs }) => countedAs === 'missing' || countedAs === 'partial').sort((a, b) => weightOf(b) - weightOf(a));
 
 export function signsOf(rows: readonly RowView[], { m }: Language): SignsView {
   const own = rows.filter(({ category }) => category === 'flag');
@@ -52,15 +57,22 @@ export const firstOf = (rows: readonly RowView[]): FirstView[] =>
     .slice(0, MAX_FIRST)
     .map(({ id, title, status, word, note }, n) => ({ id, title, status, word, reason: n < MAX_REASONS ? note : '' }));
 
+/** Topics of must criteria that are stated, at most one of each category. */
+function statedTopics(rows: readonly RowView[], topic: (row: RowView) => string): string[] {
+  const stated = STATED_ORDER.flatMap((id) => rows.filter((row) => row.id === id && row.countedAs === 'met'));
+  const oneEach = stated.filter((row, n) => stated.findIndex(({ category }) => category === row.category) === n);
+  return oneEach.slice(0, MAX_STATED).map(topic);
+}
+
 /** One sentence on the whole: the signs if there are any, else what is stated of the most important things and what to ask for. */
-export function leadOf(rows: readonly RowView[], { m }: Language): string {
+export function leadOf(rows: readonly RowView[], { m, lang }: Language): string {
   const signs = rows.filter(({ countedAs }) => countedAs === 'flagged').length;
   if (signs > 0) return m.leadSigns(signs);
   const topic = (row: RowView): string => m.topic[row.id] ?? row.title;
-  const stated = rows.filter((row) => row.countedAs === 'met' && weightOf(row) === 3);
-  const oneEach = stated.filter((row, n) => stated.findIndex(({ category }) => category === row.category) === n);
+  const stated = statedTopics(rows, topic);
   const check = toCheck(rows).slice(0, MAX_CHECK).map(topic);
   if (check.length === 0) return stated.length > 0 ? m.leadAll : '';
-  const topics = oneEach.slice(0, MAX_STATED).map(topic);
-  return `${topics.length > 0 ? m.leadStated(m.and(topics)) : ''}${m.leadCheck(m.and(check))}`;
+  const say = (): string => `${stated.length > 0 ? m.leadStated(m.and(stated)) : ''}${m.leadCheck(m.and(check))}`;
+  while (say().length > MAX_LEAD[lang] && stated.length + check.length > 2) (stated.length > 1 ? stated : check).pop();
+  return say();
 }

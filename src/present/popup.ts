@@ -143,19 +143,29 @@ const addressOf = (url: string): string => {
   return /^https?:/.test(url) ? `${domainOf(url)}${path === '/' ? '' : path}` : url;
 };
 
-function sayOf(state: SayView['state'], because: BlockedKey, url: string, auditId: string, language: Language): SayView {
+function sayOf(state: SayView['state'], because: BlockedKey, { url, title: tabTitle, auditId }: { url: string; title: string; auditId: string }, language: Language): SayView {
   const { m } = language;
   const { title, say, todo } = m.blocked[because];
   const action = state === 'idle' && because !== 'cancelled' ? 'start' : state === 'unsupported' ? null : 'again';
-  return { kind: 'say', state, auditId, title, address: addressOf(url), say, todo, action, label: action === 'start' ? m.startHere : action ? m.again : '' };
+  return {
+    kind: 'say',
+    state,
+    auditId,
+    title: state === 'idle' && tabTitle ? tabTitle : title,
+    address: addressOf(url),
+    say,
+    todo,
+    action,
+    label: action === 'start' ? m.startHere : action ? m.again : '',
+  };
 }
 
 export function popupView(popup: PopupState, language: Language, now: Date): PopupView {
   if (popup.state === 'opening') return openingOf(popup.title, popup.url, language);
-  if (popup.state !== 'job') return sayOf(popup.state, popup.because, popup.url, '', language);
+  if (popup.state !== 'job') return sayOf(popup.state, popup.because, { ...popup, auditId: '' }, language);
   const { job } = popup;
-  if (job.phase === 'failed') return sayOf('failed', job.error ?? 'internal', job.origin, job.id, language);
-  if (job.phase === 'cancelled' && !job.audit) return sayOf('idle', 'cancelled', job.origin, job.id, language);
+  if (job.phase === 'failed') return sayOf('failed', job.error ?? 'internal', { url: job.origin, title: '', auditId: job.id }, language);
+  if (job.phase === 'cancelled' && !job.audit) return sayOf('idle', 'cancelled', { url: job.origin, title: '', auditId: job.id }, language);
   return resultsOf(job, now, language);
 }
 

@@ -77,7 +77,8 @@ export function tallyOf(rows: readonly RowView[] | null, running: boolean, langu
 }
 
 /** A bar for a saved audit's summary. */
-export const summaryBar = ({ met, partial, missing, unknown, flags }: Summary, language: Language): BarView => barOf({ met, partial, missing, unknown, flagged: flags.flagged }, false, language);
+export const summaryBar = ({ met, partial, missing, unknown, flags }: Summary, language: Language): BarView =>
+  barOf({ met, partial, missing, unknown, flagged: flags.flagged }, false, language);
 
 /** In a category of warning signs the bar shows which were not seen as met, since nothing else there is good. */
 const asOwnStatus = (rows: readonly RowView[]): Counts => {

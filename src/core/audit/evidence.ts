@@ -47,13 +47,16 @@ function toEvidence(page: SitePage, fact: Fact, hashes: Map<SitePage, string>): 
   const range = quotable(text, fact);
   if (!hashes.has(page)) hashes.set(page, textHash(text));
   return {
-    pageUrl: page.url, pageTitle: page.title,
+    pageUrl: page.url,
+    pageTitle: page.title,
     quote: fact.quote ?? oneLine(text.slice(range.start, range.end)),
     prefix: oneLine(text.slice(Math.max(0, range.start - CONTEXT), range.start)),
     suffix: oneLine(text.slice(range.end, range.end + CONTEXT)),
     selector: snapshot ? selectorAt(snapshot, range.start) : '',
-    offset: range.start, textHash: hashes.get(page) as string,
-    value: fact.value ?? null, confidence: Math.round(fact.confidence * 100) / 100,
+    offset: range.start,
+    textHash: hashes.get(page) as string,
+    value: fact.value ?? null,
+    confidence: Math.round(fact.confidence * 100) / 100,
   };
 }
 

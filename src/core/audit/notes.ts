@@ -7,6 +7,7 @@ import type { Bilingual, Lang, Note } from '../model/audit.ts';
 export const NOTES = {
   // What could not be decided
   'not-yet-examined': { ja: 'まだ点検していません。', en: 'Not yet examined.' },
+  'not-yet-decided': { ja: 'ほかのページを読み終えてから判定します。', en: 'This is decided once the other pages have been read.' },
   'page-unread': { ja: '{page}（{reason}）を読めなかったため、確認できませんでした。', en: '{page} ({reason}) could not be read, so this could not be checked.' },
   'pages-unread': { ja: '{count}ページを読めなかったため、確認できませんでした。', en: '{count} pages could not be read, so this could not be checked.' },
   'pages-skipped': { ja: '{count}ページを読んでいないため、確認できませんでした。', en: '{count} pages were not read, so this could not be checked.' },

@@ -27,7 +27,12 @@ export interface AuditOptions {
 }
 
 const finding = (id: string, status: Finding['status'], value: unknown, evidence: Finding['evidence'], note: Note | null, lang: Lang): Finding => ({
-  id, status, value, evidence, note: note ? renderNote(note, lang) : null, noteKey: note,
+  id,
+  status,
+  value,
+  evidence,
+  note: note ? renderNote(note, lang) : null,
+  noteKey: note,
 });
 
 function unreadNote(pages: readonly SitePage[]): Note {
@@ -48,7 +53,8 @@ function evaluate(criterion: Criterion, facts: Facts, site: SiteSnapshot, findin
 function resolve(criterion: Criterion, verdict: Verdict, site: SiteSnapshot, lang: Lang): Finding {
   if (verdict.status === 'unknown') return finding(criterion.id, 'unknown', null, [], verdict.note, lang);
   const evidence = evidenceOf(site, verdict.evidence);
-  if (verdict.status === 'met' || verdict.status === 'partial' || verdict.status === 'flagged') return finding(criterion.id, verdict.status, verdict.value, evidence, verdict.note, lang);
+  if (verdict.status === 'met' || verdict.status === 'partial' || verdict.status === 'flagged')
+    return finding(criterion.id, verdict.status, verdict.value, evidence, verdict.note, lang);
   const unread = unreadPages(site, criterion.pages);
   if (unread.length && verdict.evidence.length === 0) return finding(criterion.id, 'unknown', null, [], unreadNote(unread), lang);
   const status = verdict.status === 'clear' ? 'met' : verdict.status === 'missing' ? 'missing' : 'flagged';

@@ -3,16 +3,111 @@ import { arabicNumerals } from '../text/numerals.ts';
 /** Japanese addresses: found in folded text, complete down to the block number or not. */
 
 export const PREFECTURES = [
-  '北海道', '青森県', '岩手県', '宮城県', '秋田県', '山形県', '福島県', '茨城県', '栃木県', '群馬県', '埼玉県', '千葉県', '東京都', '神奈川県', '新潟県', '富山県', '石川県', '福井県', '山梨県', '長野県', '岐阜県', '静岡県', '愛知県', '三重県',
-  '滋賀県', '京都府', '大阪府', '兵庫県', '奈良県', '和歌山県', '鳥取県', '島根県', '岡山県', '広島県', '山口県', '徳島県', '香川県', '愛媛県', '高知県', '福岡県', '佐賀県', '長崎県', '熊本県', '大分県', '宮崎県', '鹿児島県', '沖縄県',
+  '北海道',
+  '青森県',
+  '岩手県',
+  '宮城県',
+  '秋田県',
+  '山形県',
+  '福島県',
+  '茨城県',
+  '栃木県',
+  '群馬県',
+  '埼玉県',
+  '千葉県',
+  '東京都',
+  '神奈川県',
+  '新潟県',
+  '富山県',
+  '石川県',
+  '福井県',
+  '山梨県',
+  '長野県',
+  '岐阜県',
+  '静岡県',
+  '愛知県',
+  '三重県',
+  '滋賀県',
+  '京都府',
+  '大阪府',
+  '兵庫県',
+  '奈良県',
+  '和歌山県',
+  '鳥取県',
+  '島根県',
+  '岡山県',
+  '広島県',
+  '山口県',
+  '徳島県',
+  '香川県',
+  '愛媛県',
+  '高知県',
+  '福岡県',
+  '佐賀県',
+  '長崎県',
+  '熊本県',
+  '大分県',
+  '宮崎県',
+  '鹿児島県',
+  '沖縄県',
 ] as const;
 
 /** Designated cities and seats whose prefecture is beyond doubt, for addresses that begin with the city. */
 const CITY_PREFECTURE: Record<string, string> = {
-  札幌市: '北海道', 仙台市: '宮城県', さいたま市: '埼玉県', 千葉市: '千葉県', 横浜市: '神奈川県', 川崎市: '神奈川県', 相模原市: '神奈川県', 新潟市: '新潟県', 静岡市: '静岡県', 浜松市: '静岡県', 名古屋市: '愛知県', 京都市: '京都府', 大阪市: '大阪府', 堺市: '大阪府',
-  神戸市: '兵庫県', 岡山市: '岡山県', 広島市: '広島県', 北九州市: '福岡県', 福岡市: '福岡県', 熊本市: '熊本県', 函館市: '北海道', 青森市: '青森県', 盛岡市: '岩手県', 秋田市: '秋田県', 山形市: '山形県', 福島市: '福島県', 水戸市: '茨城県', 宇都宮市: '栃木県',
-  前橋市: '群馬県', 高崎市: '群馬県', 富山市: '富山県', 金沢市: '石川県', 福井市: '福井県', 甲府市: '山梨県', 長野市: '長野県', 松本市: '長野県', 岐阜市: '岐阜県', 津市: '三重県', 大津市: '滋賀県', 奈良市: '奈良県', 和歌山市: '和歌山県', 鳥取市: '鳥取県', 松江市: '島根県',
-  山口市: '山口県', 徳島市: '徳島県', 高松市: '香川県', 松山市: '愛媛県', 高知市: '高知県', 佐賀市: '佐賀県', 長崎市: '長崎県', 大分市: '大分県', 宮崎市: '宮崎県', 鹿児島市: '鹿児島県', 那覇市: '沖縄県',
+  札幌市: '北海道',
+  仙台市: '宮城県',
+  さいたま市: '埼玉県',
+  千葉市: '千葉県',
+  横浜市: '神奈川県',
+  川崎市: '神奈川県',
+  相模原市: '神奈川県',
+  新潟市: '新潟県',
+  静岡市: '静岡県',
+  浜松市: '静岡県',
+  名古屋市: '愛知県',
+  京都市: '京都府',
+  大阪市: '大阪府',
+  堺市: '大阪府',
+  神戸市: '兵庫県',
+  岡山市: '岡山県',
+  広島市: '広島県',
+  北九州市: '福岡県',
+  福岡市: '福岡県',
+  熊本市: '熊本県',
+  函館市: '北海道',
+  青森市: '青森県',
+  盛岡市: '岩手県',
+  秋田市: '秋田県',
+  山形市: '山形県',
+  福島市: '福島県',
+  水戸市: '茨城県',
+  宇都宮市: '栃木県',
+  前橋市: '群馬県',
+  高崎市: '群馬県',
+  富山市: '富山県',
+  金沢市: '石川県',
+  福井市: '福井県',
+  甲府市: '山梨県',
+  長野市: '長野県',
+  松本市: '長野県',
+  岐阜市: '岐阜県',
+  津市: '三重県',
+  大津市: '滋賀県',
+  奈良市: '奈良県',
+  和歌山市: '和歌山県',
+  鳥取市: '鳥取県',
+  松江市: '島根県',
+  山口市: '山口県',
+  徳島市: '徳島県',
+  高松市: '香川県',
+  松山市: '愛媛県',
+  高知市: '高知県',
+  佐賀市: '佐賀県',
+  長崎市: '長崎県',
+  大分市: '大分県',
+  宮崎市: '宮崎県',
+  鹿児島市: '鹿児島県',
+  那覇市: '沖縄県',
 };
 
 const TOKYO_WARDS = '千代田|中央|港|新宿|文京|台東|墨田|江東|品川|目黒|大田|世田谷|渋谷|中野|杉並|豊島|北|荒川|板橋|練馬|足立|葛飾|江戸川';
@@ -37,12 +132,13 @@ const NUM = '(?:[0-9]+|[〇一二三四五六七八九十百]+)';
 const ZIP = '(?:〒 ?([0-9]{3}) ?-? ?([0-9]{4})|(?<![0-9-])([0-9]{3})-([0-9]{4})(?![0-9-]))';
 const CITY = '[\\p{Script=Han}々ヶケノ\\p{Script=Hiragana}\\p{Script=Katakana}]{1,8}?[市区郡町村]';
 const HEAD = `(?:(?:${PREFECTURES.join('|')}) ?|(?:${Object.keys(CITY_PREFECTURE).join('|')})|(?:(?:${TOKYO_WARDS})区)(?=[\\p{Script=Han}]))`;
-const TOWN = '[\\p{Script=Han}々〆ヶケノのつがヵ\\p{Script=Katakana}ー\\p{Script=Hiragana} ]{0,24}?';
 const BLOCK = `${NUM} ?(?:丁目|番地|番町|番|条|号|-(?=[0-9])|線|の(?=${NUM}))`;
 const FULL = new RegExp(`(?:${ZIP}\\s*)?(${HEAD}(?:${CITY})?[^\\n。、,;:：(（「｜|]{0,60})`, 'gu');
 const HAS_NUMBER = new RegExp(`(?:${BLOCK}|(?<=[\\p{Script=Han}\\p{Script=Katakana}ヶ町村字] ?)[0-9]{1,5}(?:-[0-9]{1,5}|番|(?=$|\\s|[^0-9,%階F名人社件円年月日時分万歳])))`, 'u');
-const TAIL_CUT = /\s*(?:TEL|℡|電話|FAX|ファックス|フリーダイヤル|E-?mail|メール|アクセス|最寄|地図|Google|MAP|より|から徒歩|にて|へ移転|に移転|営業時間|受付|代表者?|設立|→|※|https?:|\/\s*TEL|(?:です|ます)|に(?:あり|ある|所在|お|本社|設立|移転|構え)|[にでの](?:ある|会社|オフィスを|事務所を)).*$/i;
-const BUILDING = /(?:ビル|マンション|ハイツ|タワー|プラザ|コーポ|荘|館|棟|号室|階|[0-9]F\b|B[0-9]F|[0-9]F|メゾン|レジデンス|センター|スクエア|ハウス|テラス|パーク|ガーデン|コート|ヒルズ|Building|Bldg|BLD)/;
+const TAIL_CUT =
+  /\s*(?:TEL|℡|電話|FAX|ファックス|フリーダイヤル|E-?mail|メール|アクセス|最寄|地図|Google|MAP|より|から徒歩|にて|へ移転|に移転|営業時間|受付|代表者?|設立|→|※|https?:|\/\s*TEL|(?:です|ます)|に(?:あり|ある|所在|お|本社|設立|移転|構え)|[にでの](?:ある|会社|オフィスを|事務所を)).*$/i;
+const BUILDING =
+  /(?:ビル|マンション|ハイツ|タワー|プラザ|コーポ|荘|館|棟|号室|階|[0-9]F\b|B[0-9]F|[0-9]F|メゾン|レジデンス|センター|スクエア|ハウス|テラス|パーク|ガーデン|コート|ヒルズ|Building|Bldg|BLD)/;
 
 const zipOf = (m: RegExpExecArray | RegExpMatchArray): string | null => (m[1] ? `${m[1]}-${m[2]}` : m[3] ? `${m[3]}-${m[4]}` : null);
 
@@ -57,7 +153,8 @@ function prefectureOf(address: string): string | null {
 /** The second line of an address broken after the block number is the building; elsewhere it belongs to the town. */
 function withBuildingLine(text: string, end: number): number {
   const rest = /^\s*\n\s*([^\n]{1,40})/.exec(text.slice(end, end + 60));
-  if (!rest?.[1] || TAIL_CUT.test(rest[1]) || /[:：。@]|\d{2,4}-\d{2,4}-\d{4}/.test(rest[1]) || !BUILDING.test(rest[1]) || PREFECTURES.some((p) => rest[1]?.startsWith(p))) return end;
+  if (!rest?.[1] || TAIL_CUT.test(rest[1]) || /[:：。@]|\d{2,4}-\d{2,4}-\d{4}/.test(rest[1]) || !BUILDING.test(rest[1]) || PREFECTURES.some((p) => rest[1]?.startsWith(p)))
+    return end;
   return end + rest[0].length;
 }
 
@@ -74,11 +171,19 @@ export function findAddresses(text: string): AddressHit[] {
     const complete = HAS_NUMBER.test(written.slice(prefecture && written.startsWith(prefecture) ? prefecture.length : 2));
     const bare = start + lead + written.length;
     const end = complete ? withBuildingLine(flat, bare) : bare;
-    const whole = flat.slice(start + lead, end).replace(/\s+/g, ' ').trim();
+    const whole = flat
+      .slice(start + lead, end)
+      .replace(/\s+/g, ' ')
+      .trim();
     const last = hits[hits.length - 1];
     if (last && start < last.end) continue;
     hits.push({
-      postalCode: zipOf(m), prefecture, complete, building: BUILDING.test(written), start, end,
+      postalCode: zipOf(m),
+      prefecture,
+      complete,
+      building: BUILDING.test(written),
+      start,
+      end,
       address: prefecture && !whole.startsWith(prefecture) ? `${prefecture}${whole}` : whole.replace(/^(\p{Script=Han}{2,3}[都道府県]) /u, '$1'),
     });
   }
@@ -95,5 +200,6 @@ export function placeKey(address: string): string {
 }
 
 /** Says that the whole address is given only on request or is kept back. */
-export const WITHHELD = /請求(?:が|に|の|いただ)[^。]{0,20}(?:開示|お知らせ|ご案内|お伝え)|(?:遅滞なく|別途)(?:開示|お知らせ)|お問い?合わせ(?:ください|後|いただ)|非公開|公開して(?:おり|い)ません|省略/;
+export const WITHHELD =
+  /請求(?:が|に|の|いただ)[^。]{0,20}(?:開示|お知らせ|ご案内|お伝え)|(?:遅滞なく|別途)(?:開示|お知らせ)|お問い?合わせ(?:ください|後|いただ)|非公開|公開して(?:おり|い)ません|省略/;
 export const POST_BOX = /私書箱|局留|P\.?O\.? ?Box/i;

@@ -1,4 +1,4 @@
-import type { Facts, FactName } from './index.ts';
+import type { FactName, Facts } from './index.ts';
 import { EXTRACTORS } from './index.ts';
 import type { SiteView } from './view.ts';
 
@@ -7,11 +7,11 @@ import type { SiteView } from './view.ts';
  * reads its facts: these become `unknown`, never `missing`.
  */
 export function extractFacts(site: SiteView): Facts {
-  const done = new Map<FactName, Facts[FactName]>();
-  const read = <K extends FactName>(name: K): Facts[FactName] => {
-    const known = done.get(name) ?? EXTRACTORS[name](site);
-    done.set(name, known);
-    return known;
+  const done = new Map<FactName, readonly unknown[]>();
+  const read = (name: FactName): readonly unknown[] => {
+    const facts = done.get(name) ?? EXTRACTORS[name](site);
+    done.set(name, facts);
+    return facts;
   };
   const facts = {};
   for (const name of Object.keys(EXTRACTORS) as FactName[]) Object.defineProperty(facts, name, { get: () => read(name), enumerable: true });

@@ -1,9 +1,37 @@
 import type { Fact } from '../model/fact.ts';
 import { extractPhones, type Phone } from './phones.ts';
+import { extractAccounts, extractChats, extractEmails, extractForms, type ChatChannel, type InquiryForm, type SocialAccount } from './channels.ts';
+import { extractContactHours, extractResponseTimes, extractTroubleDesks, type ContactHours, type ResponseTime, type TroubleDesk } from './desk.ts';
+import { extractLicences, type Licence } from './licences.ts';
+import type { OperatorName } from './operator.ts';
+import { extractPeople, type Person } from './people.ts';
+import { extractMaps, extractPlaces, type MapHint, type Place } from './places.ts';
+import { extractBusinesses, extractCapitals, extractFoundings, type Capital, type Founding } from './profile.ts';
+import { extractAwards, extractClients, extractMemberships, type Clients } from './record.ts';
+import { extractStaff, type Staff } from './staff.ts';
 import type { SiteView } from './view.ts';
 
 /** The facts by name: what each extractor gives. A new extractor is one line here and one in `EXTRACTORS`. */
 export interface FactTypes {
+  operators: OperatorName;
+  places: Place;
+  maps: MapHint;
+  licences: Licence;
+  foundings: Founding;
+  capitals: Capital;
+  businesses: string;
+  people: Person;
+  staff: Staff;
+  clients: Clients;
+  awards: string;
+  memberships: string;
+  emails: string;
+  forms: InquiryForm;
+  chats: ChatChannel;
+  accounts: SocialAccount;
+  contactHours: ContactHours;
+  responseTimes: ResponseTime;
+  troubleDesks: TroubleDesk;
   phones: Phone;
 }
 
@@ -12,5 +40,24 @@ export type Facts = { readonly [K in FactName]: readonly Fact<FactTypes[K]>[] };
 export type Extractor<K extends FactName> = (site: SiteView) => Fact<FactTypes[K]>[];
 
 export const EXTRACTORS: { readonly [K in FactName]: Extractor<K> } = {
+  operators: (site) => [...site.operatorVotes],
+  places: extractPlaces,
+  maps: extractMaps,
+  licences: extractLicences,
+  foundings: extractFoundings,
+  capitals: extractCapitals,
+  businesses: extractBusinesses,
+  people: extractPeople,
+  staff: extractStaff,
+  clients: extractClients,
+  awards: extractAwards,
+  memberships: extractMemberships,
+  emails: extractEmails,
+  forms: extractForms,
+  chats: extractChats,
+  accounts: extractAccounts,
+  contactHours: extractContactHours,
+  responseTimes: extractResponseTimes,
+  troubleDesks: extractTroubleDesks,
   phones: extractPhones,
 };

@@ -28,7 +28,10 @@ const GLOSS = /(?<=[\u3040-\u9fff])(?:[(/|]?[A-Za-z][A-Za-z .,&'-]{2,30}[)]?|\((
 
 /** A label as it is compared: '■ 所 在 地（Address）：' → '所在地'. */
 export function bareLabel(raw: string): string {
-  const plain = squeeze(raw).replace(DECORATION, '').replace(GLOSS, '').replace(/^[[【〔(「]+|[\]】〕)」]+$/g, '');
+  const plain = squeeze(raw)
+    .replace(DECORATION, '')
+    .replace(GLOSS, '')
+    .replace(/^[[【〔(「]+|[\]】〕)」]+$/g, '');
   return plain.replace(DECORATION, '');
 }
 
@@ -63,7 +66,12 @@ function labelledAt(view: PageView, label: TextRange, range: TextRange, source: 
   const block = view.blockAt(range.start);
   const value = foldText(view.snapshot.text.slice(range.start, range.end));
   return {
-    label: bareLabel(view.snapshot.text.slice(label.start, label.end)), labelRange: label, value, range, source, page: view,
+    label: bareLabel(view.snapshot.text.slice(label.start, label.end)),
+    labelRange: label,
+    value,
+    range,
+    source,
+    page: view,
     subject: sentenceSubject(view.subjects[block] ?? 'own', value),
     headings: view.headings[block] ?? [],
   };
@@ -90,7 +98,9 @@ function build(view: PageView): { all: Labelled[]; lines: Line[] } {
   const known = cache.get(view);
   if (known) return known;
   const lines = linesOf(view);
-  const structural = view.snapshot.pairs.filter((pair) => isUsable(view, pair.label) && pair.value.end > pair.value.start).map((pair) => labelledAt(view, pair.label, pair.value, pair.source));
+  const structural = view.snapshot.pairs
+    .filter((pair) => isUsable(view, pair.label) && pair.value.end > pair.value.start)
+    .map((pair) => labelledAt(view, pair.label, pair.value, pair.source));
   const built = { all: [...structural, ...linePairs(view, lines)], lines };
   cache.set(view, built);
   return built;
@@ -117,7 +127,13 @@ function nextLine(view: PageView, pattern: RegExp, lines: readonly Line[], taken
 export function labelled(view: PageView, pattern: RegExp): Labelled[] {
   const { all, lines } = build(view);
   const hits = all.filter((pair) => pattern.test(pair.label));
-  const distinct = hits.filter((hit, i) => !hits.some((other, j) => j !== i && other.range.start >= hit.range.start && other.range.end <= hit.range.end && (other.range.end - other.range.start < hit.range.end - hit.range.start || j < i)));
+  const distinct = hits.filter(
+    (hit, i) =>
+      !hits.some(
+        (other, j) =>
+          j !== i && other.range.start >= hit.range.start && other.range.end <= hit.range.end && (other.range.end - other.range.start < hit.range.end - hit.range.start || j < i),
+      ),
+  );
   return [...distinct, ...nextLine(view, pattern, lines, hits)].sort((a, b) => a.range.start - b.range.start);
 }
 

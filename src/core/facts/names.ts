@@ -2,10 +2,12 @@ import { foldText, squeeze } from '../text/fold.ts';
 
 /** Names of companies and persons: their forms, and how they are compared. Input is folded text unless said otherwise. */
 
-const CORPORATE = '(?:株式会社|\\(株\\)|有限会社|\\(有\\)|合同会社|\\(同\\)|合資会社|合名会社|(?:一般|公益)(?:社団|財団)法人|(?:特定非営利活動|NPO)法人|(?:税理士|行政書士|社会保険労務士|弁護士|司法書士|弁理士|医療|学校|社会福祉|監査)法人(?:社団|財団)?|(?:事業)?協同組合|商工会(?:議所)?|相互会社)';
+const CORPORATE =
+  '(?:株式会社|\\(株\\)|有限会社|\\(有\\)|合同会社|\\(同\\)|合資会社|合名会社|(?:一般|公益)(?:社団|財団)法人|(?:特定非営利活動|NPO)法人|(?:税理士|行政書士|社会保険労務士|弁護士|司法書士|弁理士|医療|学校|社会福祉|監査)法人(?:社団|財団)?|(?:事業)?協同組合|商工会(?:議所)?|相互会社)';
 const NAME_CHARS = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ーA-Za-z0-9&'・.々〆\\-]";
 /** Where a name ends in running text: a particle before other words, never inside katakana or kanji. */
-const STOP = '(?=(?:では|には|とは|から|より|および|及び|ならびに|という|といった|として|による|において|について|[はがのをにへとでも])(?:[^\\p{Script=Hiragana}ー]|[ぁ-ん]{2,}|$)|[^\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ーA-Za-z0-9&\'・.々〆\\-]|$)';
+const STOP =
+  "(?=(?:では|には|とは|から|より|および|及び|ならびに|という|といった|として|による|において|について|[はがのをにへとでも])(?:[^\\p{Script=Hiragana}ー]|[ぁ-ん]{2,}|$)|[^\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ーA-Za-z0-9&'・.々〆\\-]|$)";
 const PREFIXED = `${CORPORATE} ?${NAME_CHARS}{1,30}?${STOP}`;
 const SUFFIXED = `${"[\\p{Script=Han}\\p{Script=Katakana}ーA-Za-z0-9&'・.々〆\\-]"}{1,30}(?:株式会社|\\(株\\)|有限会社|\\(有\\)|合同会社|協同組合)`;
 const ENGLISH = "(?<![A-Za-z])(?:[A-Z][A-Za-z0-9&'.-]*,? ){1,5}(?:Inc|Co\\., ?Ltd|Co\\.,Ltd|Ltd|LLC|L\\.L\\.C|Corp|Corporation|K\\.K|G\\.K|GK|KK)(?:\\.|(?![A-Za-z]))";
@@ -37,7 +39,9 @@ export const isCorporate = (name: string): boolean => new RegExp(`${CORPORATE}|$
 
 /** Names of companies with a legal form, in order of place. */
 export function findCompanies(text: string): NameHit[] {
-  return [...text.matchAll(COMPANY)].map((m) => ({ name: writtenOut(m[0]), start: m.index, end: m.index + m[0].length })).filter((hit) => hit.name.replace(new RegExp(CORPORATE, 'gu'), '').length > 0 && !PLACEHOLDER.test(hit.name));
+  return [...text.matchAll(COMPANY)]
+    .map((m) => ({ name: writtenOut(m[0]), start: m.index, end: m.index + m[0].length }))
+    .filter((hit) => hit.name.replace(new RegExp(CORPORATE, 'gu'), '').length > 0 && !PLACEHOLDER.test(hit.name));
 }
 
 /** The distinguishing part of a name, for comparing: legal form, blanks, reading and case gone; kanji that stand in for katakana unified. */
@@ -72,15 +76,23 @@ export function nameFromValue(value: string): string {
 /** Titles that stand before or behind a person's name. */
 const TITLES =
   '(?:代表取締役(?:会長|社長|副社長|専務)?(?:兼?(?:CEO|COO|CTO|社長))?|取締役(?:会長|社長)?|代表(?:社員|理事|者|弁護士|税理士)?|理事長|会長|社長|所長|室長|院長|店長|業務執行社員|職務執行者|運営(?:統括)?責任者|販売責任者|責任者|担当(?:者)?|部長|課長|マネージャー|税理士|公認会計士|行政書士|司法書士|社会保険労務士|中小企業診断士|弁護士|オーナー|主宰|ディレクター|CEO|COO|CTO|CFO|President|Representative Director|Founder|Managing Director|Director)';
-const PERSON = "(?:[\\p{Script=Han}々〆ヶ]{1,4}[ ]?[\\p{Script=Han}々〆\\p{Script=Hiragana}\\p{Script=Katakana}ー]{1,6}|[\\p{Script=Hiragana}]{2,5}[ ][\\p{Script=Hiragana}\\p{Script=Han}]{1,5}|[\\p{Script=Katakana}ー]{2,10}[ ・=][\\p{Script=Katakana}ー]{2,10}|[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'.-]*){1,3})";
+const PERSON =
+  "(?:[\\p{Script=Han}々〆ヶ]{1,4}[ ]?[\\p{Script=Han}々〆\\p{Script=Hiragana}\\p{Script=Katakana}ー]{1,6}|[\\p{Script=Hiragana}]{2,5}[ ][\\p{Script=Hiragana}\\p{Script=Han}]{1,5}|[\\p{Script=Katakana}ー]{2,10}[ ・=][\\p{Script=Katakana}ー]{2,10}|[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'.-]*){1,3})";
 
-const NOT_A_PERSON = /請求|開示|お問い?合わせ|遅滞|非公開|担当者|記載|省略|以下|会社|法人|事務所|サービス|センター|株式|ください|します|ます|です|メール|電話|別途|準備|募集|紹介|挨拶|あいさつ|メッセージ|プロフィール|経歴|略歴|一覧|情報|について|取締役$|社長$/;
+const NOT_A_PERSON =
+  /請求|開示|お問い?合わせ|遅滞|非公開|担当者|記載|省略|以下|会社|法人|事務所|サービス|センター|株式|ください|します|ます|です|メール|電話|別途|準備|募集|紹介|挨拶|あいさつ|メッセージ|プロフィール|経歴|略歴|一覧|情報|について|取締役$|社長$/;
 
 /** The first person's name in a labelled value ('代表取締役　瀬戸口 理沙' → '瀬戸口理沙'), or null. Names spaced letter by letter are closed up. */
 export function personIn(value: string): string | null {
   const line = value.split('\n').find((l) => l.trim()) ?? '';
-  let rest = line.replace(/[(（][^)）]*[)）]/g, ' ').replace(new RegExp(`^\\s*(?:[・●■:：]|${TITLES}[\\s・/／兼:：、,]*)+`, 'u'), '').trim();
-  rest = rest.replace(new RegExp(`[\\s・/／、,]*(?:${TITLES})(?:[\\s・/／].*)?$`, 'u'), '').replace(/\s*(?:様|氏|さん)$/, '').trim();
+  let rest = line
+    .replace(/[(（][^)）]*[)）]/g, ' ')
+    .replace(new RegExp(`^\\s*(?:[・●■:：]|${TITLES}[\\s・/／兼:：、,]*)+`, 'u'), '')
+    .trim();
+  rest = rest
+    .replace(new RegExp(`[\\s・/／、,]*(?:${TITLES})(?:[\\s・/／].*)?$`, 'u'), '')
+    .replace(/\s*(?:様|氏|さん)$/, '')
+    .trim();
   const spaced = /^(?:[\p{Script=Han}々](?: +|$)){2,6}$/u.test(`${rest} `) ? rest.replace(/ /g, '') : rest;
   const match = new RegExp(`^${PERSON}(?=$|[\\s、,/／・(（])`, 'u').exec(spaced);
   if (!match || NOT_A_PERSON.test(match[0])) return null;
@@ -89,9 +101,14 @@ export function personIn(value: string): string | null {
 
 /** Names behind or before a representative's title in running text: '代表取締役 山田太郎', '代表の山田'. */
 export function personsWithTitle(text: string): NameHit[] {
-  const pattern = new RegExp(`(?:代表取締役(?:会長|社長)?(?:兼?(?:CEO|COO|社長))?(?:CEO)?|代表(?:社員|理事|者)?|取締役社長|理事長|運営(?:統括)?責任者|(?:Representative )?Director|President|CEO)[ :：/・]{0,3}(?:の)?(${PERSON})(?=$|[^\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー]|[はがのとよりです])`, 'gu');
+  const pattern = new RegExp(
+    `(?:代表取締役(?:会長|社長)?(?:兼?(?:CEO|COO|社長))?(?:CEO)?|代表(?:社員|理事|者)?|取締役社長|理事長|運営(?:統括)?責任者|(?:Representative )?Director|President|CEO)[ :：/・]{0,3}(?:の)?(${PERSON})(?=$|[^\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー]|[はがのとよりです])`,
+    'gu',
+  );
   return [...text.matchAll(pattern)].flatMap((m) => {
     const name = (m[1] as string).replace(/(?:は|が|です|より|の|と)$/, '');
-    return NOT_A_PERSON.test(name) || name.replace(/ /g, '').length < 2 ? [] : [{ name: /^[A-Za-z]/.test(name) ? name : name.replace(/ /g, ''), start: m.index, end: m.index + m[0].length }];
+    return NOT_A_PERSON.test(name) || name.replace(/ /g, '').length < 2
+      ? []
+      : [{ name: /^[A-Za-z]/.test(name) ? name : name.replace(/ /g, ''), start: m.index, end: m.index + m[0].length }];
   });
 }

@@ -5,6 +5,7 @@ import type { Labelled } from './labels.ts';
 import { allLabelled } from './labels.ts';
 import { confidenceOf } from './make.ts';
 import type { PageView, Sentence, SiteView } from './view.ts';
+import { whoseDatum } from './whose.ts';
 
 /** Telephone numbers: form and kind by the numbering plan (総務省 電気通信番号計画), grouping by libphonenumber's Japanese metadata. */
 
@@ -51,7 +52,12 @@ export function phoneKind(digits: string): PhoneKind | null {
   return digits[2] !== '0' || parsePhoneNumberFromString(digits, 'JP', metadata as unknown as MetadataJson)?.isValid() ? 'fixed' : null;
 }
 
-const isDummy = (digits: string, kind: PhoneKind): boolean => kind === 'm2m' || /0{6,}$|(\d)\1{6,}$|12345678?$|0000-?0000/.test(digits) || /^0[1-9]\d{0,3}0000000$/.test(digits) || /^0120(?:000000|123456|111111|999999)$/.test(digits) || /^\d{2,4}0000\d{0,2}0000$/.test(digits);
+const isDummy = (digits: string, kind: PhoneKind): boolean =>
+  kind === 'm2m' ||
+  /0{6,}$|(\d)\1{6,}$|12345678?$|0000-?0000/.test(digits) ||
+  /^0[1-9]\d{0,3}0000000$/.test(digits) ||
+  /^0120(?:000000|123456|111111|999999)$/.test(digits) ||
+  /^\d{2,4}0000\d{0,2}0000$/.test(digits);
 
 function isFax(text: string, start: number, end: number): boolean {
   if (FAX_BEHIND.test(text.slice(end, end + 12))) return true;
@@ -60,7 +66,7 @@ function isFax(text: string, start: number, end: number): boolean {
   const own = before.slice(before.search(/\d(?=\D*$)/) + 1);
   const last = (pattern: RegExp): number => [...own.matchAll(pattern)].pop()?.index ?? -1;
   const fax = last(FAX_LABEL);
-  return fax >= 0 && (fax > last(VOICE_LABEL)) && !/(?:TEL|電話)\s*[/・&]\s*$/i.test(own.slice(0, fax));
+  return fax >= 0 && fax > last(VOICE_LABEL) && !/(?:TEL|電話)\s*[/・&]\s*$/i.test(own.slice(0, fax));
 }
 
 const isGrouped = (written: string): boolean => GROUPS.test(written.replace(/^\+81/, '').replace(/^[ (]+|[ )]+$/g, ''));
@@ -97,34 +103,57 @@ const deskOf = (words: string): Phone['desk'] => DESKS.find(([pattern]) => patte
 /** A bare run of digits is a number only where a label or a tel: link says so. */
 const LABELLED = /(?:TEL|電話|携帯|ダイヤル|phone|call|FAX|連絡先|お問い?合わせ|番号)[^\d]{0,14}$/i;
 
-function inSentence(page: PageView, sentence: Sentence, labels: readonly Labelled[]): Fact<Phone>[] {
+function inSentence(site: SiteView, page: PageView, sentence: Sentence, labels: readonly Labelled[]): Fact<Phone>[] {
   return findPhones(sentence.text).flatMap((hit) => {
     const start = sentence.toRaw(hit.start);
     const pair = labels.find((l) => start >= l.range.start && start < l.range.end && /TEL|電話|FAX|ファ|携帯|連絡先|ダイヤル|phone/i.test(l.label));
     if (!hit.grouped && !pair && !LABELLED.test(sentence.text.slice(Math.max(0, hit.start - 20), hit.start)) && !linked(page, start)) return [];
     const faxPair = pair !== undefined && /^(?:FAX|ファ(?:ッ)?クス|ファクシミリ)/i.test(pair.label);
     const value: Phone = {
-      national: nationalForm(hit.digits), kind: hit.kind, dummy: hit.dummy,
+      national: nationalForm(hit.digits),
+      kind: hit.kind,
+      dummy: hit.dummy,
       fax: hit.fax || (faxPair && !/TEL|電話/i.test(sentence.text.slice(Math.max(0, hit.start - LABEL_REACH), hit.start))),
       desk: deskOf(`${pair?.label ?? ''} ${sentence.headings[0] ?? ''} ${sentence.text.slice(0, hit.start)}`),
     };
     const tactic = pair ? ('pair' as const) : ('text' as const);
     const from = Math.max(0, Math.min(hit.start, sentence.text.slice(0, hit.start).search(/(?:TEL|電話|お電話|フリーダイヤル|FAX|携帯|代表)[^\d]{0,14}$/i)));
-    return [{ value, page: page.index, start: sentence.toRaw(from), end: sentence.toRaw(hit.end - 1) + 1, tactic, subject: sentence.subject, confidence: confidenceOf(tactic, page) }];
+    return [
+      {
+        value,
+        page: page.index,
+        start: sentence.toRaw(from),
+        end: sentence.toRaw(hit.end - 1) + 1,
+        tactic,
+        subject: whoseDatum(site, page, start, sentence.subject),
+        confidence: confidenceOf(tactic, page),
+      },
+    ];
   });
 }
 
 const linked = (page: PageView, offset: number): boolean => page.snapshot.links.some((link) => /^tel:/i.test(link.href) && offset >= link.start && offset < link.end);
 
-function fromLinks(page: PageView): Fact<Phone>[] {
+function fromLinks(site: SiteView, page: PageView): Fact<Phone>[] {
   return page.snapshot.links.flatMap((link) => {
     const digits = /^tel:(?:\/\/)?([^;?]+)/i.exec(link.href)?.[1];
     if (!digits || link.shown === 'hidden') return [];
     const [hit] = findPhones(decodeURIComponent(digits).replace(/^0(?=\d+$)/, '0'));
     if (!hit) return [];
-    const subject = page.subjects[page.blockAt(link.start)] ?? 'own';
+    const subject = whoseDatum(site, page, link.start, page.subjects[page.blockAt(link.start)] ?? 'own');
     const value: Phone = { national: nationalForm(hit.digits), kind: hit.kind, fax: false, dummy: hit.dummy, desk: deskOf(link.text) };
-    return [{ value, page: page.index, start: link.start, end: link.end, ...(link.end > link.start ? {} : { quote: link.href }), tactic: 'link' as const, subject, confidence: confidenceOf('link', page) }];
+    return [
+      {
+        value,
+        page: page.index,
+        start: link.start,
+        end: link.end,
+        ...(link.end > link.start ? {} : { quote: link.href }),
+        tactic: 'link' as const,
+        subject,
+        confidence: confidenceOf('link', page),
+      },
+    ];
   });
 }
 
@@ -132,6 +161,6 @@ function fromLinks(page: PageView): Fact<Phone>[] {
 export function extractPhones(site: SiteView): Fact<Phone>[] {
   return site.pages.flatMap((page) => {
     const labels = allLabelled(page);
-    return [...page.sentences.filter((s) => !s.struck).flatMap((s) => inSentence(page, s, labels)), ...fromLinks(page)];
+    return [...page.sentences.filter((s) => !s.struck).flatMap((s) => inSentence(site, page, s, labels)), ...fromLinks(site, page)];
   });
 }

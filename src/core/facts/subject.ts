@@ -10,28 +10,52 @@ import { foldText } from '../text/fold.ts';
 
 /** Headings that say whose the words below are; the nearest heading that says something decides. */
 const BY_HEADING: readonly [RegExp, Subject][] = [
-  [/(?:お客様|ご?利用者|ユーザー|クライアント|顧客|会員|受講生)(?:様|さま|さん)?(?:から)?の(?:声|ご感想|評価|口コミ|評判)|導入(?:事例|企業(?:の声|インタビュー))|ご?(?:利用|活用|成功|支援)事例|体験談|口コミ|インタビュー|レビュー|customer\s*(?:stories|voices?)|testimonials?|case\s*stud(?:y|ies)|^voices?$/i, 'client'],
-  [/求人|募集要項|(?:スタッフ|アシスタント|オペレーター|メンバー|社員|パート|アルバイト|秘書|在宅ワーカー)(?:を|の)?(?:大)?募集|採用(?:情報|案内|について|ページ)|働きたい方|お仕事をお探し|一緒に働|recruit|careers?|job openings|we(?:'| a)re hiring/i, 'vacancy'],
-  [/他社(?:様)?(?:サービス)?(?:と|との|の)?(?:違い|比較)|比較(?:表|一覧|してみ)|他(?:の|社)?(?:サービス|方法)(?:と|との)|(?:正社員|派遣|自社雇用)(?:を雇|と|との|の場合)|料金相場|相場(?:は|と|感|表)|くらべて|vs\.?\s|comparison/i, 'comparison'],
+  [
+    /(?:お客様|ご?利用者|ユーザー|クライアント|顧客|会員|受講生)(?:様|さま|さん)?(?:から)?の(?:声|ご感想|評価|口コミ|評判)|導入(?:事例|企業(?:の声|インタビュー))|ご?(?:利用|活用|成功|支援)事例|体験談|口コミ|インタビュー|レビュー|customer\s*(?:stories|voices?)|testimonials?|case\s*stud(?:y|ies)|^voices?$/i,
+    'client',
+  ],
+  [
+    /求人|募集要項|(?:スタッフ|アシスタント|オペレーター|メンバー|社員|パート|アルバイト|秘書|在宅ワーカー)(?:を|の)?(?:大)?募集|採用(?:情報|案内|について|ページ)|働きたい方|お仕事をお探し|一緒に働|recruit|careers?|job openings|we(?:'| a)re hiring/i,
+    'vacancy',
+  ],
+  [
+    /他社(?:様)?(?:サービス)?(?:と|との|の)?(?:違い|比較)|比較(?:表|一覧|してみ)|他(?:の|社)?(?:サービス|方法)(?:と|との)|(?:正社員|派遣|自社雇用)(?:を雇|と|との|の場合)|料金相場|相場(?:は|と|感|表)|くらべて|vs\.?\s|comparison/i,
+    'comparison',
+  ],
   [/沿革|あゆみ|歩み|歴史|ヒストリー|年表|これまで|history|milestones/i, 'news'],
-  [/グループ(?:会社|企業|各社)|関連(?:会社|企業|法人)|関係会社|親会社|子会社|本部(?:情報|概要|のご案内)|フランチャイズ(?:本部|チェーン)|FC本部|加盟店|他(?:の)?(?:店舗|拠点)一覧|提携(?:先|企業|会社)|パートナー企業|(?:主要)?株主|group compan|affiliat|parent company|our partners/i, 'group'],
-  [/(?:と|って)は[?？]?$|とは何か|の基礎知識|用語(?:集|解説)|豆知識|選び方|選ぶ(?:ときの|際の)?(?:ポイント|コツ)|コラム|お役立ち|ブログ|よみもの|読みもの|メリット・?(?:と)?デメリット|チェックリスト|glossary|what is /i, 'column'],
+  [
+    /グループ(?:会社|企業|各社)|関連(?:会社|企業|法人)|関係会社|親会社|子会社|本部(?:情報|概要|のご案内)|フランチャイズ(?:本部|チェーン)|FC本部|加盟店|他(?:の)?(?:店舗|拠点)一覧|提携(?:先|企業|会社)|パートナー企業|(?:主要)?株主|group compan|affiliat|parent company|our partners/i,
+    'group',
+  ],
+  [
+    /(?:と|って)は[?？]?$|とは何か|の基礎知識|用語(?:集|解説)|豆知識|選び方|選ぶ(?:ときの|際の)?(?:ポイント|コツ)|コラム|お役立ち|ブログ|よみもの|読みもの|メリット・?(?:と)?デメリット|チェックリスト|glossary|what is /i,
+    'column',
+  ],
   [/認定個人情報保護団体|苦情(?:の)?(?:解決|申(?:し)?出)先|スポンサー|広告|^PR$|関連リンク|おすすめ(?:記事|サイト)|外部リンク|提供[:：]/, 'outsider'],
   [/記入例|記載例|サンプル|見本|テンプレート|雛形|ひな形|ダミー|モデルケース|シミュレーション|料金例|ご利用例|sample/i, 'sample'],
-  [/会社(?:概要|情報|案内)|企業(?:情報|概要)|運営(?:会社|者)|事業者(?:情報|概要)|特定商取引|お問い?合わせ|プロフィール|about us|company (?:profile|info|overview)|contact|料金|プラン|サービス|よくある/i, 'own'],
+  [
+    /会社(?:概要|情報|案内)|企業(?:情報|概要)|運営(?:会社|者)|事業者(?:情報|概要)|特定商取引|お問い?合わせ|プロフィール|about us|company (?:profile|info|overview)|contact|料金|プラン|サービス|よくある/i,
+    'own',
+  ],
 ];
 
 /** Class names and ids by which builders and themes mark parts that are not the provider's own words. */
 const BY_HINT: readonly [RegExp, Subject][] = [
   [/(?:^|[\s_-])(?:recruit\w*|careers?|jobs?|saiyou|saiyo|kyujin)(?:$|[\s_-])/i, 'vacancy'],
   [/(?:^|[\s_-])(?:voices?|testimonials?|reviews?|customer-?stor(?:y|ies)|koe)(?:$|[\s_-])/i, 'client'],
-  [/(?:^|[\s_-])(?:ads?|adsense|adsbygoogle|ad-?(?:area|banner|box|unit)|sponsor(?:ed)?|pr-?(?:box|area|label)|affiliate|related(?:-posts?|-entr(?:y|ies))?|popular(?:-posts?)?|share|sns-share|author-?box|comments?)(?:$|[\s_-])/i, 'outsider'],
+  [
+    /(?:^|[\s_-])(?:ads?|adsense|adsbygoogle|ad-?(?:area|banner|box|unit)|sponsor(?:ed)?|pr-?(?:box|area|label)|affiliate|related(?:-posts?|-entr(?:y|ies))?|popular(?:-posts?)?|share|sns-share|author-?box|comments?)(?:$|[\s_-])/i,
+    'outsider',
+  ],
   [/(?:^|[\s_-])(?:sample|placeholder|skeleton)(?:$|[\s_-])/i, 'sample'],
 ];
 
-const SELF = /当社|弊社|当方|当(?:室|所|事務所|店|クラブ|センター|オフィス|サービス|院|法人|組合|協会)|わ(?:たし|たくし)(?:たち|ども)|私(?:たち|ども|共)|弊(?:所|事務所|サービス)|自社|\bwe\b|\bour\b/i;
-const TRADE = /多くの(?:会社|企業|業者|サービス|代行|事業者|オンライン|場合)|一般(?:的)?に|一般的(?:な|には)|世の中の|業界(?:全体|平均|では|の相場)|相場(?:は|では|として|で)|他社(?:様)?(?:で?は|の|が|なら)|大手(?:で?は|の|なら)|ほとんどの(?:会社|業者|サービス)|(?:会社|業者|サービス)によって(?:は)?|(?:会社|業者|サービス)も(?:あり|多)|と(?:は|いうのは)、.{2,60}(?:こと|もの|制度|規格|マーク|仕組み)(?:です|をいい|を指し|を言い)/;
+const SELF =
+  /当社|弊社|当方|当(?:室|所|事務所|店|クラブ|センター|オフィス|サービス|院|法人|組合|協会)|わ(?:たし|たくし)(?:たち|ども)|私(?:たち|ども|共)|弊(?:所|事務所|サービス)|自社|\bwe\b|\bour\b/i;
+const TRADE =
+  /多くの(?:会社|企業|業者|サービス|代行|事業者|オンライン|場合)|一般(?:的)?に|一般的(?:な|には)|世の中の|業界(?:全体|平均|では|の相場)|相場(?:は|では|として|で)|他社(?:様)?(?:で?は|の|が|なら)|大手(?:で?は|の|なら)|ほとんどの(?:会社|業者|サービス)|(?:会社|業者|サービス)によって(?:は)?|(?:会社|業者|サービス)も(?:あり|多)|と(?:は|いうのは)、.{2,60}(?:こと|もの|制度|規格|マーク|仕組み)(?:です|をいい|を指し|を言い)/;
 const EXAMPLE = /^(?:[(（【「]?(?:例|記入例|記載例)[)）】」:：]|例えば|たとえば)|サンプル|○○|〇〇|△△|●●|××|XXXX|ＸＸＸＸ|example\.(?:com|jp)/;
+const BUILDER = /powered by|ホームページ(?:作成|制作)(?:なら|サービス|ソフト|会社)?|無料(?:ホームページ|ブログ)|サイト制作[:：]|created (?:by|with)|designed? by|theme by/i;
 const PAST = /^(?:旧|以前|かつて|過去)|(?:でした|ていました)。?$|旧(?:住所|所在地|社名|代表電話|料金|価格)|(?:に|へ)(?:社名|商号)?変更(?:しました|いたしました)?。?$|移転前|改定前/;
 
 /** Page kinds whose main text is not about the provider. */
@@ -65,6 +89,7 @@ export function blockSubject(snapshot: PageSnapshot, block: Block, headings: rea
 /** Corrects a block's subject by the sentence's own words: 'we' in a column is own, 'many firms' on a service page is not. */
 export function sentenceSubject(block: Subject, text: string): Subject {
   if (EXAMPLE.test(text)) return 'sample';
+  if (text.length <= 120 && BUILDER.test(text) && !SELF.test(text)) return 'outsider';
   if (block === 'column' && SELF.test(text)) return 'own';
   if (block === 'own' && TRADE.test(text) && !SELF.test(text)) return 'column';
   if (block === 'own' && PAST.test(text)) return 'news';

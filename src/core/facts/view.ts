@@ -1,8 +1,9 @@
-import type { Subject } from '../model/fact.ts';
+import type { Fact, Subject } from '../model/fact.ts';
 import type { Block, PageSnapshot, TextRange } from '../model/page.ts';
 import type { SitePage, SiteSnapshot } from '../model/site.ts';
 import { fold, foldText, joinCjk } from '../text/fold.ts';
 import { sentenceRanges } from '../text/sentences.ts';
+import { type OperatorName, operatorName, operatorVotes } from './operator.ts';
 import { blockSubject, sentenceSubject } from './subject.ts';
 
 /** How extractors read: pages as sentences with their headings, questions and subjects. Built once a page, shared by all extractors. */
@@ -42,6 +43,10 @@ export interface SiteView {
   site: SiteSnapshot;
   /** Read pages only. */
   pages: readonly PageView[];
+  /** Every place that names an operator; the votes for the winner are `own`. */
+  operatorVotes: readonly Fact<OperatorName>[];
+  /** Name of the operator, null where the site names none. */
+  operator: string | null;
 }
 
 const QUESTION_MARK = /[?？]\s*$|^\s*(?:Q|Ｑ|質問)\s*[.．:：0-9０-９、|｜]|(?:でしょう|ます|です|ません)か[。]?$/;
@@ -67,7 +72,11 @@ function blockSentences(snapshot: PageSnapshot, index: number, subject: Subject,
     const folded = joinCjk(fold(raw.slice(range.start, range.end)));
     const start = block.start + range.start;
     return {
-      text: folded.text, start, end: block.start + range.end, block: index, headings,
+      text: folded.text,
+      start,
+      end: block.start + range.end,
+      block: index,
+      headings,
       toRaw: (i) => start + folded.toRaw(i),
       subject: sentenceSubject(subject, folded.text),
       isQuestion: QUESTION_MARK.test(folded.text),
@@ -103,7 +112,11 @@ export function viewPage(page: SitePage, index: number): PageView {
   const subjects = snapshot.blocks.map((block, i) => blockSubject(snapshot, block, headings[i] as string[], page.kinds));
   const sentences = snapshot.blocks.flatMap((block, i) => (block.shown === 'hidden' ? [] : blockSentences(snapshot, i, subjects[i] as Subject, headings[i] as string[])));
   return {
-    index, page, snapshot, headings, subjects,
+    index,
+    page,
+    snapshot,
+    headings,
+    subjects,
     sentences: tieAnswers(snapshot, sentences),
     folded: (range) => foldText(snapshot.text.slice(range.start, range.end)),
     blockAt: (offset) => {
@@ -121,7 +134,9 @@ export function viewPage(page: SitePage, index: number): PageView {
   };
 }
 
-/** Views of all pages that were read. */
+/** Views of all pages that were read, and who runs the site. */
 export function viewSite(site: SiteSnapshot): SiteView {
-  return { site, pages: site.pages.flatMap((page, i) => (page.status === 'read' && page.snapshot ? [viewPage(page, i)] : [])) };
+  const pages = site.pages.flatMap((page, i) => (page.status === 'read' && page.snapshot ? [viewPage(page, i)] : []));
+  const votes = operatorVotes(pages);
+  return { site, pages, operatorVotes: votes, operator: operatorName(votes) };
 }

@@ -4,7 +4,7 @@ const TRACKING = /^(?:utm_\w+|gclid|gbraid|wbraid|fbclid|yclid|msclkid|twclid|tt
 /** Parameters that choose what a page shows; others only say where the visitor comes from or preset a form. */
 const CHOOSING = /^(?:p|page_?id|id|no|cat|category|tag|post(?:_type)?|page|mode|m|c|q|s|lang|view|act(?:ion)?|item|contents?|n|num|year|month)$/i;
 const DYNAMIC = /\.(?:php\d?|cgi|pl|aspx?|jspx?|do|cfm)$/i;
-const INDEX = /\/(?:index|default|top)\.(?:html?|php|shtml|xhtml|aspx?)$/i;
+const INDEX = /\/(?:index|default)\.(?:html?|php|shtml|xhtml|aspx?)$/i;
 
 /** Absolute http(s) address without hash, tracking parameters and credentials; null for anything else. */
 export function pageAddress(href: string, base?: string): string | null {
@@ -53,10 +53,15 @@ export function fileType(address: string): 'page' | 'document' | 'file' {
   if (DOCUMENT.test(name)) return 'document';
   if (PAGES.test(name)) return 'page';
   // A dot in the last part of the path is a page's name only when what follows is no file suffix ('v1.0', 'co.ltd').
-  return /\.(?:zip|lzh|gz|tgz|rar|7z|jpe?g|jpe|png|gif|webp|avif|svg|ico|bmp|css|m?js|json|xml|rss|atom|txt|csv|tsv|xlsx?|xlsm|pptx?|mp[34]|m4[av]|mov|avi|wmv|webm|wav|ogg|woff2?|ttf|otf|eot|exe|msi|dmg|apk|ics|vcf|map|wasm)$/i.test(name) ? 'file' : 'page';
+  return /\.(?:zip|lzh|gz|tgz|rar|7z|jpe?g|jpe|png|gif|webp|avif|svg|ico|bmp|css|m?js|json|xml|rss|atom|txt|csv|tsv|xlsx?|xlsm|pptx?|mp[34]|m4[av]|mov|avi|wmv|webm|wav|ogg|woff2?|ttf|otf|eot|exe|msi|dmg|apk|ics|vcf|map|wasm)$/i.test(
+    name,
+  )
+    ? 'file'
+    : 'page';
 }
 
-const PRIVATE = /(?:^|[/_.-])(?:log-?(?:in|out|off)|sign-?(?:in|out|off)|my-?page|mypage|cart|basket|checkout|wp-(?:admin|login|json|content|includes)|xmlrpc|feed|trackback|password|passwd|account|cgi-bin|cdn-cgi|print|share|amp)(?:[/_.?-]|$)/i;
+const PRIVATE =
+  /(?:^|[/_.-])(?:log-?(?:in|out|off)|sign-?(?:in|out|off)|my-?page|mypage|cart|basket|checkout|wp-(?:admin|login|json|content|includes)|xmlrpc|feed|trackback|password|passwd|account|cgi-bin|cdn-cgi|print|share|amp)(?:[/_.?-]|$)/i;
 
 /** Addresses that a polite reader leaves alone: log-in and log-out, carts, feeds, administration. */
 export const isOffLimits = (address: string): boolean => {

@@ -4,8 +4,10 @@ import { foldText, squeeze } from '../text/fold.ts';
 
 /** What the content of a page makes it, whatever it is called: labels of its pairs and lines, clauses, prices, questions, forms. */
 
-const COMPANY = /^(?:会社名|社名|商号|名称|法人名|屋号|運営会社|事業者名|所在地|本社(?:所在地)?|住所|代表(?:者|取締役)?(?:名|氏名)?|取締役|役員|設立(?:年月日?|日)?|創業|創立|資本金|事業内容|業務内容|従業員数?|社員数|主要?取引(?:先|銀行)|法人番号|適格請求書.*|登録番号|加盟団体|所属団体|沿革)$/;
-const TOKUSHOHO = /^(?:販売(?:業者|事業者|者)(?:名|の名称)?|販売価格|商品(?:代金)?以外の(?:必要)?(?:料金|代金|費用).*|代金以外.*|(?:運営|販売)(?:統括)?責任者.*|(?:お)?支払(?:い)?(?:の)?(?:方法|時期|期限).*|(?:商品|役務|サービス)(?:等)?の?(?:引(?:き)?渡し?|提供)(?:の)?(?:時期|方法).*|引渡し?時期|返品.*|キャンセル.*|解約.*|動作環境|申(?:し)?込(?:み)?(?:の)?有効期限)$/;
+const COMPANY =
+  /^(?:会社名|社名|商号|名称|法人名|屋号|運営会社|事業者名|所在地|本社(?:所在地)?|住所|代表(?:者|取締役(?:社長)?|社員)?(?:名|氏名|の氏名)?|取締役|役員|設立(?:年月日?|日)?|創業|創立|資本金|事業内容|業務内容|従業員数?|社員数|主要?取引(?:先|銀行)|法人番号|適格請求書.*|登録番号|加盟団体|所属団体|沿革)$/;
+const TOKUSHOHO =
+  /^(?:販売(?:業者|事業者|者)(?:名|の名称)?|販売価格|商品(?:代金)?以外の(?:必要)?(?:料金|代金|費用).*|代金以外.*|(?:運営|販売)(?:統括)?責任者.*|(?:お)?支払(?:い)?(?:の)?(?:方法|時期|期限).*|(?:商品|役務|サービス)(?:等)?の?(?:引(?:き)?渡し?|提供)(?:の)?(?:時期|方法).*|引渡し?時期|返品.*|キャンセル.*|解約.*|動作環境|申(?:し)?込(?:み)?(?:の)?有効期限)$/;
 const RECRUIT = /^(?:時給|給与|賃金|雇用形態|応募資格|応募方法|勤務(?:地|時間|場所)|募集(?:職種|人数|要項|内容)|待遇|福利厚生|選考(?:方法|フロー)|休日・?休暇)$/;
 
 const MAX_LINE = 24;
@@ -30,7 +32,10 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 
 /** Short headings of the page, folded. */
 function headings(page: PageSnapshot): string[] {
-  return page.blocks.filter((block) => block.level > 0 && block.shown !== 'hidden' && block.region !== 'footer' && block.region !== 'nav').map((block) => squeeze(page.text.slice(block.start, block.end))).filter((text) => text.length > 0 && text.length <= MAX_LINE);
+  return page.blocks
+    .filter((block) => block.level > 0 && block.shown !== 'hidden' && block.region !== 'footer' && block.region !== 'nav')
+    .map((block) => squeeze(page.text.slice(block.start, block.end)))
+    .filter((text) => text.length > 0 && text.length <= MAX_LINE);
 }
 
 /** Kinds by content with a weight of 1–5. */
@@ -49,11 +54,13 @@ export function contentKinds(page: PageSnapshot): Map<PageKind, number> {
   if (seller && rows >= 3) put('tokushoho', rows >= 5 ? 4 : 3);
   const profile = hits(found, COMPANY);
   if (profile >= 4) put('company', profile >= 6 ? 4 : 3);
-  else if (profile >= 2 && headed(/^(?:会社(?:概要|情報|案内)|運営(?:会社|者)|事業者(?:概要|情報)|プロフィール)/)) put('company', 2);
+  else if (profile >= 2 && [...found].some((label) => /^(?:会社名|社名|商号|法人名|屋号|運営会社|事業者名)$/.test(label))) put('company', 1.5);
+  if (profile >= 2 && headed(/^(?:会社(?:概要|情報|案内)|運営(?:会社|者)|事業者(?:概要|情報)|プロフィール)/)) put('company', 2);
   if (hits(found, RECRUIT) >= 3) put('recruit', 3);
   const clauses = count(text, /(?:^|\n)\s*第\s*[0-9一二三四五六七八九十]+\s*条/g);
   if (clauses >= 5 || (clauses >= 3 && /規約|約款|契約/.test(page.title + heads.join('')))) put('terms', /規約|約款|契約|terms/i.test(page.title + heads.join('')) ? 4 : 2);
-  if (/利用目的/.test(text) && /第三者(?:への|に)?提供|開示|安全管理/.test(text) && (count(text, /個人情報/g) >= 5 || headed(/個人情報|プライバシー(?!マーク)/))) put('privacy', headed(/個人情報|プライバシー(?!マーク)/) ? 3 : 1.5);
+  if (/利用目的/.test(text) && /第三者(?:への|に)?提供|開示|安全管理/.test(text) && (count(text, /個人情報/g) >= 5 || headed(/個人情報|プライバシー(?!マーク)/)))
+    put('privacy', headed(/個人情報|プライバシー(?!マーク)/) ? 3 : 1.5);
   const prices = count(text, /(?:[0-9][0-9,.]*\s*(?:万\s*)?(?:[0-9]*\s*千\s*)?円|¥\s*[0-9][0-9,]+)/g);
   const periodic = count(text, /月額|\/\s*月|円\/月|月々|1時間あたり|時間単価|1コール|初期費用|入会金/g);
   if (prices >= 3 && periodic >= 2 && headed(/料金|プラン|価格|費用|price|plan/i)) put('price', prices >= 6 ? 3 : 2);
@@ -65,7 +72,8 @@ export function contentKinds(page: PageSnapshot): Map<PageKind, number> {
   return kinds;
 }
 
-const ARTICLE_TITLE = /とは[?？!！|]?|選び方|相場|徹底(?:比較|解説)|おすすめ|\d+\s*選|まとめ|解説|メリット|デメリット|ポイント|注意点|トラブル|防ぎ方|完全ガイド|のコツ|すべきこと|\d+の(?:質問|こと|方法|理由|ポイント|例)|べき/;
+const ARTICLE_TITLE =
+  /とは[?？!！|]?|選び方|相場|徹底(?:比較|解説)|おすすめ|\d+\s*選|まとめ|解説|メリット|デメリット|ポイント|注意点|トラブル|防ぎ方|完全ガイド|のコツ|すべきこと|口コミ・?評判|評判は|使ってみた|\d+の(?:質問|こと|方法|理由|ポイント|例)|べき/;
 const ARTICLE_SIGNS: readonly RegExp[] = [
   /(?:^|\n)\s*(?:この記事の)?(?:目次|もくじ|contents)\s*(?:\n|\[)/i,
   /(?:公開日?|投稿日?|更新日?|最終更新日?|掲載日?)\s*[:：]?\s*20\d\d\s*[./年-]/,
@@ -78,7 +86,11 @@ const ARTICLE_SIGNS: readonly RegExp[] = [
 export function isArticle(page: PageSnapshot, names: readonly string[], address: readonly PageKind[]): 'blog' | 'news' | null {
   const text = foldText(page.text);
   const heading = names.join('\n');
-  if (/^(?:プライバシーポリシー|個人情報保護方針|.{0,12}(?:利用)?規約|特定商取引|会社(?:概要|案内|情報)|よくある|お問い?合わせ|料金(?:プラン|表)?)/m.test(heading) && !/とは|選び方|相場|ポイント/.test(heading)) return null;
+  if (
+    /^(?:プライバシーポリシー|個人情報保護方針|.{0,12}(?:利用)?規約|特定商取引|会社(?:概要|案内|情報)|よくある|お問い?合わせ|料金(?:プラン|表)?)/m.test(heading) &&
+    !/とは|選び方|相場|ポイント/.test(heading)
+  )
+    return null;
   if (address[0] === 'news') return 'news';
   const typed = page.jsonLd.some((item) => /Article|BlogPosting/.test(String((item as { '@type'?: unknown } | null)?.['@type'])));
   const news = page.jsonLd.some((item) => /NewsArticle/.test(String((item as { '@type'?: unknown } | null)?.['@type'])));

@@ -68,18 +68,28 @@ export function kindsOfAddress(url: string): PageKind[] {
 
 /** The parts of a title that are not the site's name, first part first. */
 export function titleParts(title: string, homeTitle = ''): string[] {
-  const split = (text: string): string[] => foldText(text).split(/\s*[|»:>]\s*|\s+[-–—~]\s+|\s*[【】]\s*/).map((part) => part.trim()).filter(Boolean);
-  const home = new Set(split(homeTitle));
+  const split = (text: string): string[] =>
+    foldText(text)
+      .split(/\s*[|»:>]\s*|\s+[-–—~]\s+|\s*[【】]\s*/)
+      .map((part) => part.trim())
+      .filter(Boolean);
+  const home = split(homeTitle);
   const parts = split(title);
-  const own = parts.filter((part) => !home.has(part));
+  const own = parts.filter((part, i) => !home.includes(part) && (i === 0 || !home.some((name) => name.includes(part))));
   return own.length ? own : parts.slice(0, 1);
 }
 
 function mainHeading(page: PageSnapshot): string {
-  const headings = page.blocks.filter((block) => block.level > 0 && block.shown !== 'hidden' && block.region !== 'header' && block.region !== 'footer' && block.region !== 'nav' && block.end > block.start);
+  const headings = page.blocks.filter(
+    (block) => block.level > 0 && block.shown !== 'hidden' && block.region !== 'header' && block.region !== 'footer' && block.region !== 'nav' && block.end > block.start,
+  );
   const top = headings.find((block) => block.level === 1) ?? headings.find((block) => block.level === 2);
   return top ? page.text.slice(top.start, top.end) : '';
 }
+
+/** Kinds that the headings of a page name. */
+const headingKinds = (page: PageSnapshot): PageKind[] =>
+  page.blocks.filter((block) => block.level > 0 && block.end - block.start <= MAX_NAME).flatMap((block) => kindsOfWords(page.text.slice(block.start, block.end)));
 
 const add = (scores: Map<PageKind, number>, kinds: readonly PageKind[], weight: number): void => {
   for (const [i, kind] of kinds.entries()) scores.set(kind, (scores.get(kind) ?? 0) + weight * (i === 0 ? 1 : 0.7));
@@ -93,7 +103,8 @@ function unreadKinds({ url, linkTexts, sectionTexts = [], title = '', homeTitle 
   if (name) add(scores, kindsOfWords(name), 3);
   const address = kindsOfAddress(url);
   const said = scores.size > 0;
-  if (address[0] === 'blog' || address[0] === 'news') return said && [...scores.keys()].some((kind) => kind === 'terms' || kind === 'privacy' || kind === 'tokushoho') ? ranked(scores) : [address[0]];
+  if (address[0] === 'blog' || address[0] === 'news')
+    return said && [...scores.keys()].some((kind) => kind === 'terms' || kind === 'privacy' || kind === 'tokushoho') ? ranked(scores) : [address[0]];
   // Named by words, an address only confirms; unnamed, it is all there is.
   if (!said) add(scores, address.slice(0, 1), linkTexts.some((text) => tidy(text).length > 3 && DATED.test(tidy(text))) ? 0 : 1);
   const kinds = ranked(scores);
@@ -101,7 +112,11 @@ function unreadKinds({ url, linkTexts, sectionTexts = [], title = '', homeTitle 
   return kinds;
 }
 
-const ranked = (scores: ReadonlyMap<PageKind, number>): PageKind[] => [...scores].filter(([, score]) => score > 0).sort((a, b) => b[1] - a[1]).map(([kind]) => kind);
+const ranked = (scores: ReadonlyMap<PageKind, number>): PageKind[] =>
+  [...scores]
+    .filter(([, score]) => score > 0)
+    .sort((a, b) => b[1] - a[1])
+    .map(([kind]) => kind);
 
 /** Kinds of a page that was read: title and heading, content, links, and the address only where the content agrees. */
 function readKinds(input: KindInput, page: PageSnapshot): PageKind[] {
@@ -120,7 +135,12 @@ function readKinds(input: KindInput, page: PageSnapshot): PageKind[] {
     if (scores.has(kind)) scores.set(kind, (scores.get(kind) ?? 0) + 1);
     else if (scores.size === 0 && !confirmable.has(kind)) scores.set(kind, 1);
   }
-  return ranked(scores).filter((kind, i) => i === 0 || (scores.get(kind) ?? 0) >= 1).slice(0, 4);
+  // A section that links lead to counts where the page has a heading for it.
+  const sections = new Set((input.sectionTexts ?? []).flatMap(kindsOfWords));
+  for (const kind of headingKinds(page)) if (sections.has(kind) && TELLING.includes(kind) && !scores.has(kind)) scores.set(kind, 1);
+  return ranked(scores)
+    .filter((kind, i) => i === 0 || (scores.get(kind) ?? 0) >= 1)
+    .slice(0, 5);
 }
 
 /** What the page is, most certain first; never empty. The front page is `home` and whatever its content makes it besides. */

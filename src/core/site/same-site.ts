@@ -5,13 +5,17 @@
  */
 
 const PREFECTURES =
-  'hokkaido aomori iwate miyagi akita yamagata fukushima ibaraki tochigi gunma saitama chiba tokyo kanagawa niigata toyama ishikawa fukui yamanashi nagano gifu shizuoka aichi mie shiga kyoto osaka hyogo nara wakayama tottori shimane okayama hiroshima yamaguchi tokushima kagawa ehime kochi fukuoka saga nagasaki kumamoto oita miyazaki kagoshima okinawa'.split(' ');
+  'hokkaido aomori iwate miyagi akita yamagata fukushima ibaraki tochigi gunma saitama chiba tokyo kanagawa niigata toyama ishikawa fukui yamanashi nagano gifu shizuoka aichi mie shiga kyoto osaka hyogo nara wakayama tottori shimane okayama hiroshima yamaguchi tokushima kagawa ehime kochi fukuoka saga nagasaki kumamoto oita miyazaki kagoshima okinawa'.split(
+    ' ',
+  );
 const DESIGNATED_CITIES = 'sapporo sendai yokohama kawasaki nagoya kobe kitakyushu'.split(' ');
 const JP_SECOND_LEVEL = new Set(['ac', 'ad', 'co', 'ed', 'go', 'gr', 'lg', 'ne', 'or', ...PREFECTURES, ...DESIGNATED_CITIES]);
 const SECOND_LEVEL = /^(?:com?|net|org|gov|edu|ac|ne|or|go)$/;
 /** Hosts of many sites: each name below is a site of its own. */
 const SHARED_HOSTS = new Set(
-  'github.io gitlab.io netlify.app vercel.app pages.dev workers.dev web.app firebaseapp.com herokuapp.com onrender.com fly.dev wixsite.com wixstudio.com jimdosite.com jimdofree.com jimdo.com weebly.com studio.site webflow.io framer.website framer.app framer.site notion.site super.site strikingly.com peraichi.com wordpress.com blogspot.com hatenablog.com hatenablog.jp hatenadiary.jp hatenadiary.com ameblo.jp amebaownd.com themedia.jp shopinfo.jp localinfo.jp base.shop thebase.in stores.jp myshopify.com crayonsite.net crayonsite.com goope.jp p-kit.com sakura.ne.jp xsrv.jp lolipop.jp heteml.net coreserver.jp wpx.jp wpxblog.jp conohawing.com valueserver.jp xrea.com s3.amazonaws.com cloudfront.net azurewebsites.net azurestaticapps.net hp.peraichi.com hubspotpagebuilder.com kagoyacloud.com ocnk.net shop-pro.jp makeshop.jp fc2.com web.fc2.com fc2web.com sakuraweb.com biz.site business.site'.split(' '),
+  'github.io gitlab.io netlify.app vercel.app pages.dev workers.dev web.app firebaseapp.com herokuapp.com onrender.com fly.dev wixsite.com wixstudio.com jimdosite.com jimdofree.com jimdo.com weebly.com studio.site webflow.io framer.website framer.app framer.site notion.site super.site strikingly.com peraichi.com wordpress.com blogspot.com hatenablog.com hatenablog.jp hatenadiary.jp hatenadiary.com ameblo.jp amebaownd.com themedia.jp shopinfo.jp localinfo.jp base.shop thebase.in stores.jp myshopify.com crayonsite.net crayonsite.com goope.jp p-kit.com sakura.ne.jp xsrv.jp lolipop.jp heteml.net coreserver.jp wpx.jp wpxblog.jp conohawing.com valueserver.jp xrea.com s3.amazonaws.com cloudfront.net azurewebsites.net azurestaticapps.net hp.peraichi.com hubspotpagebuilder.com kagoyacloud.com ocnk.net shop-pro.jp makeshop.jp fc2.com web.fc2.com fc2web.com sakuraweb.com biz.site business.site'.split(
+    ' ',
+  ),
 );
 
 const isIp = (host: string): boolean => /^\d{1,3}(?:\.\d{1,3}){3}$/.test(host) || host.startsWith('[');

@@ -10,7 +10,9 @@ export const BLOCKS = set(
 );
 
 /** Elements whose content a visitor does not read as the page's words. */
-export const SKIPPED = set('script style template noscript textarea select datalist head title meta link base object embed canvas audio video map math noembed noframes param track source');
+export const SKIPPED = set(
+  'script style template noscript textarea select datalist head title meta link base object embed canvas audio video map math noembed noframes param track source',
+);
 
 /** `<s>` and its kin: what is struck through is withdrawn. */
 export const STRUCK = set('s del strike');

@@ -20,7 +20,16 @@ function linkHeadings(draft: Draft): Block[] {
   const levels: number[] = [];
   return draft.blocks.map(({ titled, ...block }, index) => {
     const words = draft.text.slice(block.start, block.end);
-    const isTitle = block.level === 0 && words.length <= MAX_TITLE && !words.includes('\n') && !/[。：:]/.test(words) && block.tag !== 'td' && block.tag !== 'th' && block.tag !== 'dt' && block.tag !== 'dd' && (titled || /^[■◆◇□▼▽●]\s*\S|^【[^】]+】$/.test(words));
+    const isTitle =
+      block.level === 0 &&
+      words.length <= MAX_TITLE &&
+      !words.includes('\n') &&
+      !/[。：:]/.test(words) &&
+      block.tag !== 'td' &&
+      block.tag !== 'th' &&
+      block.tag !== 'dt' &&
+      block.tag !== 'dd' &&
+      (titled || /^[■◆◇□▼▽●]\s*\S|^【[^】]+】$/.test(words));
     const level = block.level || (isTitle ? 6 : 0);
     if (level) while (open.length && (levels[open[open.length - 1] as number] as number) >= level) open.pop();
     const heading = open.findLast((i) => block.region === 'main' || draft.blocks[i]?.region === block.region) ?? -1;
@@ -48,7 +57,8 @@ function parseJsonLd(sources: readonly string[]): unknown[] {
   });
 }
 
-const isDataForm = (form: Form, length: number): boolean => form.fields.filter((f) => f.type !== 'submit' && f.type !== 'button').length >= 2 && form.end > form.start && form.end - form.start < length * FORM_SHARE;
+const isDataForm = (form: Form, length: number): boolean =>
+  form.fields.filter((f) => f.type !== 'submit' && f.type !== 'button').length >= 2 && form.end > form.start && form.end - form.start < length * FORM_SHARE;
 
 /** Turns the walker's draft into the snapshot. */
 export function finish(draft: Draft): PageSnapshot {
@@ -62,10 +72,25 @@ export function finish(draft: Draft): PageSnapshot {
     return { ...block, shown: shownAt(block, block.shown), region: inForm ? 'form' : block.region };
   });
   const grids = draft.grids.map((grid) => ({ ...grid, rows: trimCells(grid.rows, tidy) }));
-  const pairs = [...draft.pairs.map((pair) => ({ ...pair, label: bare(tidy(pair.label)), value: bare(tidy(pair.value)) })), ...grids.filter((grid) => grid.kind === 'table').flatMap(tablePairs).map((pair) => ({ ...pair, label: bare(pair.label), value: bare(pair.value) }))];
+  const pairs = [
+    ...draft.pairs.map((pair) => ({ ...pair, label: bare(tidy(pair.label)), value: bare(tidy(pair.value)) })),
+    ...grids
+      .filter((grid) => grid.kind === 'table')
+      .flatMap(tablePairs)
+      .map((pair) => ({ ...pair, label: bare(pair.label), value: bare(pair.value) })),
+  ];
   return {
-    url: head.url, title: head.title.trim(), lang: head.lang, description: head.description, generator: head.generator, siteName: head.siteName, live: head.live,
-    text, nodes: draft.nodes, blocks, grids,
+    url: head.url,
+    title: head.title.trim(),
+    lang: head.lang,
+    description: head.description,
+    generator: head.generator,
+    siteName: head.siteName,
+    live: head.live,
+    text,
+    nodes: draft.nodes,
+    blocks,
+    grids,
     pairs: pairs.filter((pair) => pair.label.end > pair.label.start && pair.label.end - pair.label.start <= 60).sort((a, b) => a.label.start - b.label.start),
     struck: draft.struck.map(tidy),
     links: draft.links.map((link) => {

@@ -51,7 +51,13 @@ function columnPairs(rows: readonly Cell[][]): Pair[] {
   if (rows.length < 2 || head.length < 2 || distinct(head).length < 2) return [];
   const named = head.every((cell) => cell.head || cell.end === cell.start);
   if (!named) return [];
-  return rows.slice(1).flatMap((row) => row.flatMap((cell, c) => (head[c] && cell !== head[c] && short(head[c]) && cell.end > cell.start && head[c].end > head[c].start ? [{ label: head[c], value: cell, source: 'table' as const }] : [])));
+  return rows
+    .slice(1)
+    .flatMap((row) =>
+      row.flatMap((cell, c) =>
+        head[c] && cell !== head[c] && short(head[c]) && cell.end > cell.start && head[c].end > head[c].start ? [{ label: head[c], value: cell, source: 'table' as const }] : [],
+      ),
+    );
 }
 
 /** The label–value pairs that a table states: first cell and the rest of its row, alternating heads, and column heads over cells. */

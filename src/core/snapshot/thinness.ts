@@ -26,7 +26,7 @@ const BESIDE_ROOT = 200;
 /** With a noscript plea and nothing else to go by. */
 const BESIDE_PLEA = 80;
 /** Without any trace but scripts. */
-const NOTHING = 15;
+const NOTHING = 11;
 
 /** Counts what a visitor without scripts would read, and decides whether the page is a script shell. */
 export function thinness(page: PageSnapshot, traces: ScriptTraces): Thinness {
@@ -39,6 +39,10 @@ export function thinness(page: PageSnapshot, traces: ScriptTraces): Thinness {
     if (block.region !== 'header' && block.region !== 'nav' && block.region !== 'footer') chars += ink;
   }
   const fillable = page.forms.some((form) => form.fields.length >= 2);
-  const shell = !fillable && ((traces.emptyRoot && chars < BESIDE_ROOT) || (traces.asksForScript && traces.scripts && chars < BESIDE_PLEA) || (traces.scripts && inside < NOTHING && page.images.length === 0));
+  const shell =
+    !fillable &&
+    ((traces.emptyRoot && chars < BESIDE_ROOT) ||
+      (traces.asksForScript && traces.scripts && chars < BESIDE_PLEA) ||
+      (traces.scripts && inside < NOTHING && page.images.length === 0 && page.frames.length === 0));
   return { chars, shell };
 }

@@ -87,7 +87,20 @@ const LAZY = ['data-src', 'data-lazy-src', 'data-original', 'data-lazy'];
  */
 export function* walk<N>(root: N, adapter: TreeAdapter<N>, head: PageHead): Generator<void, PageSnapshot> {
   const draft: Draft = {
-    head, text: '', nodes: [], blocks: [], grids: [], pairs: [], struck: [], links: [], images: [], forms: [], frames: [], unrendered: [], openers: new Set(), cut: new Set(),
+    head,
+    text: '',
+    nodes: [],
+    blocks: [],
+    grids: [],
+    pairs: [],
+    struck: [],
+    links: [],
+    images: [],
+    forms: [],
+    frames: [],
+    unrendered: [],
+    openers: new Set(),
+    cut: new Set(),
   };
   const parts: string[] = [];
   let length = 0;
@@ -229,7 +242,16 @@ export function* walk<N>(root: N, adapter: TreeAdapter<N>, head: PageHead): Gene
     const described = draft.nodes[node] as SnapshotNode;
     const inForm = (parent?.inForm ?? false) || tag === 'form';
     const open: Open<N> = {
-      element, tag, node, isBlock, next: 0, start: length, ink, kids: [], directInk: 0, nthByTag: new Map(),
+      element,
+      tag,
+      node,
+      isBlock,
+      next: 0,
+      start: length,
+      ink,
+      kids: [],
+      directInk: 0,
+      nthByTag: new Map(),
       children: adapter.children(element),
       struck: STRUCK.has(tag),
       level: isBlock ? headingLevel(tag, role, adapter.attr(element, 'aria-level')) || (parent?.level ?? 0) : (parent?.level ?? 0),
@@ -244,17 +266,36 @@ export function* walk<N>(root: N, adapter: TreeAdapter<N>, head: PageHead): Gene
       form: null,
     };
     if (tag === 'form') {
-      open.form = { start: length, end: length, action: absolute(adapter.attr(element, 'action') ?? head.url, head.url), method: (adapter.attr(element, 'method') ?? 'get').toLowerCase(), fields: [], node, shown: open.shown };
+      open.form = {
+        start: length,
+        end: length,
+        action: absolute(adapter.attr(element, 'action') ?? head.url, head.url),
+        method: (adapter.attr(element, 'method') ?? 'get').toLowerCase(),
+        fields: [],
+        node,
+        shown: open.shown,
+      };
     }
     if (tag === 'iframe') {
-      draft.frames.push({ src: absolute(adapter.attr(element, 'src') ?? adapter.attr(element, 'data-src'), head.url), title: adapter.attr(element, 'title') ?? '', offset: length, node, shown: open.shown });
+      draft.frames.push({
+        src: absolute(adapter.attr(element, 'src') ?? adapter.attr(element, 'data-src'), head.url),
+        title: adapter.attr(element, 'title') ?? '',
+        offset: length,
+        node,
+        shown: open.shown,
+      });
     }
     if (parent?.tag === 'details' && tag !== 'summary' && adapter.attr(parent.element, 'open') === undefined && open.shown === 'shown') open.shown = 'collapsed';
     if (open.shown === 'shown' && parent && adapter.off(element)) {
       // Decided for good in `finish`, when all openers of the page are known.
       open.shown = 'hidden';
       const followsText = parent.kids.length > 0 || parent.directInk > 0;
-      draft.unrendered.push({ node, range: { start: length, end: length }, id: described.id, openable: (hasOpener) => isOpenable(described, role, hasOpener, followsText, inForm) });
+      draft.unrendered.push({
+        node,
+        range: { start: length, end: length },
+        id: described.id,
+        openable: (hasOpener) => isOpenable(described, role, hasOpener, followsText, inForm),
+      });
     }
     stack.push(open);
   }
@@ -267,7 +308,15 @@ export function* walk<N>(root: N, adapter: TreeAdapter<N>, head: PageHead): Gene
     if (open.struck && hasInk) draft.struck.push(range);
     if (open.tag === 'a' && open.href) {
       const label = adapter.attr(open.element, 'title') ?? adapter.attr(open.element, 'aria-label') ?? '';
-      draft.links.push({ ...range, href: open.href, text: hasInk ? '' : label, rel: adapter.attr(open.element, 'rel') ?? '', node: open.node, region: open.region, shown: open.shown });
+      draft.links.push({
+        ...range,
+        href: open.href,
+        text: hasInk ? '' : label,
+        rel: adapter.attr(open.element, 'rel') ?? '',
+        node: open.node,
+        region: open.region,
+        shown: open.shown,
+      });
     }
     if (open.form) {
       draft.forms.push({ ...open.form, end: length });
@@ -303,7 +352,9 @@ export function* walk<N>(root: N, adapter: TreeAdapter<N>, head: PageHead): Gene
     const columns = first.kids.length;
     if (columns >= 2 && columns <= 12 && open.kids.length <= 12 && open.kids.every((kid) => kid.kids.length === columns && kid.tag === first.tag)) {
       draft.grids.push({
-        kind: 'div', node: open.node, shown: open.shown,
+        kind: 'div',
+        node: open.node,
+        shown: open.shown,
         rows: open.kids.map((kid, row) => kid.kids.map((cell, col) => ({ start: cell.start, end: cell.end, head: false, row, col }))),
       });
     }

@@ -10,22 +10,79 @@ export interface Folded {
 }
 
 const EXPANSIONS: Record<string, string> = {
-  '㈱': '(株)', '㈲': '(有)', '㈳': '(社)', '㈶': '(財)', '㍿': '株式会社', '℡': 'TEL', '☎': 'TEL', '☏': 'TEL', '📞': 'TEL', '㎡': 'm2', '㌔': 'キロ',
-  'Ⅰ': 'I', 'Ⅱ': 'II', 'Ⅲ': 'III', '…': '...', '￥': '¥', '〜': '~', '∼': '~', '˜': '~', '〰': '~', '⁄': '/', '∶': ':', '﹕': ':', 'ʼ': "'", '’': "'", '‘': "'", '“': '"', '”': '"',
-  '㋿': '令和', '㍻': '平成', '㍼': '昭和', '㍽': '大正',
+  '㈱': '(株)',
+  '㈲': '(有)',
+  '㈳': '(社)',
+  '㈶': '(財)',
+  '㍿': '株式会社',
+  '℡': 'TEL',
+  '☎': 'TEL',
+  '☏': 'TEL',
+  '📞': 'TEL',
+  '㎡': 'm2',
+  '㌔': 'キロ',
+  Ⅰ: 'I',
+  Ⅱ: 'II',
+  Ⅲ: 'III',
+  '…': '...',
+  '￥': '¥',
+  '〜': '~',
+  '∼': '~',
+  '˜': '~',
+  '〰': '~',
+  '⁄': '/',
+  '∶': ':',
+  '﹕': ':',
+  ʼ: "'",
+  '’': "'",
+  '‘': "'",
+  '“': '"',
+  '”': '"',
+  '㋿': '令和',
+  '㍻': '平成',
+  '㍼': '昭和',
+  '㍽': '大正',
 };
 
 const DASHES = new Set([...'‐‑‒–—―−﹘﹣ｰ─━⁃']);
 const HALF_KANA = '｡｢｣､･ｦｧｨｩｪｫｬｭｮｯｰｱｲｳｴｵｶｷｸｹｺｻｼｽｾｿﾀﾁﾂﾃﾄﾅﾆﾇﾈﾉﾊﾋﾌﾍﾎﾏﾐﾑﾒﾓﾔﾕﾖﾗﾘﾙﾚﾛﾜﾝ';
 const FULL_KANA = '。「」、・ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン';
 const VOICED: Record<string, string> = {
-  カ: 'ガ', キ: 'ギ', ク: 'グ', ケ: 'ゲ', コ: 'ゴ', サ: 'ザ', シ: 'ジ', ス: 'ズ', セ: 'ゼ', ソ: 'ゾ', タ: 'ダ', チ: 'ヂ', ツ: 'ヅ', テ: 'デ', ト: 'ド',
-  ハ: 'バ', ヒ: 'ビ', フ: 'ブ', ヘ: 'ベ', ホ: 'ボ', ウ: 'ヴ',
+  カ: 'ガ',
+  キ: 'ギ',
+  ク: 'グ',
+  ケ: 'ゲ',
+  コ: 'ゴ',
+  サ: 'ザ',
+  シ: 'ジ',
+  ス: 'ズ',
+  セ: 'ゼ',
+  ソ: 'ゾ',
+  タ: 'ダ',
+  チ: 'ヂ',
+  ツ: 'ヅ',
+  テ: 'デ',
+  ト: 'ド',
+  ハ: 'バ',
+  ヒ: 'ビ',
+  フ: 'ブ',
+  ヘ: 'ベ',
+  ホ: 'ボ',
+  ウ: 'ヴ',
 };
 const SEMI_VOICED: Record<string, string> = { ハ: 'パ', ヒ: 'ピ', フ: 'プ', ヘ: 'ペ', ホ: 'ポ' };
 
 const isSpace = (c: number): boolean => c === 0x20 || c === 0x09 || c === 0x3000 || c === 0xa0 || (c >= 0x2000 && c <= 0x200a) || c === 0x202f || c === 0x205f;
-const isIgnored = (c: number): boolean => c === 0x200b || c === 0x200c || c === 0x200d || c === 0xfeff || c === 0xad || c === 0x2060 || (c >= 0xfe00 && c <= 0xfe0f) || (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
+const isIgnored = (c: number): boolean =>
+  c === 0x200b ||
+  c === 0x200c ||
+  c === 0x200d ||
+  c === 0xfeff ||
+  c === 0xad ||
+  c === 0x2060 ||
+  (c >= 0xfe00 && c <= 0xfe0f) ||
+  (c >= 0x202a && c <= 0x202e) ||
+  (c >= 0x2066 && c <= 0x2069);
 const isDigit = (ch: string | undefined): boolean => ch !== undefined && ch.length === 1 && ((ch >= '0' && ch <= '9') || (ch >= '０' && ch <= '９'));
 
 /**
@@ -36,7 +93,7 @@ export const isCjk = (c: number): boolean => (c >= 0x3005 && c <= 0x30ff && c !=
 /** One character at `i` folded; '' for one that is dropped. Returns how many raw units it took. */
 function foldAt(raw: string, i: number): { out: string; took: number } {
   const c = raw.charCodeAt(i);
-  if (c < 0x7f) return { out: c === 0x09 ? ' ' : raw[i] as string, took: 1 };
+  if (c < 0x7f) return { out: c === 0x09 ? ' ' : (raw[i] as string), took: 1 };
   if (isIgnored(c)) return { out: '', took: 1 };
   if (isSpace(c)) return { out: ' ', took: 1 };
   if (c >= 0xff01 && c <= 0xff5e) return { out: c === 0xff5e ? '~' : String.fromCharCode(c - 0xfee0), took: 1 };

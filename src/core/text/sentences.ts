@@ -45,7 +45,11 @@ function atStops(text: string, line: TextRange): TextRange[] {
     if ('「『（(【'.includes(ch)) depth++;
     else if ('」』）)】'.includes(ch)) depth = Math.max(0, depth - 1);
     const stop = ch === '。' || ch === '！' || ch === '!' || ch === '？' || ch === '?' || (ch === '．' && !/[0-9０-９]/.test(text[i + 1] ?? ''));
-    const englishStop = ch === '.' && /\s/.test(text[i + 1] ?? '') && /[A-Za-z)]{2}$/.test(text.slice(Math.max(0, i - 2), i)) && !/\b(?:Co|Inc|Ltd|No|Mr|Ms|Mrs|Dr|Tel|St|vs|approx|incl|excl)$/i.test(text.slice(Math.max(0, i - 8), i));
+    const englishStop =
+      ch === '.' &&
+      /\s/.test(text[i + 1] ?? '') &&
+      /[A-Za-z)]{2}$/.test(text.slice(Math.max(0, i - 2), i)) &&
+      !/\b(?:Co|Inc|Ltd|No|Mr|Ms|Mrs|Dr|Tel|St|vs|approx|incl|excl)$/i.test(text.slice(Math.max(0, i - 8), i));
     if ((!stop && !englishStop) || (depth > 0 && i - start < 200)) continue;
     let end = i + 1;
     while (end < line.end && (CLOSERS.has(text[end] as string) || /[。！？!?]/.test(text[end] as string))) end++;

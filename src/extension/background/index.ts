@@ -1,10 +1,36 @@
-import snapshotScript from '../content/snapshot.ts?script&iife';
-import { browser } from '../platform/browser.ts';
+import { listen } from '../messages/listen.ts';
+import { onAllowed } from '../platform/permissions.ts';
+import { listRecent } from '../storage/jobs.ts';
+import { openTab } from './open-tab.ts';
+import { cancel, resumeAll, retry, retryAllowed } from './queue.ts';
 
-/** Leading slash: Firefox resolves `files` relative to the document that asks. */
-const inject = (tabId: number) => browser.scripting.executeScript({ target: { tabId }, files: [`/${snapshotScript.replace(/^\//, '')}`] });
+/** Start of the background. Every listener is registered before anything is waited for: an event may be what started the worker. */
 
-browser.runtime.onMessage.addListener((message: unknown): Promise<unknown> | undefined => {
-  const { type, tabId } = message as { type?: string; tabId?: number };
-  return type === 'background.inject' && tabId !== undefined ? inject(tabId) : undefined;
+let resumed: Promise<void> | undefined;
+/** Whoever asks first waits until unfinished jobs run again. */
+const ready = (): Promise<void> => {
+  resumed ??= resumeAll();
+  return resumed;
+};
+
+listen({
+  backgroundOpenTab: ({ tabId }) => ready().then(() => openTab(tabId, false)),
+  backgroundStartAudit: ({ tabId }) => ready().then(() => openTab(tabId, true)),
+  backgroundCancelAudit: async ({ origin }) => {
+    await ready();
+    await cancel(origin);
+    return null;
+  },
+  backgroundRetryPages: async ({ tabId, origin }) => {
+    await ready();
+    if (!(await retry(origin, tabId))) await openTab(tabId, true);
+    return null;
+  },
+  backgroundListRecent: ({ limit }) => listRecent(limit),
 });
+
+onAllowed((patterns) => {
+  ready().then(() => retryAllowed(patterns));
+});
+
+ready();

@@ -1,8 +1,12 @@
+import { readBody } from '../platform/read-body.ts';
 import type { FetchAnswer, FetchRequest } from './contract.ts';
 
 /** A page of the same site, read the way a polite stranger would: no cookies, no referrer, nothing to other origins. */
 
 const INIT: RequestInit = { method: 'GET', credentials: 'omit', mode: 'same-origin', referrerPolicy: 'no-referrer', cache: 'no-cache', redirect: 'follow' };
+
+/** Longest wait for the news that a policy forbade the request. */
+const EVENT_MS = 100;
 
 /** Requests under way. */
 const running = new Set<AbortController>();
@@ -18,22 +22,6 @@ function base64(chunks: readonly Uint8Array[]): string {
   return btoa(parts.join(''));
 }
 
-/** Reads at most `limit` bytes and lets go of the rest. */
-async function readBody(response: Response, limit: number): Promise<{ body: string; cut: boolean }> {
-  const chunks: Uint8Array[] = [];
-  let left = limit;
-  const reader = response.body?.getReader();
-  for (;;) {
-    const step = await reader?.read();
-    if (!step || step.done) return { body: base64(chunks), cut: false };
-    chunks.push(step.value.subarray(0, left));
-    left -= step.value.length;
-    if (left >= 0) continue;
-    reader?.cancel().catch(() => {});
-    return { body: base64(chunks), cut: true };
-  }
-}
-
 /** True where the answer is a redirect; it is not followed. */
 async function redirects(url: string, signal: AbortSignal): Promise<boolean> {
   const response = await fetch(url, { ...INIT, redirect: 'manual', signal });
@@ -41,19 +29,18 @@ async function redirects(url: string, signal: AbortSignal): Promise<boolean> {
   return response.type === 'opaqueredirect';
 }
 
-/** Runs `task` and tells whether the page's own policy was violated by a connection meanwhile. */
-async function underPolicy<T>(task: () => Promise<T>): Promise<{ value: T } | { blocked: boolean; error: unknown }> {
-  let blocked = false;
-  const note = (event: SecurityPolicyViolationEvent): void => {
-    blocked ||= event.effectiveDirective === 'connect-src';
-  };
+/** Runs `task` and tells, where it fails, whether the page's own policy forbade a connection meanwhile. */
+async function underPolicy<T>(task: () => Promise<T>): Promise<{ value: T } | { forbidden: boolean }> {
+  let note = (_: SecurityPolicyViolationEvent): void => {};
+  const violation = new Promise<boolean>((resolve) => {
+    note = (event) => event.effectiveDirective === 'connect-src' && resolve(true);
+  });
   document.addEventListener('securitypolicyviolation', note);
   try {
     return { value: await task() };
-  } catch (error) {
-    // The event is sent as a task of its own, after the promise is rejected.
-    await new Promise((resolve) => setTimeout(resolve));
-    return { blocked, error };
+  } catch {
+    // The event is a task of its own and may come after the failure.
+    return { forbidden: await Promise.race([violation, new Promise<boolean>((resolve) => setTimeout(resolve, EVENT_MS, false))]) };
   } finally {
     document.removeEventListener('securitypolicyviolation', note);
   }
@@ -62,12 +49,12 @@ async function underPolicy<T>(task: () => Promise<T>): Promise<{ value: T } | { 
 async function answer(request: FetchRequest, signal: AbortSignal): Promise<FetchAnswer> {
   const result = await underPolicy(async (): Promise<FetchAnswer> => {
     const response = await fetch(request.url, { ...INIT, signal });
-    const { body, cut } = await readBody(response, request.maxBytes);
-    return { ok: true, status: response.status, url: response.url, contentType: response.headers.get('content-type') ?? '', body, cut };
+    const { chunks, cut } = await readBody(response, request.maxBytes);
+    return { ok: true, status: response.status, url: response.url, contentType: response.headers.get('content-type') ?? '', body: base64(chunks), cut };
   });
   if ('value' in result) return result.value;
   if (signal.aborted) return { ok: false, error: signal.reason === 'cancelled' ? 'cancelled' : 'timeout' };
-  if (result.blocked) return { ok: false, error: 'policy' };
+  if (result.forbidden) return { ok: false, error: 'policy' };
   return { ok: false, error: (await redirects(request.url, signal).catch(() => false)) ? 'other-site' : 'network' };
 }
 

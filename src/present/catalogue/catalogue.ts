@@ -10,21 +10,28 @@ export interface CatalogueEntry {
   id: string;
   category: Category;
   weight: Weight;
-  sources: { guide: Guide; section: string }[];
 }
 
-export interface CriterionTexts {
+/** What stands in a row. */
+export interface CriterionWords {
   title: string;
   question: string;
-  why: string;
-  ask: string;
 }
 
-export interface CatalogueTexts {
-  criteria: Record<string, CriterionTexts>;
+export interface CatalogueWords {
+  criteria: Record<string, CriterionWords>;
   /** Remarks of findings by key, with {name} where a parameter goes. */
   notes: Record<string, string>;
 }
+
+/** What is read when a row is opened: half of all words, so they are a file of their own. */
+export interface CriterionDetails {
+  why: string;
+  ask: string;
+  sources: { guide: Guide; section: string }[];
+}
+
+export type CatalogueDetails = Record<string, CriterionDetails>;
 
 /** All criteria in the catalogue's order. */
 export const CATALOGUE = entries as readonly CatalogueEntry[];

@@ -1,8 +1,5 @@
-import type { CatalogueTexts } from '../catalogue/catalogue.ts';
-import texts from '../catalogue/texts.ja.generated.json' with { type: 'json' };
+import words from '../catalogue/words.ja.generated.json' with { type: 'json' };
 import { ja } from '../messages/ja.ts';
 import type { Language } from './language.ts';
 
-const catalogue: CatalogueTexts = texts;
-
-export const japanese: Language = { lang: 'ja', m: ja, texts: catalogue };
+export const japanese: Language = { lang: 'ja', m: ja, words };

@@ -1,15 +1,20 @@
 import type { Lang } from '../../core/model/audit.ts';
-import type { CatalogueTexts } from '../catalogue/catalogue.ts';
+import type { CatalogueDetails, CatalogueWords } from '../catalogue/catalogue.ts';
 import type { Messages } from '../messages/ja.ts';
 
 /** All words of one language: the views' own, and those of the catalogue. */
 export interface Language {
   lang: Lang;
   m: Messages;
-  texts: CatalogueTexts;
+  words: CatalogueWords;
 }
 
 /** Loads one language. Each is a chunk of its own, so that a popup carries one of them. */
 export async function loadLanguage(lang: Lang): Promise<Language> {
   return lang === 'en' ? (await import('./en.ts')).english : (await import('./ja.ts')).japanese;
+}
+
+/** Loads why the guide asks, and how to ask the provider, for all criteria. */
+export async function loadDetails(lang: Lang): Promise<CatalogueDetails> {
+  return lang === 'en' ? (await import('./en-details.ts')).details : (await import('./ja-details.ts')).details;
 }

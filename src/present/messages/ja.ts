@@ -65,7 +65,15 @@ export const ja = {
     cancelled: '途中でやめました',
     'too-large': '大きすぎるため途中まで読みました',
   } satisfies Record<PageReason, string> as Record<PageReason, string>,
-  pageStatus: { read: '読みました', reading: '読んでいます', waiting: '待っています', failed: '読めませんでした', blocked: '読めませんでした', empty: '中身がありません', skipped: '読んでいません' },
+  pageStatus: {
+    read: '読みました',
+    reading: '読んでいます',
+    waiting: '待っています',
+    failed: '読めませんでした',
+    blocked: '読めませんでした',
+    empty: '中身がありません',
+    skipped: '読んでいません',
+  },
 
   guide: { G: 'ガイド', T: '依頼方法のガイド', P: '個人情報のガイド', K: 'スキルのガイド', S: '安全対策のガイド' } satisfies Record<Guide, string> as Record<Guide, string>,
   source: (guide: string, section: string) => `${guide}「${section}」`,

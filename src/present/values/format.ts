@@ -130,4 +130,6 @@ export const formatValue = (id: string, value: unknown, language: Language): str
 
 /** Official look-ups for the registration numbers of a value: opened only when pressed. */
 export const lookUps = (value: unknown): { number: string; url: string }[] =>
-  listOf(value, isFields).flatMap((item) => (isText(item.lookupUrl) && isText(item.number) && /^https:\/\//.test(item.lookupUrl) ? [{ number: item.number, url: item.lookupUrl }] : []));
+  listOf(value, isFields).flatMap((item) =>
+    isText(item.lookupUrl) && isText(item.number) && /^https:\/\//.test(item.lookupUrl) ? [{ number: item.number, url: item.lookupUrl }] : [],
+  );

@@ -24,7 +24,10 @@ const PARTS: Intl.DateTimeFormatOptions[] = [{ year: 'numeric' }, { month: 'long
 export function statedDate(value: string, { lang }: Language): string {
   const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(value);
   if (!match) return value;
-  const known = match.slice(1).filter((part) => part !== undefined).map(Number);
+  const known = match
+    .slice(1)
+    .filter((part) => part !== undefined)
+    .map(Number);
   const [year = 0, month = 1, day = 1] = known;
   const options = Object.assign({}, ...PARTS.slice(0, known.length)) as Intl.DateTimeFormatOptions;
   return new Intl.DateTimeFormat(LOCALE[lang], { ...options, timeZone: 'UTC' }).format(new Date(Date.UTC(year, month - 1, day)));

@@ -1,5 +1,24 @@
-import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
+import { placeKey } from '../../facts/addresses.ts';
+import { byConfidence } from '../../facts/make.ts';
+import type { Place } from '../../facts/places.ts';
+import { ownFacts } from '../../facts/subject.ts';
+import type { Fact } from '../../model/fact.ts';
+import { defineCriterion, met, missing, partial, some } from '../define.ts';
+
+/** The head office before branches, labelled before found in running text. */
+function byRole(a: Fact<Place>, b: Fact<Place>): number {
+  return Number(b.value.role === 'head') - Number(a.value.role === 'head') || byConfidence(a, b);
+}
+
+/** The value, with the postal code and building from another mention of the same place where this one lacks them. */
+function normalForm(chosen: Place, all: readonly Fact<Place>[]): { postalCode: string | null; prefecture: string | null; address: string } {
+  const same = all.map((f) => f.value).filter((place) => placeKey(place.address) === placeKey(chosen.address));
+  return {
+    postalCode: chosen.postalCode ?? same.find((place) => place.postalCode)?.postalCode ?? null,
+    prefecture: chosen.prefecture ?? same.find((p) => p.prefecture)?.prefecture ?? null,
+    address: chosen.address,
+  };
+}
 
 /**
  * Met by an address down to the block number; a prefecture or city, a P.O. box, 'please ask' or disclosure on request is partial; a client's or group
@@ -18,6 +37,12 @@ export const companyAddress = defineCriterion({
   ask: { ja: '会社の所在地を、番地や建物名まで教えてください。', en: 'Could you give us your full address, including block number and building?' },
   sources: [{ guide: 'G', section: '会社の所在地や連絡先の確認' }],
   pages: ['company', 'tokushoho'],
-  needs: [],
-  evaluate: notYetExamined,
+  needs: ['places'],
+  evaluate: ({ places }) => {
+    const own = ownFacts(places).sort(byRole);
+    const complete = own.filter((f) => f.value.complete);
+    if (some(complete)) return met(complete, normalForm(complete[0].value, complete));
+    const vague = own.filter((f) => !f.value.complete);
+    return some(vague) ? partial(vague, vague[0].value.address ? normalForm(vague[0].value, vague) : null, vague[0].value.withheld ? 'on-request' : 'city-only') : missing();
+  },
 });

@@ -1,5 +1,6 @@
-import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
+import { byConfidence } from '../../facts/make.ts';
+import { ownFacts } from '../../facts/subject.ts';
+import { defineCriterion, met, missing, some } from '../define.ts';
 
 /**
  * Met by a named association of which the provider says it is a member; clients that are associations, certificates, or a link to an association do not
@@ -18,6 +19,9 @@ export const companyAssociation = defineCriterion({
   ask: { ja: '加盟している業界団体がありましたら教えてください。', en: 'If you belong to any trade associations, could you tell us which ones?' },
   sources: [{ guide: 'G', section: '業界団体や専門家の意見' }],
   pages: ['company'],
-  needs: [],
-  evaluate: notYetExamined,
+  needs: ['memberships'],
+  evaluate: ({ memberships }) => {
+    const own = ownFacts(memberships).sort(byConfidence);
+    return some(own) ? met(own) : missing();
+  },
 });

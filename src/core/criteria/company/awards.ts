@@ -1,5 +1,6 @@
-import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
+import { byConfidence } from '../../facts/make.ts';
+import { ownFacts } from '../../facts/subject.ts';
+import { defineCriterion, met, missing, some } from '../define.ts';
 
 /**
  * Met by a named award or named media coverage of the provider (a branch counts); awards of clients, partners or tools in use, and self-made rankings,
@@ -18,6 +19,9 @@ export const companyAwards = defineCriterion({
   ask: { ja: '受賞や報道の実績がありましたら教えてください。', en: 'If you have received awards or press coverage, could you tell us about them?' },
   sources: [{ guide: 'G', section: '表彰歴や受賞歴' }],
   pages: ['company'],
-  needs: [],
-  evaluate: notYetExamined,
+  needs: ['awards'],
+  evaluate: ({ awards }) => {
+    const own = ownFacts(awards).sort(byConfidence);
+    return some(own) ? met(own) : missing();
+  },
 });

@@ -1,5 +1,6 @@
-import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
+import { byConfidence } from '../../facts/make.ts';
+import { ownFacts } from '../../facts/subject.ts';
+import { defineCriterion, met, missing, some } from '../define.ts';
 
 /** Met by a business description with at least one concrete line on the profile; slogans or the trade's description in a column do not count. */
 export const companyBusiness = defineCriterion({
@@ -15,6 +16,9 @@ export const companyBusiness = defineCriterion({
   ask: { ja: '貴社の事業内容と、その中での本サービスの位置づけを教えてください。', en: 'Could you describe your lines of business and where this service stands among them?' },
   sources: [{ guide: 'G', section: '事業内容の詳細' }],
   pages: ['company'],
-  needs: [],
-  evaluate: notYetExamined,
+  needs: ['businesses'],
+  evaluate: ({ businesses }) => {
+    const own = ownFacts(businesses).sort(byConfidence);
+    return some(own) ? met(own) : missing();
+  },
 });

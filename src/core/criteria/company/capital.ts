@@ -1,5 +1,6 @@
-import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
+import { byConfidence } from '../../facts/make.ts';
+import { ownFacts } from '../../facts/subject.ts';
+import { defineCriterion, met, missing, partial, some } from '../define.ts';
 
 /**
  * Met by an amount of capital (reserves in brackets are not added); the label without an amount is partial; a client's or parent's capital does not
@@ -18,6 +19,11 @@ export const companyCapital = defineCriterion({
   ask: { ja: '資本金の額を教えてください。', en: 'Could you tell us the amount of your capital?' },
   sources: [{ guide: 'G', section: '資本金' }],
   pages: ['company'],
-  needs: [],
-  evaluate: notYetExamined,
+  needs: ['capitals'],
+  evaluate: ({ capitals }) => {
+    const own = ownFacts(capitals).sort(byConfidence);
+    const amounts = own.filter((f) => f.value.yen !== null);
+    if (some(amounts)) return met(amounts, amounts[0].value.yen);
+    return some(own) ? partial(own, null, 'label-without-value') : missing();
+  },
 });

@@ -1,5 +1,9 @@
-import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
+import { byConfidence } from '../../facts/make.ts';
+import { ownFacts } from '../../facts/subject.ts';
+import { defineCriterion, met, missing, partial, some } from '../define.ts';
+
+/** So many named clients are a track record (catalogue). */
+const NAMES_ENOUGH = 3;
 
 /**
  * Met by a number of clients or contracts, three or more named clients or logos, or a retention rate; 'a long track record' without number or name is
@@ -21,6 +25,14 @@ export const companyClients = defineCriterion({
   },
   sources: [{ guide: 'G', section: '顧客数や取引実績' }],
   pages: ['company', 'home', 'cases'],
-  needs: [],
-  evaluate: notYetExamined,
+  needs: ['clients'],
+  evaluate: ({ clients }) => {
+    const own = ownFacts(clients).sort(byConfidence);
+    const counted = own.filter((f) => f.value.kind === 'count' || f.value.kind === 'rate');
+    const named = own.filter((f) => f.value.kind === 'named');
+    const names = new Set(named.flatMap((f) => f.value.names));
+    if (some(counted)) return met(counted);
+    if (some(named) && names.size >= NAMES_ENOUGH) return met(named);
+    return some(own) ? partial(own) : missing();
+  },
 });

@@ -1,5 +1,5 @@
-import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
+import { ownFacts } from '../../facts/subject.ts';
+import { defineCriterion, met, missing, partial, some } from '../define.ts';
 
 /**
  * Met by a corporate number or invoice number whose check digit is right, or by a licence number; a number that is malformed or fails the check digit is
@@ -18,6 +18,12 @@ export const companyExistence = defineCriterion({
   ask: { ja: '法人番号、または適格請求書発行事業者の登録番号を教えてください。', en: 'Could you tell us your corporate number or your qualified invoice issuer number?' },
   sources: [{ guide: 'G', section: '実在性の確認' }],
   pages: ['company'],
-  needs: [],
-  evaluate: notYetExamined,
+  needs: ['licences'],
+  evaluate: ({ licences }) => {
+    const own = ownFacts(licences);
+    const distinct = own.filter((f, i) => own.findIndex((g) => g.value.number === f.value.number) === i);
+    const value = distinct.map((f) => f.value);
+    if (!some(distinct)) return missing();
+    return distinct.some((f) => f.value.valid) ? met(distinct, value) : partial(distinct, value, 'check-digit-wrong');
+  },
 });

@@ -1,5 +1,10 @@
-import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
+import { byConfidence } from '../../facts/make.ts';
+import type { Founding } from '../../facts/profile.ts';
+import { ownFacts } from '../../facts/subject.ts';
+import { defineCriterion, met, missing, partial, some } from '../define.ts';
+
+/** 設立 before 創業 before 開業 (ruling); a service launch or a branch only as a last resort. */
+const ORDER: readonly Founding['kind'][] = ['established', 'founded', 'opened', 'service', 'branch'];
 
 /**
  * Met by the date or year in which the operator was founded or opened for business; the launch of the service or the opening of a branch alone is
@@ -18,6 +23,11 @@ export const companyFounded = defineCriterion({
   ask: { ja: '会社の設立（または開業）はいつでしょうか。', en: 'When was your company founded, or when did you open for business?' },
   sources: [{ guide: 'G', section: '設立年と事業期間' }],
   pages: ['company'],
-  needs: [],
-  evaluate: notYetExamined,
+  needs: ['foundings'],
+  evaluate: ({ foundings }) => {
+    const own = ownFacts(foundings).sort((a, b) => ORDER.indexOf(a.value.kind) - ORDER.indexOf(b.value.kind) || byConfidence(a, b));
+    const founded = own.filter((f) => f.value.kind !== 'service' && f.value.kind !== 'branch');
+    if (some(founded)) return met(founded, founded.find((f) => f.value.date !== null)?.value.date ?? null);
+    return some(own) ? partial(own, own[0].value.date, 'service-launch-only') : missing();
+  },
 });

@@ -1,5 +1,6 @@
-import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
+import { byConfidence } from '../../facts/make.ts';
+import { ownFacts } from '../../facts/subject.ts';
+import { defineCriterion, met, missing, partial, some } from '../define.ts';
 
 /**
  * Met by an embedded map, a map picture or a link to a map of the operator's address; access directions in words only are partial; a map of a station,
@@ -18,6 +19,11 @@ export const companyMap = defineCriterion({
   ask: { ja: '所在地の地図、または分かりやすい道順をお送りいただけますか。', en: 'Could you send us a map of your office, or clear directions?' },
   sources: [{ guide: 'G', section: '会社の所在地や連絡先の確認' }],
   pages: ['company'],
-  needs: [],
-  evaluate: notYetExamined,
+  needs: ['maps'],
+  evaluate: ({ maps }) => {
+    const own = ownFacts(maps).sort(byConfidence);
+    const shown = own.filter((f) => f.value.kind === 'map');
+    if (some(shown)) return met(shown);
+    return some(own) ? partial(own) : missing();
+  },
 });

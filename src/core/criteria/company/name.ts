@@ -1,5 +1,7 @@
-import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
+import { isPersonName, operatorName } from '../../facts/operator.ts';
+import { byConfidence } from '../../facts/make.ts';
+import { ownFacts } from '../../facts/subject.ts';
+import { defineCriterion, met, missing, partial, some } from '../define.ts';
 
 /**
  * Met by the operator's legal or trade name on a profile, a 特商法 page or in the footer; a brand or service name alone is partial; the site builder's or a
@@ -21,6 +23,19 @@ export const companyName = defineCriterion({
   },
   sources: [{ guide: 'G', section: '会社の所在地や連絡先の確認' }],
   pages: ['company', 'tokushoho'],
-  needs: [],
-  evaluate: notYetExamined,
+  needs: ['operators', 'people'],
+  evaluate: ({ operators, people }) => {
+    const own = ownFacts(operators).sort(byConfidence);
+    const legal = own.filter((f) => f.value.kind === 'legal' && f.value.weight >= 2);
+    if (some(legal)) return met(legal, operatorName(operators));
+    const trade = own.filter((f) => f.value.kind === 'trade');
+    const persons = ownFacts(people).filter((f) => f.value.name !== null);
+    if (some(trade) && (persons.length > 0 || trade.some((f) => isPersonName(f.value.name))))
+      return met([trade[0], ...trade.slice(1), ...persons], operatorName(operators) ?? trade[0].value.name);
+    if (some(trade)) return partial(trade, trade[0].value.name, 'brand-only');
+    const brand = own.filter((f) => f.value.kind === 'brand');
+    // A trade name with the person who trades under it is the operator of a one-person provider.
+    if (some(brand) && some(persons)) return met([brand[0], ...persons], brand[0].value.name);
+    return some(brand) ? partial(brand, null, 'brand-only') : missing();
+  },
 });

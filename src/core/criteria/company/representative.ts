@@ -1,5 +1,9 @@
-import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
+import { byConfidence } from '../../facts/make.ts';
+import type { Person } from '../../facts/people.ts';
+import { ownFacts } from '../../facts/subject.ts';
+import { defineCriterion, met, missing, partial, some } from '../define.ts';
+
+const ROLES: readonly Person['role'][] = ['representative', 'responsible', 'signature'];
 
 /**
  * Met by a person's name as representative, responsible operator or manager; a title without a name, or disclosure on request, is partial; a client's or
@@ -18,6 +22,11 @@ export const companyRepresentative = defineCriterion({
   ask: { ja: '代表者、または本サービスの責任者のお名前を教えてください。', en: 'Could you tell us the name of your representative or of the person responsible for this service?' },
   sources: [{ guide: 'G', section: '担当者の情報' }],
   pages: ['company', 'tokushoho'],
-  needs: [],
-  evaluate: notYetExamined,
+  needs: ['people'],
+  evaluate: ({ people }) => {
+    const own = ownFacts(people).sort((a, b) => ROLES.indexOf(a.value.role) - ROLES.indexOf(b.value.role) || byConfidence(a, b));
+    const named = own.filter((f) => f.value.name !== null);
+    if (some(named)) return met(named, named[0].value.name);
+    return some(own) ? partial(own, null, 'title-only') : missing();
+  },
 });

@@ -1,5 +1,6 @@
-import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
+import { byConfidence } from '../../facts/make.ts';
+import { ownFacts } from '../../facts/subject.ts';
+import { defineCriterion, met, missing, partial, some } from '../define.ts';
 
 /**
  * Met by a number of assistants, operators, staff or employees of the provider; 'many registered' without a number is partial; the group's total or a
@@ -21,6 +22,11 @@ export const companyStaff = defineCriterion({
     { guide: 'G', section: '企業の規模や実績を確認' },
   ],
   pages: ['company'],
-  needs: [],
-  evaluate: notYetExamined,
+  needs: ['staff'],
+  evaluate: ({ staff }) => {
+    const own = ownFacts(staff).sort((a, b) => Number(b.value.of === 'workers') - Number(a.value.of === 'workers') || byConfidence(a, b));
+    const counted = own.filter((f) => f.value.count !== null);
+    if (some(counted)) return met(counted, counted[0].value.count);
+    return some(own) ? partial(own) : missing();
+  },
 });

@@ -1,5 +1,5 @@
-import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
+import { contactWays } from '../contact-ways.ts';
+import { defineCriterion, met, missing, partial, some } from '../define.ts';
 
 /** Met by two or more ways among phone, e-mail, form and chat (LINE, Chatwork); exactly one is partial; share buttons and FAX do not count. */
 export const contactChannels = defineCriterion({
@@ -15,6 +15,12 @@ export const contactChannels = defineCriterion({
   ask: { ja: '電話、メール、チャットなど、ご連絡できる手段をすべて教えてください。', en: 'Which ways of contacting you are there: phone, e-mail, chat or others?' },
   sources: [{ guide: 'G', section: '連絡手段の多様性' }],
   pages: ['contact', 'company'],
-  needs: [],
-  evaluate: notYetExamined,
+  needs: ['phones', 'emails', 'forms', 'chats'],
+  evaluate: (facts) => {
+    const ways = contactWays(facts);
+    const channels = Object.keys(ways).sort();
+    const evidence = Object.values(ways).flatMap((list) => list.slice(0, 1));
+    if (!some(evidence)) return missing();
+    return channels.length >= 2 ? met(evidence, channels) : partial(evidence, channels);
+  },
 });

@@ -1,5 +1,6 @@
-import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
+import { byConfidence } from '../../facts/make.ts';
+import { ownFacts } from '../../facts/subject.ts';
+import { defineCriterion, met, missing, some } from '../define.ts';
 
 /**
  * Met by an address of the provider in the text or behind a mailto link, also written info[at]…; placeholders in fields and addresses of other firms do
@@ -18,6 +19,9 @@ export const contactEmail = defineCriterion({
   ask: { ja: '資料をお送りできるメールアドレスを教えてください。', en: 'Could you give us an e-mail address to which we can send documents?' },
   sources: [{ guide: 'G', section: '問い合わせ窓口の確認' }],
   pages: ['contact', 'company', 'tokushoho'],
-  needs: [],
-  evaluate: notYetExamined,
+  needs: ['emails'],
+  evaluate: ({ emails }) => {
+    const own = ownFacts(emails).sort(byConfidence);
+    return some(own) ? met(own, [...new Set(own.map((f) => f.value))]) : missing();
+  },
 });

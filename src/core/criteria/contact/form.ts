@@ -1,5 +1,6 @@
-import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
+import { byConfidence } from '../../facts/make.ts';
+import { ownFacts } from '../../facts/subject.ts';
+import { defineCriterion, met, missing, some } from '../define.ts';
 
 /**
  * Met by an inquiry form on the site or a link to one (also Google Forms, HubSpot, formrun and the like); search boxes, newsletter fields and job
@@ -18,6 +19,9 @@ export const contactForm = defineCriterion({
   ask: { ja: 'お問い合わせを受け付けているフォームのURLを教えてください。', en: 'Could you send us the address of your inquiry form?' },
   sources: [{ guide: 'G', section: '問い合わせ窓口の確認' }],
   pages: ['contact', 'company'],
-  needs: [],
-  evaluate: notYetExamined,
+  needs: ['forms'],
+  evaluate: ({ forms }) => {
+    const own = ownFacts(forms).sort(byConfidence);
+    return some(own) ? met(own) : missing();
+  },
 });

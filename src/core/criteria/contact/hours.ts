@@ -1,5 +1,6 @@
-import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
+import { byConfidence } from '../../facts/make.ts';
+import { ownFacts } from '../../facts/subject.ts';
+import { defineCriterion, met, missing, partial, some } from '../define.ts';
 
 /**
  * Met by days and hours of the contact point; '24 hours' said of the form only is partial; hours of the privacy desk, of a vacancy or of the
@@ -15,6 +16,11 @@ export const contactHours = defineCriterion({
   ask: { ja: 'お問い合わせを受け付けている曜日と時間を教えてください。', en: 'On which days and at what hours can we contact you?' },
   sources: [{ guide: 'G', section: '連絡可能な時間' }],
   pages: ['contact', 'company'],
-  needs: [],
-  evaluate: notYetExamined,
+  needs: ['contactHours'],
+  evaluate: ({ contactHours }) => {
+    const own = ownFacts(contactHours).sort(byConfidence);
+    const desk = own.filter((f) => !f.value.formOnly && f.value.hours !== null);
+    if (some(desk)) return met(desk, desk[0].value.hours);
+    return some(own) ? partial(own, null, 'form-hours-only') : missing();
+  },
 });

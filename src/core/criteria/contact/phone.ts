@@ -1,5 +1,6 @@
-import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
+import { byConfidence } from '../../facts/make.ts';
+import { ownFacts } from '../../facts/subject.ts';
+import { defineCriterion, met, missing, partial, some } from '../define.ts';
 
 /**
  * Met by an ordinary Japanese voice number of the provider (fixed, 050, mobile); only toll-free or navi-dial numbers are partial; a FAX number alone, a
@@ -18,6 +19,21 @@ export const contactPhone = defineCriterion({
   ask: { ja: 'ご連絡先の電話番号と、つながる時間を教えてください。', en: 'Could you tell us a phone number and the hours when we can reach you?' },
   sources: [{ guide: 'G', section: '電話番号の確認' }],
   pages: ['contact', 'company', 'tokushoho'],
-  needs: [],
-  evaluate: notYetExamined,
+  needs: ['phones'],
+  evaluate: ({ phones }) => {
+    const general = ownFacts(phones)
+      .filter((f) => !f.value.dummy && f.value.desk === 'general')
+      .sort(byConfidence);
+    const voice = general.filter((f) => !f.value.fax && !general.some((g) => g.value.fax && g.value.national === f.value.national && g.tactic === 'pair'));
+    const numbers = [...new Set(voice.map((f) => f.value.national))];
+    if (!some(voice))
+      return missing(
+        general.filter((f) => f.value.fax),
+        general.some((f) => f.value.fax) ? 'fax-only' : undefined,
+      );
+    const reachable = voice.filter((f) => f.value.kind !== 'freedial' && f.value.kind !== 'navidial' && f.value.kind !== 'premium');
+    return some(reachable)
+      ? met([...reachable, ...voice.filter((f) => !reachable.includes(f))] as unknown as typeof reachable, numbers)
+      : partial(voice, numbers, 'toll-free-only');
+  },
 });

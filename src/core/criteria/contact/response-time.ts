@@ -1,5 +1,6 @@
-import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
+import { byConfidence } from '../../facts/make.ts';
+import { ownFacts } from '../../facts/subject.ts';
+import { defineCriterion, met, missing, partial, some } from '../define.ts';
 
 /**
  * Met by a stated time to answer ('within one business day', 'same day at the earliest'); 'promptly' without a time is partial; delivery times of the
@@ -21,6 +22,11 @@ export const contactResponseTime = defineCriterion({
     { guide: 'T', section: 'まずはオンライン秘書サービス会社に登録' },
   ],
   pages: ['contact', 'flow'],
-  needs: [],
-  evaluate: notYetExamined,
+  needs: ['responseTimes'],
+  evaluate: ({ responseTimes }) => {
+    const own = ownFacts(responseTimes).sort(byConfidence);
+    const stated = own.filter((f) => f.value.stated);
+    if (some(stated)) return met(stated);
+    return some(own) ? partial(own) : missing();
+  },
 });

@@ -1,5 +1,6 @@
-import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
+import { byConfidence } from '../../facts/make.ts';
+import { ownFacts } from '../../facts/subject.ts';
+import { defineCriterion, met, missing, some } from '../define.ts';
 
 /**
  * Met by a link to the provider's own account (X, Facebook, Instagram, LINE, YouTube, note, LinkedIn); share buttons and embedded posts of others do not
@@ -18,6 +19,9 @@ export const contactSns = defineCriterion({
   ask: { ja: '公式のSNSアカウントがありましたら教えてください。', en: 'If you have official social media accounts, could you tell us which ones?' },
   sources: [{ guide: 'G', section: 'ソーシャルメディアの活用' }],
   pages: ['home'],
-  needs: [],
-  evaluate: notYetExamined,
+  needs: ['accounts'],
+  evaluate: ({ accounts }) => {
+    const own = ownFacts(accounts).sort(byConfidence);
+    return some(own) ? met(own) : missing();
+  },
 });

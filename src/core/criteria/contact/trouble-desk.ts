@@ -1,5 +1,6 @@
-import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
+import { byConfidence } from '../../facts/make.ts';
+import { ownFacts } from '../../facts/subject.ts';
+import { defineCriterion, met, missing, partial, some } from '../define.ts';
 
 /**
  * Met by a named desk or person for complaints, troubles, emergencies or contract customers; general inquiries that are said to take them are partial; a
@@ -21,6 +22,11 @@ export const contactTroubleDesk = defineCriterion({
   },
   sources: [{ guide: 'G', section: '問題発生時の連絡窓口と対応手順' }],
   pages: ['contact', 'company'],
-  needs: [],
-  evaluate: notYetExamined,
+  needs: ['troubleDesks'],
+  evaluate: ({ troubleDesks }) => {
+    const own = ownFacts(troubleDesks).sort(byConfidence);
+    const named = own.filter((f) => f.value.kind === 'named');
+    if (some(named)) return met(named);
+    return some(own) ? partial(own) : missing();
+  },
 });

@@ -1,5 +1,5 @@
-import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
+import { contactWays } from '../contact-ways.ts';
+import { defineCriterion, flaggedByAbsence, refuted, some } from '../define.ts';
 
 /** Flagged when there is no phone and e-mail, one form or one chat is the only way; not when a toll-free number or a second way exists. */
 export const flagContactLimited = defineCriterion({
@@ -15,6 +15,11 @@ export const flagContactLimited = defineCriterion({
   ask: { ja: '緊急のときに使える連絡先（電話番号など）を教えてください。', en: 'Which contact, such as a phone number, can we use in an emergency?' },
   sources: [{ guide: 'G', section: '連絡手段がメールアドレスのみ' }],
   pages: ['contact', 'home', 'company'],
-  needs: [],
-  evaluate: notYetExamined,
+  needs: ['phones', 'emails', 'forms', 'chats'],
+  evaluate: (facts) => {
+    const ways = contactWays(facts);
+    const evidence = Object.values(ways).flatMap((list) => list.slice(0, 1));
+    const enough = ways.phone !== undefined || Object.keys(ways).length >= 2;
+    return enough && some(evidence) ? refuted(evidence) : flaggedByAbsence(evidence);
+  },
 });

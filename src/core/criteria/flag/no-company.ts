@@ -1,5 +1,5 @@
-import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
+import { ownFacts } from '../../facts/subject.ts';
+import { defineCriterion, flaggedByAbsence, refuted, some } from '../define.ts';
 
 /** Flagged when no page read gives the operator's name or an address; a brand or service name is no operator's name. */
 export const flagNoCompany = defineCriterion({
@@ -18,6 +18,12 @@ export const flagNoCompany = defineCriterion({
   },
   sources: [{ guide: 'G', section: '会社情報や所在地が不明瞭' }],
   pages: ['company', 'home'],
-  needs: [],
-  evaluate: notYetExamined,
+  needs: ['operators', 'places', 'people'],
+  evaluate: ({ operators, places, people }) => {
+    const named = ownFacts(operators).filter((f) => f.value.kind === 'legal' && f.value.weight >= 2);
+    const traders = ownFacts(operators).filter((f) => f.value.kind === 'trade' && ownFacts(people).some((p) => p.value.name !== null));
+    const located = ownFacts(places).filter((f) => f.value.address !== '');
+    const evidence = [...named, ...traders, ...located];
+    return some(evidence) ? refuted(evidence) : flaggedByAbsence();
+  },
 });

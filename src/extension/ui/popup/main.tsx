@@ -1,4 +1,11 @@
 import { render } from 'preact';
+import '../styles/tokens.css';
+import '../styles/base.css';
+import '../styles/components.css';
+import '../styles/criteria.css';
+import './popup.css';
+import { browserPorts } from './browser-ports.ts';
+import { Root } from './root.tsx';
 
 const app = document.getElementById('app');
-if (app) render(<p>オンライン秘書サイト点検</p>, app);
+if (app) render(<Root ports={browserPorts} />, app);

@@ -1,0 +1,179 @@
+import type { Fact, Tactic } from '../model/fact.ts';
+import type { TextRange } from '../model/page.ts';
+import { foldText } from '../text/fold.ts';
+import { labelled } from './labels.ts';
+import { confidenceOf } from './make.ts';
+import { coreName, findCompanies, isCorporate, nameFromValue, personIn, sameCompany } from './names.ts';
+import type { PageView } from './view.ts';
+
+/**
+ * Who runs the site: every place that names an operator votes for its name, weighted by how surely such a place names the operator
+ * (a labelled 商号 more than a copyright line, which may be the template maker's).
+ */
+
+export interface OperatorName {
+  name: string;
+  /** `legal`: with a legal form. `trade`: labelled as seller, operator or 屋号, without one. `brand`: a site's or service's name only. */
+  kind: 'legal' | 'trade' | 'brand';
+  weight: number;
+}
+
+const LABELS: readonly [RegExp, number][] = [
+  [
+    /^(?:会社名|社名|商号|法人名|正式名称|会社の名称|企業名|団体名|法人名称|商号名称|会社名称|貴社名称|(?:Company|Corporate|Trade|Legal)(?:Name)?|NameofCompany|CompanyNameEnglish)(?:[・/(].{0,10})?$/i,
+    10,
+  ],
+  [
+    /^(?:販売(?:業者|事業者|元|会社|者)|事業者|サービス(?:提供|運営)(?:者|会社|事業者|元)|提供(?:会社|事業者|元)|役務提供事業者)(?:名称?|(?:の)?(?:正式)?名称|の?氏名(?:又は|または)名称|氏名)?$/,
+    9,
+  ],
+  [/^(?:運営(?:会社|者|事業者|元|母体|団体|主体|法人)(?:名称?|について)?|サイト運営(?:者|会社)|運営|Operator|Operatedby|Seller|Distributor)$/i, 8],
+  [/^(?:屋号|事務所名|店名|店舗名|屋号名)$/, 6],
+  [/^(?:名称|Name)$/i, 5],
+];
+const ANY_LABEL = new RegExp(LABELS.map(([pattern]) => pattern.source).join('|'), 'i');
+
+const HEREINAFTER = /[(（]\s*以下[、,]?\s*(?:単に)?\s*[「『"]?(?:当社|弊社|当法人|当事務所|当所|当室|当方|運営者|甲|本社|私たち|私ども)/;
+const RUNS = /が(?:運営|提供)(?:する|して(?:いる|います|おります))|を運営(?:する|している)|の運営会社|が運営|によって運営|is operated by|operated by|provided by/i;
+const RUN_LINE = /(?:運営(?:会社|者|元)?|Operated by|Produced by)\s*[:：|｜/／]?\s*$/i;
+const COPYRIGHT = /(?:©|\(c\)|copyright|all rights reserved)/i;
+const BUILDER = /ホームページ(?:作成|制作)|無料(?:ホームページ|ブログ)|powered by|created (?:by|with)|designed? by|theme by|サイト制作|web ?design/i;
+/** A vote needs this much to count as naming the operator rather than mentioning a company. */
+const MIN_WEIGHT = 3;
+
+type Vote = Fact<OperatorName>;
+
+function vote(page: PageView, name: string, range: TextRange, weight: number, tactic: Tactic, kind: OperatorName['kind'], quote?: string): Vote {
+  return {
+    value: { name, kind, weight },
+    page: page.index,
+    start: range.start,
+    end: range.end,
+    ...(quote === undefined ? {} : { quote }),
+    tactic,
+    subject: 'own',
+    confidence: confidenceOf(tactic, page),
+  };
+}
+
+function fromLabels(page: PageView): Vote[] {
+  const record = page.page.kinds.includes('company') || page.page.kinds.includes('tokushoho');
+  return labelled(page, ANY_LABEL).flatMap((hit) => {
+    const block = page.snapshot.blocks[page.blockAt(hit.range.start)];
+    if (hit.subject !== 'own' || block?.region === 'form' || hit.value.length > 200) return [];
+    const name = nameFromValue(hit.value);
+    const weight = (LABELS.find(([pattern]) => pattern.test(hit.label))?.[1] ?? 0) + (record ? 3 : 0);
+    if (name.length < 2 || name.length > 50 || /[。?？]|ください|○|〇〇|お問い合わせ|以下|\{\{/.test(name)) return [];
+    const corporate = isCorporate(name);
+    if (!corporate && /^(?:名称|運営|Name|名前)$/i.test(hit.label) && !record) return [];
+    const end = hit.range.start + Math.min(hit.range.end - hit.range.start, (hit.value.indexOf('\n') + 1 || hit.value.length + 1) + 40);
+    return [vote(page, name, { start: hit.labelRange.start, end: Math.min(hit.range.end, end) }, weight, 'pair', corporate ? 'legal' : 'trade')];
+  });
+}
+
+function fromSentences(page: PageView): Vote[] {
+  const kinds = page.page.kinds;
+  return page.sentences.flatMap((sentence) => {
+    if (sentence.subject !== 'own' && !(sentence.subject === 'column' && RUNS.test(sentence.text))) return [];
+    if (BUILDER.test(sentence.text)) return [];
+    const block = page.snapshot.blocks[sentence.block];
+    const footer = block?.region === 'footer';
+    return findCompanies(sentence.text).flatMap((hit): Vote[] => {
+      const after = sentence.text.slice(hit.end, hit.end + 30);
+      const before = sentence.text.slice(Math.max(0, hit.start - 16), hit.start);
+      const alone = sentence.text.length - hit.name.length <= 4;
+      const weight = HEREINAFTER.test(after.slice(0, 14))
+        ? 7
+        : RUN_LINE.test(before)
+          ? 6
+          : RUNS.test(after.slice(0, 16)) || /(?:運営する|運営している|運営元の)$/.test(before)
+            ? 4
+            : footer && COPYRIGHT.test(sentence.text)
+              ? 2
+              : footer && alone
+                ? 3
+                : alone && (kinds.includes('privacy') || kinds.includes('terms') || kinds.includes('company'))
+                  ? 3
+                  : 0;
+      return weight ? [vote(page, hit.name, { start: sentence.toRaw(hit.start), end: sentence.toRaw(hit.end - 1) + 1 }, weight, 'text', 'legal')] : [];
+    });
+  });
+}
+
+function organisations(value: unknown, depth = 0): Record<string, unknown>[] {
+  if (depth > 4 || typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value)) return value.slice(0, 50).flatMap((v) => organisations(v, depth + 1));
+  const record = value as Record<string, unknown>;
+  const type = String(record['@type'] ?? '');
+  const here = /Organization|Corporation|LocalBusiness|ProfessionalService/.test(type) ? [record] : [];
+  return [...here, ...['@graph', 'publisher', 'provider', 'author'].flatMap((key) => organisations(record[key], depth + 1))];
+}
+
+/** Organizations that the page describes in JSON-LD. */
+export const jsonLdOrganisations = (page: PageView): Record<string, unknown>[] => page.snapshot.jsonLd.flatMap((item) => organisations(item));
+
+function fromJsonLd(page: PageView): Vote[] {
+  return jsonLdOrganisations(page).flatMap((organisation) => {
+    const legal = organisation.legalName;
+    const name = typeof legal === 'string' ? legal : organisation.name;
+    if (typeof name !== 'string' || !isCorporate(foldText(name))) return [];
+    return [vote(page, nameFromValue(foldText(name)), { start: 0, end: 0 }, typeof legal === 'string' ? 6 : 4, 'json-ld', 'legal', name)];
+  });
+}
+
+/** Name of the site or service from `og:site_name`, the logo's alt or the title: what is left where no operator is named. */
+export function brandOf(pages: readonly PageView[]): Vote | null {
+  const home = pages[0];
+  if (!home) return null;
+  const { snapshot } = home;
+  const logo = snapshot.images.find((image) => image.region === 'header' && image.alt.length >= 2 && image.alt.length <= 40);
+  const name =
+    snapshot.siteName ||
+    logo?.alt ||
+    snapshot.title
+      .split(/[|｜\-–—:：/／]/)
+      .map((part) => part.trim())
+      .filter(Boolean)
+      .sort((a, b) => a.length - b.length)[0] ||
+    '';
+  if (name.length < 2) return null;
+  const at = snapshot.text.indexOf(name);
+  return vote(home, foldText(name), at >= 0 ? { start: at, end: at + name.length } : { start: 0, end: 0 }, 1, 'page', 'brand', at >= 0 ? undefined : name);
+}
+
+/** All votes; those for the winner are `own`, those for other firms `group`. */
+export function operatorVotes(pages: readonly PageView[]): Vote[] {
+  const votes = pages.flatMap((page) => [...fromLabels(page), ...fromSentences(page), ...fromJsonLd(page)]);
+  const winner = winnerOf(votes);
+  const brand = brandOf(pages);
+  return [...votes.map((v): Vote => (winner && !sameCompany(v.value.name, winner) && v.value.kind === 'legal' ? { ...v, subject: 'group' } : v)), ...(brand ? [brand] : [])];
+}
+
+function winnerOf(votes: readonly Vote[]): string | null {
+  const totals = new Map<string, { weight: number; best: Vote }>();
+  for (const v of votes) {
+    const key = coreName(v.value.name);
+    const known = totals.get(key);
+    const legalBonus = v.value.kind === 'legal' ? 0.5 : 0;
+    if (!known) totals.set(key, { weight: v.value.weight + legalBonus, best: v });
+    else {
+      // Ten footers are not ten witnesses: repetition counts for little beside the best place.
+      known.weight = Math.max(known.weight, v.value.weight + legalBonus) + Math.min(1, v.value.weight / 10);
+      if (v.value.weight > known.best.value.weight || (v.value.kind === 'legal' && known.best.value.kind !== 'legal')) known.best = v;
+    }
+  }
+  const [first] = [...totals.values()].filter((t) => t.weight >= MIN_WEIGHT).sort((a, b) => b.weight - a.weight);
+  return first?.best.value.name ?? null;
+}
+
+/** The operator's name, Japanese legal form before English before trade name; null where none is named. */
+export function operatorName(votes: readonly Vote[]): string | null {
+  const own = votes.filter((v) => v.subject === 'own' && v.value.kind !== 'brand' && v.value.weight >= MIN_WEIGHT);
+  const winner = winnerOf(own);
+  if (!winner) return null;
+  const japanese = own.find((v) => sameCompany(v.value.name, winner) && v.value.kind === 'legal' && /[\u3040-\u9fff]/.test(v.value.name));
+  return japanese && !/[\u3040-\u9fff]/.test(winner) ? japanese.value.name : winner;
+}
+
+/** True for a trade-name vote whose name is a person's (販売業者：山田 花子). */
+export const isPersonName = (name: string): boolean => personIn(name) !== null && !isCorporate(name);

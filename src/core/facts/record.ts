@@ -1,0 +1,149 @@
+import type { Fact } from '../model/fact.ts';
+import { foldText } from '../text/fold.ts';
+import { labelled } from './labels.ts';
+import { confidenceOf, factFromLabel, factFromSentence } from './make.ts';
+import { findCompanies, sameCompany } from './names.ts';
+import type { PageView, Sentence, SiteView } from './view.ts';
+import { whoseDatum } from './whose.ts';
+
+/** The provider's record: clients, awards and press, memberships. */
+
+export interface Clients {
+  /** `count`: a number of clients or contracts; `rate`: a rate of renewal; `named`: names of clients; `vague`: words without number or name. */
+  kind: 'count' | 'rate' | 'named' | 'vague';
+  /** Names that this place gives, for `named`. */
+  names: string[];
+}
+
+const CLIENT_LABEL =
+  /^(?:(?:主な|主要な?)?(?:お?取引先|取引企業|取引実績|クライアント|お客様|顧客|導入(?:企業|先)|ご?契約先|ご?利用(?:企業|者|先)|納入先|得意先)(?:様|一覧|例|企業)?|(?:Major|Key|Main)?Clients?|Customers)$/i;
+const CLIENT_HEADING =
+  /導入企業|取引(?:先|企業|実績)|ご?(?:利用|契約)(?:企業|いただいて|頂いて)|選ばれて|クライアント(?:様)?(?:一覧|企業)?$|導入実績|our clients|trusted by|clients? include/i;
+const NUMBER = '(?:約|およそ|のべ|延べ|累計|累積|通算|計|全国|常時)? ?(?:[0-9][0-9,]*|[〇一二三四五六七八九十百千万]{1,6})(?:,?[0-9]+)*万?';
+const COUNTED = new RegExp(
+  `(?:導入|契約|ご?利用|取引|顧客|お?客様|クライアント|支援|受託|実績|累計|累積|通算|サポート|ご?愛顧|会員|対応)[^。、0-9]{0,22}?${NUMBER} ?(?:社|法人|事業所|事業者|件(?!以内|まで)|店舗|団体|事務所|名様|院|企業)(?!につき|あたり|以内|限定|まで|/)|${NUMBER} ?(?:社|法人|事業所|事業者|事務所|企業)(?:以上|超|を超える|余り)?(?:の|様に|に|が|から)?[^。、0-9]{0,14}?(?:導入|契約|ご?利用|取引|支援|選ばれ|お?客様|実績|サポート|経理を|電話を|業務を|ご?依頼|お引き受け|担当|お手伝い)`,
+);
+const COUNTED_ENGLISH =
+  /(?:over|more than|about|some|nearly)? ?[0-9][0-9,]*\+? (?:[a-z-]+ ){0,3}(?:clients|companies|customers|businesses|firms|offices)|(?:clients|customers)[^.0-9]{0,20}[0-9][0-9,]*/i;
+const RATE =
+  /(?:継続|契約継続|リピート|更新|定着)率[^。0-9]{0,12}[0-9]{1,3}(?:\.[0-9]+)? ?[%％]|[0-9]{1,3}(?:\.[0-9]+)? ?%[^。]{0,10}(?:が|の(?:お客様|企業)が)[^。]{0,10}(?:継続|更新)|(?:retention|renewal) rate[^.0-9]{0,12}[0-9]{1,3}/i;
+const VAGUE =
+  /(?:多数|豊富|数多く|多く|さまざま|様々|幅広い|たくさん)(?:の|な|く)?(?:の)?[^。、]{0,14}?(?:実績|お?客様|企業(?:様|から|に|で)|導入|クライアント|取引)|実績(?:が|も|は)?(?:多数|豊富)|a wide range of clients|many (?:companies|clients)/i;
+const NOT_CLIENTS =
+  /限定|先着|残り|アンケート|調査|回答|(?:同業|比較対象|競合|他社|サービス)[0-9]+社|[0-9]+社(?:を)?(?:比較|紹介)|目標|目指|募集|[0-9]+社(?:まで|限り|につき|あたり)|社員|創業[0-9]/;
+
+function namesNear(site: SiteView, text: string): string[] {
+  return [...new Set(findCompanies(text).map((hit) => hit.name))].filter((name) => !site.operator || !sameCompany(name, site.operator));
+}
+
+function clientLabels(site: SiteView, page: PageView): Fact<Clients>[] {
+  return labelled(page, CLIENT_LABEL).flatMap((hit): Fact<Clients>[] => {
+    if (/銀行|信用金庫/.test(hit.value) && !/、.*、/.test(hit.value.replace(/[^、]*(?:銀行|信用金庫)[^、]*/g, ''))) return [];
+    const listed = hit.value
+      .split(/[、,\n／/・]/)
+      .map((s) => s.replace(/[(（].*?[)）]|ほか|など|他$|敬称略|順不同/g, '').trim())
+      .filter((s) => s.length >= 3 && s.length <= 40 && !/。/.test(s));
+    const names = namesNear(site, hit.value);
+    const all = names.length >= listed.length ? names : listed;
+    return all.length ? [{ ...factFromLabel(hit, { kind: 'named' as const, names: all }), subject: whoseOwn(hit.subject) }] : [];
+  });
+}
+
+/** What a site says of its clients stands under headings that make the words the clients'; the claim to have them is still its own. */
+const whoseOwn = (subject: Fact['subject']): Fact['subject'] => (subject === 'client' ? 'own' : subject);
+
+function clientImages(site: SiteView, page: PageView): Fact<Clients>[] {
+  const logos = page.snapshot.images.filter(
+    (image) => image.alt && image.shown !== 'hidden' && image.region !== 'header' && image.region !== 'footer' && namesNear(site, foldText(image.alt)).length > 0,
+  );
+  return logos.map((image) => ({
+    value: { kind: 'named', names: namesNear(site, foldText(image.alt)) },
+    page: page.index,
+    start: image.start,
+    end: image.end,
+    tactic: 'image',
+    subject: whoseOwn(page.subjects[page.blockAt(image.start)] ?? 'own'),
+    confidence: confidenceOf('image', page),
+  }));
+}
+
+function clientSentence(site: SiteView, page: PageView, sentence: Sentence): Fact<Clients>[] {
+  const { text } = sentence;
+  if (text.length > 240 || sentence.isQuestion) return [];
+  const say = (kind: Clients['kind'], m: RegExpMatchArray): Fact<Clients>[] => [
+    {
+      ...factFromSentence(page, sentence, { kind, names: [] }, m.index ?? 0, (m.index ?? 0) + m[0].length),
+      subject: whoseDatum(site, page, sentence.start, sentence.subject === 'news' ? 'own' : sentence.subject),
+    },
+  ];
+  const rate = RATE.exec(text);
+  if (rate) return say('rate', rate);
+  const counted = NOT_CLIENTS.test(text) ? null : (COUNTED.exec(text) ?? COUNTED_ENGLISH.exec(text));
+  if (counted) return say('count', counted);
+  const underClients = sentence.headings.some((h) => CLIENT_HEADING.test(h)) || sentence.subject === 'client';
+  const names = underClients ? namesNear(site, text) : [];
+  if (names.length)
+    return [
+      { ...factFromSentence(page, sentence, { kind: 'named' as const, names }), subject: sentence.subject === 'own' || sentence.subject === 'client' ? 'own' : sentence.subject },
+    ];
+  const vague = VAGUE.exec(text);
+  return vague ? say('vague', vague) : [];
+}
+
+/** What the site says of its clients. */
+export function extractClients(site: SiteView): Fact<Clients>[] {
+  return site.pages.flatMap((page) => [...clientLabels(site, page), ...clientImages(site, page), ...page.sentences.flatMap((s) => clientSentence(site, page, s))]);
+}
+
+const AWARD =
+  /(?:受賞|表彰|入賞|(?:最?優秀|奨励|特別|大)賞|グランプリ|ランキング(?:で)?(?:第)?[1-3]位|認定(?:企業|店|事業者)に選|アワード[^。]{0,16}(?:選出|選ばれ|ノミネート|受)|award(?:ed)?|winner of)/i;
+const PRESS =
+  /(?:(?:新聞|テレビ|TV|ラジオ|雑誌|ビジネス誌|日経|読売|朝日|毎日|産経|NHK|ニュース|番組|メディア|フリーペーパー|経済誌|業界誌|放送|タウン誌|マガジン|(?:「|『)[^」』]{2,24}(?:」|』))[^。]{0,30}?(?:掲載(?:され|い|頂|いただ|$|。)|紹介され|ご紹介いただ|取り上げ|取材(?:を受け|され|いただ)|出演|放映|放送され|特集され)|(?:featured|covered|interviewed) (?:in|by|on) )/i;
+const PRESS_HEADING = /メディア(?:掲載|出演|実績)|掲載(?:実績|情報|メディア)|取材実績|受賞(?:歴|実績)|表彰|media coverage|awards/i;
+const PRESS_LABEL = /^(?:(?:受賞|表彰)(?:歴|実績)?|メディア(?:掲載|出演)?(?:歴|実績|情報)?|掲載(?:実績|歴|メディア)|Awards?|Media)$/i;
+const NOT_OWN_AWARD =
+  /お客様が|クライアント(?:様)?が|(?:様|社)が[^。]{0,40}受賞|賞与|賞味|副賞|懸賞|広告(?:を)?掲載|掲載(?:料|を(?:希望|お断り))|求人|(?:記事|情報|写真|コンテンツ)(?:を|の)(?:無断)?(?:掲載|転載)/;
+
+/** Awards and named media coverage of the provider. */
+export function extractAwards(site: SiteView): Fact<string>[] {
+  return site.pages.flatMap((page) => [
+    ...labelled(page, PRESS_LABEL)
+      .filter((hit) => hit.value.length >= 4 && !/^(?:なし|特になし)/.test(hit.value))
+      .map((hit) => factFromLabel(hit, hit.label)),
+    ...page.sentences.flatMap((sentence): Fact<string>[] => {
+      const { text } = sentence;
+      const m =
+        AWARD.exec(text) ??
+        PRESS.exec(text) ??
+        (sentence.headings[0] && PRESS_HEADING.test(sentence.headings[0]) && /[「『]|新聞|テレビ|[0-9]{4}年|アワード|賞/.test(text) ? /\S+/.exec(text) : null);
+      if (!m || NOT_OWN_AWARD.test(text) || sentence.isQuestion || text.length > 160 || (PRESS_HEADING.test(text.slice(0, 20)) && text.length < 14)) return [];
+      const history = sentence.subject === 'news';
+      const others =
+        namesNear(site, text).length > 0 && !(site.operator && text.includes(site.operator)) && !/当社|弊社|当(?:室|所|事務所)|「[^」]*」に/.test(text) && AWARD.test(text);
+      return [{ ...factFromSentence(page, sentence, m[0]), subject: others ? 'client' : history ? 'own' : sentence.subject }];
+    }),
+  ]);
+}
+
+const BODY =
+  '[^\\s、。「」()]{0,24}?(?:協会|連盟|商工会議所|商工会(?!議所)|機構|連合会|協議会|法人会|団体連合|組合|工業会|振興会|中小企業家同友会|青年会議所|倫理法人会|ロータリークラブ|Chamber of Commerce|Association|Federation)';
+const MEMBER = new RegExp(
+  `${BODY}[^。]{0,20}?(?:会員|加盟|加入|所属|入会|参画|メンバー|member)|(?:加盟|加入|所属|会員)(?:団体|先)?[^。]{0,6}?[:：は]?[^。]{0,20}?${BODY}|member of [^.]{0,60}(?:Association|Chamber|Federation)`,
+  'i',
+);
+const MEMBER_LABEL = /^(?:(?:加盟|加入|所属|入会|会員)(?:団体|組織|先|協会|企業会)?(?:等)?|(?:所属|加盟)・?(?:加盟|所属)団体|Memberships?|Affiliations?|Memberof)$/i;
+const NOT_MEMBER = /認定個人情報保護団体|健康保険|厚生年金|社会保険|雇用保険|労働組合|農業協同|信用組合|共済|ませ[んぬ]|ない$|お客様|苦情/;
+
+/** Trade bodies of which the provider says that it is a member. */
+export function extractMemberships(site: SiteView): Fact<string>[] {
+  const body = new RegExp(BODY, 'i');
+  return site.pages.flatMap((page) => [
+    ...labelled(page, MEMBER_LABEL)
+      .filter((hit) => body.test(hit.value) && !NOT_MEMBER.test(hit.value))
+      .map((hit) => factFromLabel(hit, hit.value)),
+    ...page.sentences.flatMap((sentence): Fact<string>[] => {
+      const m = MEMBER.exec(sentence.text);
+      return m && !NOT_MEMBER.test(sentence.text) && !sentence.isQuestion ? [factFromSentence(page, sentence, m[0], m.index, m.index + m[0].length)] : [];
+    }),
+  ]);
+}

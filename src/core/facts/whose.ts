@@ -1,0 +1,52 @@
+import type { Subject } from '../model/fact.ts';
+import { foldText } from '../text/fold.ts';
+import { findCompanies, isCorporate, nameFromValue, sameCompany } from './names.ts';
+import { labelled } from './labels.ts';
+import type { PageView, SiteView } from './view.ts';
+
+/**
+ * A company's data are those of the company named beside them: a phone number, address or mark in a line, heading or profile that
+ * names another firm is not the operator's.
+ */
+
+const NAME_LABEL = /^(?:会社名|社名|商号|法人名|正式名称|名称|企業名|運営会社(?:名)?|販売(?:業者|事業者)(?:名)?|本部|フランチャイズ本部)$/;
+
+interface Foreign {
+  start: number;
+  end: number;
+}
+
+const cache = new WeakMap<PageView, Foreign[]>();
+
+/** Ranges of profiles that belong to another firm: from its name to the next name or heading. */
+function foreignProfiles(page: PageView, operator: string): Foreign[] {
+  const known = cache.get(page);
+  if (known) return known;
+  const names = labelled(page, NAME_LABEL).map((hit) => ({ start: hit.labelRange.start, name: nameFromValue(hit.value) }));
+  const foreign = names.flatMap(({ start, name }, i) => {
+    if (!isCorporate(name) || sameCompany(name, operator)) return [];
+    const heading = page.snapshot.blocks.find((b) => b.start > start && b.level > 0 && b.level <= 4);
+    return [{ start, end: Math.min(names[i + 1]?.start ?? page.snapshot.text.length, heading?.start ?? page.snapshot.text.length) }];
+  });
+  cache.set(page, foreign);
+  return foreign;
+}
+
+function lineAround(text: string, offset: number): string {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const end = text.indexOf('\n', offset);
+  return text.slice(Math.max(start, offset - 120), Math.min(end < 0 ? text.length : end, offset + 60));
+}
+
+/** Subject of a company's datum (phone, address, licence, mark) at a raw offset, given what its block says. */
+export function whoseDatum(site: SiteView, page: PageView, offset: number, subject: Subject): Subject {
+  const { operator } = site;
+  if (subject !== 'own' || !operator || !isCorporate(operator)) return subject;
+  if (foreignProfiles(page, operator).some((f) => offset >= f.start && offset < f.end)) return 'group';
+  const named = [foldText(lineAround(page.snapshot.text, offset)), page.headings[page.blockAt(offset)]?.[0] ?? ''];
+  for (const text of named) {
+    const companies = findCompanies(text);
+    if (companies.length && companies.every((company) => !sameCompany(company.name, operator))) return 'outsider';
+  }
+  return subject;
+}

@@ -1,0 +1,54 @@
+import type { Fetched, FetchOptions, FetchResult, Ports } from '../../crawl/ports.ts';
+import type { FetchAnswer } from '../content/contract.ts';
+import { AccessError } from '../platform/page-access.ts';
+import { mayRead } from '../platform/permissions.ts';
+import { fetchDirectly } from './fetch-directly.ts';
+import { fetchInPage } from './page-script.ts';
+import { underOrigin } from './place.ts';
+
+/** Fetches through the page in the tab; from the background where the page can't and the person has allowed the origin. */
+export interface FetchPort {
+  fetch: Ports['fetch'];
+  /** True once the tab was found to be gone. */
+  tabClosed(): boolean;
+}
+
+function bytesOf(base64: string): Uint8Array {
+  return Uint8Array.from(atob(base64), (ch) => ch.charCodeAt(0));
+}
+
+const fetched = ({ status, url, contentType, body, cut }: Extract<FetchAnswer, { ok: true }>): Fetched => ({ status, url, contentType, bytes: bytesOf(body), cut });
+
+/** `tabId` is asked for at each request: a job goes on in the tab in which the popup was opened last. */
+export function createFetchPort(origin: string, tabId: () => number): FetchPort {
+  let closed = false;
+  /** Set by the first refusal, so that the page's policy has nothing more to report to its owner. */
+  let forbidden = false;
+
+  /** Null where the page in the tab can't ask. */
+  async function throughPage(url: string, { timeoutMs, maxBytes }: FetchOptions): Promise<FetchResult | null> {
+    if (forbidden || new URL(url).origin !== origin) return null;
+    try {
+      const answer = await fetchInPage(tabId(), { url, origin, timeoutMs, maxBytes });
+      closed = false;
+      if (answer.ok) return { ok: true, value: fetched(answer) };
+      forbidden = answer.error === 'policy';
+      if (answer.error === 'policy' || answer.error === 'wrong-page') return null;
+      return { ok: false, error: answer.error === 'cancelled' ? 'network' : answer.error };
+    } catch (error) {
+      closed = error instanceof AccessError && error.failure === 'closed';
+      return null;
+    }
+  }
+
+  return {
+    tabClosed: () => closed,
+    fetch: async (address, options) => {
+      const url = underOrigin(address, origin);
+      const answer = await throughPage(url, options);
+      if (answer) return answer;
+      if (await mayRead(new URL(url).origin)) return fetchDirectly(url, options);
+      return { ok: false, error: closed ? 'network' : 'policy' };
+    },
+  };
+}

@@ -1,0 +1,124 @@
+import { useContext } from 'preact/hooks';
+import type { QuoteView, RowView } from '../../../present/criteria-rows.ts';
+import { Icon, StatusWord } from './icon.tsx';
+import { useDetails, useLanguage } from './language.ts';
+import { OpenContext, PageLink } from './page-link.tsx';
+import { Text, langOf } from './text.tsx';
+
+export interface CriterionProps {
+  row: RowView;
+  open: boolean;
+  hidden: boolean;
+  copied: boolean;
+  onToggle: (id: string) => void;
+  onCopy: (id: string) => void;
+}
+
+/** The site's own words, with the page they stand on. */
+function Quote({ quote }: { quote: QuoteView }) {
+  const { text, mark, pageUrl, pageName, href } = quote;
+  const before = mark ? text.slice(0, mark.start) : '';
+  const marked = mark ? text.slice(mark.start, mark.end) : '';
+  const after = mark ? text.slice(mark.end) : text;
+  return (
+    <figure class="quote">
+      <blockquote lang={langOf(text)}>
+        「
+        <span data-evidence data-page={pageUrl}>
+          <Text>{before}</Text>
+          {marked && <mark>{marked}</mark>}
+          <Text>{after}</Text>
+        </span>
+        」
+      </blockquote>
+      <figcaption>
+        <PageLink href={href} name={pageName} />
+      </figcaption>
+    </figure>
+  );
+}
+
+/** What opens below a row: why the guide asks, how to ask, and the official look-up. */
+function Details({ row, copied, onCopy }: Pick<CriterionProps, 'row' | 'copied' | 'onCopy'>) {
+  const { m } = useLanguage();
+  const open = useContext(OpenContext);
+  const details = useDetails()?.[row.id];
+  return (
+    <>
+      {details && (
+        <p>
+          <Text>{details.why}</Text>
+          {details.sources.map(({ guide, section }) => (
+            <span key={section} class="source">
+              <Text>{m.source(m.guide[guide], section)}</Text>
+            </span>
+          ))}
+        </p>
+      )}
+      {details && row.status !== 'met' && !row.pending && (
+        <div class="ask">
+          <div class="row">
+            <h4>{m.ask}</h4>
+            <button class="btn-text btn-s" type="button" onClick={() => onCopy(row.id)}>
+              <Icon name={copied ? 'tick' : 'copy'} small />
+              {copied ? m.copied : m.copyQuestion}
+            </button>
+          </div>
+          <p>
+            <Text>{details.ask}</Text>
+          </p>
+        </div>
+      )}
+      {row.lookUps.map(({ number, url }) => (
+        <div key={number} class="acts">
+          <button class="btn btn-s" type="button" onClick={() => open(url)}>
+            <Icon name="out" small />
+            {m.lookUpOf(number)}
+          </button>
+        </div>
+      ))}
+    </>
+  );
+}
+
+/** One criterion: status, name, value; opens to its evidence. Its quotations are in the page even while it is closed. */
+export function Criterion({ row, open, hidden, copied, onToggle, onCopy }: CriterionProps) {
+  const { m } = useLanguage();
+  const bodyId = `body-${row.id}`;
+  const questionId = `question-${row.id}`;
+  const icon = row.pending ? 'dot' : row.status;
+  const ink = row.status === 'met' && row.countedAs === null ? 'unknown' : row.status;
+  return (
+    <li class={`crit${open ? ' is-open' : ''}`} data-criterion={row.id} data-status={row.status} hidden={hidden}>
+      <button class="crit-row" type="button" data-row={row.id} aria-expanded={open} aria-controls={bodyId} aria-describedby={questionId} onClick={() => onToggle(row.id)}>
+        <Icon name={icon} status={ink} />
+        <span class="name">
+          <Text>{row.title}</Text>
+        </span>
+        <span class={`word is-${ink}`}>{row.word}</span>
+        <span class="val" data-value lang={langOf(row.value)}>
+          {row.value}
+        </span>
+        {row.note && (
+          <span class="val is-note">
+            <Text>{row.note}</Text>
+          </span>
+        )}
+        {row.concern && (
+          <span class="concern">
+            <StatusWord status="flagged" word={`${m.status.flagged}${m.dot}${row.concern}`} />
+          </span>
+        )}
+      </button>
+      <span id={questionId} hidden>
+        {row.question}
+      </span>
+      <div id={bodyId} class="crit-body" hidden={!open}>
+        {row.quotes.map((quote) => (
+          <Quote key={`${quote.pageUrl} ${quote.text}`} quote={quote} />
+        ))}
+        {open && <Details row={row} copied={copied} onCopy={onCopy} />}
+      </div>
+    </li>
+  );
+}

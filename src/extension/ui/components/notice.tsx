@@ -1,0 +1,46 @@
+import { useState } from 'preact/hooks';
+import type { NoticeView } from '../../../present/popup.ts';
+import { useLanguage } from './language.ts';
+import { Text } from './text.tsx';
+
+/** A remark above the results, with at most one thing to do. */
+export function Notice({ notice, onAgain, onAllow }: { notice: NoticeView; onAgain: () => void; onAllow: () => Promise<boolean> }) {
+  const { m } = useLanguage();
+  const [refused, setRefused] = useState(false);
+  const allow = () => {
+    onAllow().then(
+      (allowed) => setRefused(!allowed),
+      () => setRefused(true),
+    );
+  };
+  return (
+    <div class="notice" role="status">
+      <p>
+        <Text>{refused ? m.permissionRefused : notice.text}</Text>
+      </p>
+      {notice.action === 'allow' && (
+        <button class="btn-main" type="button" onClick={allow}>
+          {notice.label}
+        </button>
+      )}
+      {notice.action === 'again' && (
+        <button class="btn btn-s" type="button" onClick={onAgain}>
+          {notice.label}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** A search or filter that nothing meets, and the way back. */
+export function NoHits({ query, onClear }: { query: string; onClear: () => void }) {
+  const { m } = useLanguage();
+  return (
+    <div class="no-hits" role="status">
+      <p>{query.trim() ? m.noHits(query.trim()) : m.noHitsStatus}</p>
+      <button class="btn btn-s" type="button" onClick={onClear}>
+        {m.showAll}
+      </button>
+    </div>
+  );
+}

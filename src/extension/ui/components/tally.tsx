@@ -1,0 +1,36 @@
+import type { Status } from '../../../core/model/audit.ts';
+import type { TallyView } from '../../../present/tally.ts';
+import { Bar } from './bar.tsx';
+import { Icon } from './icon.tsx';
+import { useLanguage } from './language.ts';
+
+/** The bar and the five counts, which are also the filter. */
+export function Tally({ tally, filter, onFilter }: { tally: TallyView; filter: Status | null; onFilter: (status: Status | null) => void }) {
+  const { m } = useLanguage();
+  return (
+    <section class="tally" aria-label={m.tallyLabel}>
+      <Bar bar={tally.bar} />
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields; these are toggle buttons */}
+      <div class="tally-row" role="group" aria-label={m.filterLabel}>
+        {tally.counts.map(({ status, word, count, label }) => (
+          <button
+            key={status}
+            class="count"
+            type="button"
+            data-count={status}
+            data-zero={count ? undefined : ''}
+            aria-pressed={filter === status}
+            aria-label={label}
+            onClick={() => onFilter(filter === status ? null : status)}
+          >
+            <b>
+              <Icon name={status} status={status} />
+              {count ?? '–'}
+            </b>
+            <span>{word}</span>
+          </button>
+        ))}
+      </div>
+    </section>
+  );
+}

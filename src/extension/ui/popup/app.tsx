@@ -1,0 +1,56 @@
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import type { Requests } from '../../messages/protocol.ts';
+import { popupView, recentView } from '../../../present/popup.ts';
+import type { PopupView } from '../../../present/popup.ts';
+import { Hatch } from '../components/bar.tsx';
+import { useLanguage } from '../components/language.ts';
+import { OpenContext } from '../components/page-link.tsx';
+import { Recent, Say } from '../components/say.tsx';
+import type { PopupPorts } from './ports.ts';
+import { Results } from './results.tsx';
+import { useJob } from './use-job.ts';
+
+const RECENT_LIMIT = 4;
+
+type RecentAudits = Requests['backgroundListRecent']['out'];
+
+/** The stable hooks of the whole view. */
+function useDocumentState({ state, auditId }: PopupView): void {
+  useLayoutEffect(() => {
+    const { dataset } = document.documentElement;
+    dataset.state = state;
+    if (auditId) dataset.auditId = auditId;
+    else delete dataset.auditId;
+  }, [state, auditId]);
+}
+
+/** Earlier audits, asked for only where there is room to show them. */
+function useRecent(ports: PopupPorts, wanted: boolean): RecentAudits {
+  const [recent, setRecent] = useState<RecentAudits>([]);
+  useEffect(() => {
+    if (!wanted) return;
+    ports.recent(RECENT_LIMIT).then(setRecent, () => {});
+  }, [ports, wanted]);
+  return recent;
+}
+
+export function App({ ports }: { ports: PopupPorts }) {
+  const language = useLanguage();
+  const control = useJob(ports);
+  const view = useMemo(() => popupView(control.popup, language, new Date()), [control.popup, language]);
+  const recent = useRecent(ports, view.kind === 'say');
+  useDocumentState(view);
+  return (
+    <OpenContext.Provider value={ports.openUrl}>
+      {view.kind === 'results' ? (
+        <Results view={view} control={control} copy={ports.copy} />
+      ) : (
+        <div class="pop is-say">
+          <Hatch />
+          <Say view={view} onAction={control.start} />
+          <Recent recent={recentView(recent, language, new Date())} onOpen={ports.openUrl} />
+        </div>
+      )}
+    </OpenContext.Provider>
+  );
+}

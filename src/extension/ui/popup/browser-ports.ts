@@ -1,0 +1,57 @@
+import { SETTINGS_KEY, type Settings, jobKey } from '../../messages/protocol.ts';
+import { send } from '../../messages/send.ts';
+import { browser } from '../../platform/browser.ts';
+import { askToRead } from '../../platform/permissions.ts';
+import { readJob } from '../../storage/jobs.ts';
+import type { PopupPorts } from './ports.ts';
+
+/** Runs `read` now and after each change of the key; answers that a later one has overtaken are dropped. */
+function watchKey(key: string, read: () => Promise<void>): () => void {
+  let queue = Promise.resolve();
+  const next = () => {
+    queue = queue.then(read).catch(() => {});
+  };
+  const onChanged = (changes: Record<string, unknown>) => {
+    if (key in changes) next();
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  next();
+  return () => browser.storage.onChanged.removeListener(onChanged);
+}
+
+const watchJob: PopupPorts['watchJob'] = (origin, onState) =>
+  watchKey(jobKey(origin), async () => {
+    const job = await readJob(origin);
+    if (job) onState(job);
+  });
+
+const watchSettings: PopupPorts['watchSettings'] = (onSettings) =>
+  watchKey(SETTINGS_KEY, async () => {
+    const stored = (await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY] as Partial<Settings> | undefined;
+    onSettings({ lang: stored?.lang ?? 'auto', theme: stored?.theme ?? 'auto' });
+  });
+
+export const browserPorts: PopupPorts = {
+  async currentTab() {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    if (tab?.id === undefined) throw new Error('There is no open tab');
+    return { id: tab.id, url: tab.url ?? '', title: tab.title ?? '' };
+  },
+  openTab: (tabId) => send('backgroundOpenTab', { tabId }),
+  startAudit: (tabId) => send('backgroundStartAudit', { tabId }),
+  async cancelAudit(origin) {
+    await send('backgroundCancelAudit', { origin });
+  },
+  requestOrigin: askToRead,
+  async retryPages(tabId, origin) {
+    await send('backgroundRetryPages', { tabId, origin });
+  },
+  recent: (limit) => send('backgroundListRecent', { limit }),
+  watchJob,
+  watchSettings,
+  browserLanguage: () => browser.i18n.getUILanguage(),
+  openUrl(url) {
+    browser.tabs.create({ url }).then(() => window.close());
+  },
+  copy: (text) => navigator.clipboard.writeText(text),
+};

@@ -1,0 +1,144 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Status } from '../../../core/model/audit.ts';
+import type { RowView } from '../../../present/criteria-rows.ts';
+import type { ResultsView } from '../../../present/popup.ts';
+import { Hatch } from '../components/bar.tsx';
+import { Categories } from '../components/categories.tsx';
+import { Foot } from '../components/foot.tsx';
+import { First, Known, Signs } from '../components/highlights.tsx';
+import { Icon } from '../components/icon.tsx';
+import { useLanguage } from '../components/language.ts';
+import { NoHits, Notice } from '../components/notice.tsx';
+import { Coverage, Reads } from '../components/pages.tsx';
+import { Slim } from '../components/slim.tsx';
+import { Tally } from '../components/tally.tsx';
+import { Text } from '../components/text.tsx';
+import { Progress, Who } from '../components/who.tsx';
+import { useCopy } from './use-copy.ts';
+import type { JobControl } from './use-job.ts';
+import { useKeys } from './use-keys.ts';
+import { useList } from './use-list.ts';
+
+const rowsOf = (view: ResultsView): RowView[] => view.categories.flatMap(({ rows }) => rows);
+
+interface ResultsProps {
+  view: ResultsView;
+  control: Pick<JobControl, 'start' | 'cancel' | 'allow'>;
+  copy: (text: string) => Promise<void>;
+}
+
+/** An audit, running or done: head, highlights, and the list of all criteria. */
+export function Results({ view, control, copy }: ResultsProps) {
+  const { m } = useLanguage();
+  const list = useList();
+  const copying = useCopy(copy);
+  const [scrolled, setScrolled] = useState(false);
+  const [coverageOpen, setCoverageOpen] = useState(false);
+  const [goTo, setGoTo] = useState<string | null>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  const head = useRef<HTMLDivElement>(null);
+  const all = useRef<HTMLElement>(null);
+  const search = useRef<HTMLInputElement>(null);
+  const rows = rowsOf(view);
+
+  const onFilter = (status: Status | null) => {
+    list.change({ status });
+    if (status) setGoTo('list');
+  };
+  const onSearch = () => {
+    setScrolled(true);
+    setGoTo('search');
+  };
+  const onOpen = (id: string) => {
+    const row = rows.find((item) => item.id === id);
+    if (!row) return;
+    list.reveal(row.category, id);
+    setGoTo(id);
+  };
+  const onOpenSigns = () => {
+    list.reveal('flag', null);
+    setGoTo('flag');
+  };
+  const onCopy = (id: string) => {
+    const row = rows.find((item) => item.id === id);
+    if (row && row.status !== 'met') copying.copy(id);
+  };
+
+  useKeys({ frame, search, list, onSearch, onCopy });
+
+  useLayoutEffect(() => {
+    if (goTo === null) return;
+    const row = goTo === 'list' || goTo === 'search' ? null : frame.current?.querySelector<HTMLElement>(`[data-row="${goTo}"]`);
+    (row ?? all.current)?.scrollIntoView({ block: 'start' });
+    (goTo === 'search' ? search.current : row)?.focus({ preventScroll: true });
+    setGoTo(null);
+  }, [goTo]);
+
+  const onScroll = () => {
+    const slim = frame.current?.querySelector<HTMLElement>('.slim');
+    const limit = (head.current?.offsetHeight ?? 0) - (slim?.offsetHeight ?? 0);
+    setScrolled((scroller.current?.scrollTop ?? 0) > Math.max(limit, 0));
+  };
+
+  const running = view.state === 'running';
+  const hits = rows.filter(list.isShown).length;
+  return (
+    <div class="pop" ref={frame}>
+      <Hatch />
+      <Slim view={view} shown={scrolled} filter={list.filter} searchRef={search} onFilter={onFilter} onQuery={(query) => list.change({ query })} />
+      <div class="scroll" ref={scroller} onScroll={onScroll}>
+        <div ref={head}>
+          <Who view={view} coverageOpen={coverageOpen} onCoverage={() => setCoverageOpen(!coverageOpen)} onCancel={control.cancel} onAgain={control.start} />
+          <Progress view={view} />
+          <Coverage coverage={view.coverage} open={coverageOpen && !running} />
+          <Tally tally={view.tally} filter={list.filter.status} onFilter={onFilter} />
+        </div>
+        <p class={running ? 'lead quiet' : 'lead'}>
+          <Text>{view.lead}</Text>
+        </p>
+        {view.notice && <Notice notice={view.notice} onAgain={control.start} onAllow={control.allow} />}
+        {running ? (
+          <>
+            <Reads progress={view.progress} />
+            <Known known={view.known} />
+          </>
+        ) : (
+          <>
+            <Signs signs={view.signs} onOpen={onOpen} onOpenAll={onOpenSigns} />
+            <First first={view.first} onOpen={onOpen} />
+          </>
+        )}
+        {rows.length > 0 && (
+          <section class="block-strong all" ref={all}>
+            <div class="head">
+              <h2>{m.all}</h2>
+              <span class="note">{list.filtering ? m.hits(hits) : m.allNote(view.of)}</span>
+              <button class="btn-icon" type="button" aria-label={`${m.searchPlaceholder} (/)`} title={`${m.searchPlaceholder} (/)`} onClick={onSearch}>
+                <Icon name="search" />
+              </button>
+            </div>
+            <Categories
+              categories={view.categories}
+              isShown={list.isShown}
+              isOpen={list.isOpen}
+              isRowOpen={list.isRowOpen}
+              copied={copying.copied}
+              onToggle={list.toggleRow}
+              onToggleCategory={list.toggleCategory}
+              onCopy={onCopy}
+            />
+            {hits === 0 && <NoHits query={list.filter.query} onClear={list.clear} />}
+            <p class="scope">
+              <Text>{m.scope}</Text>
+            </p>
+          </section>
+        )}
+      </div>
+      <Foot saved={view.saved} />
+      <p class="sr" role="status">
+        {copying.said || view.announcement}
+      </p>
+    </div>
+  );
+}
