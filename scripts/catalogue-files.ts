@@ -1,16 +1,16 @@
 import { NOTES } from '../src/core/audit/notes.ts';
 import { CRITERIA } from '../src/core/criteria/index.ts';
 import type { Bilingual, Lang } from '../src/core/model/audit.ts';
-import type { CatalogueDetails, CatalogueEntry, CatalogueWords } from '../src/present/catalogue/catalogue.ts';
+import type { CatalogueDetails, CatalogueEntry, CatalogueNotes, CatalogueWords } from '../src/present/catalogue/catalogue.ts';
 
 /** Order, category and weight of all criteria. */
 const structure = (): CatalogueEntry[] => CRITERIA.map(({ id, category, weight }) => ({ id, category, weight }));
 
-/** Titles and questions of the catalogue in one language, and the remarks of findings. */
-const words = (lang: Lang): CatalogueWords => ({
-  criteria: Object.fromEntries(CRITERIA.map(({ id, title, question }) => [id, { title: title[lang], question: question[lang] }])),
-  notes: Object.fromEntries(Object.entries<Bilingual>(NOTES).map(([key, note]) => [key, note[lang]])),
-});
+/** Titles and questions in one language. */
+const words = (lang: Lang): CatalogueWords => Object.fromEntries(CRITERIA.map(({ id, title, question }) => [id, { title: title[lang], question: question[lang] }]));
+
+/** Remarks of findings. */
+const notes = (lang: Lang): CatalogueNotes => Object.fromEntries(Object.entries<Bilingual>(NOTES).map(([key, note]) => [key, note[lang]]));
 
 /** Why the guide asks, and how to ask. */
 const details = (lang: Lang): CatalogueDetails =>
@@ -21,6 +21,8 @@ export const catalogueFiles = (): Record<string, unknown> => ({
   'structure.generated.json': structure(),
   'words.ja.generated.json': words('ja'),
   'words.en.generated.json': words('en'),
+  'notes.ja.generated.json': notes('ja'),
+  'notes.en.generated.json': notes('en'),
   'details.ja.generated.json': details('ja'),
   'details.en.generated.json': details('en'),
 });

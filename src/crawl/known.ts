@@ -72,11 +72,13 @@ export class KnownPages {
       return known;
     }
     const target = this.#pages.get(key);
-    if (target) {
+    if (target?.page) {
       known.alias = true;
       this.merge(known, target);
       return target;
     }
+    // Known already, but not read yet: the one that was asked for keeps its place.
+    if (target) this.merge(target, known);
     this.#pages.set(key, known);
     known.url = url;
     return known;

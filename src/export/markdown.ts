@@ -1,9 +1,8 @@
 import type { Audit, AuditPage, Category, Finding, Lang } from '../core/model/audit.ts';
 import { CATEGORIES } from '../core/model/audit.ts';
-import { CATALOGUE } from '../present/catalogue/catalogue.ts';
+import { criterionById } from '../core/criteria/index.ts';
 import type { Language } from '../present/language/language.ts';
 import { pageName } from '../present/names.ts';
-import { remark } from '../present/notes.ts';
 import { formatValue } from '../present/values/format.ts';
 
 /** An audit as a Markdown document: to read, to send, to keep beside a contract. Every word of a page is escaped. */
@@ -65,7 +64,7 @@ export const plain = (text: string): string =>
 /** An address as a link target; nothing but web addresses become links. */
 const link = (name: string, url: string): string => (/^https?:\/\//i.test(url) ? `[${plain(name)}](<${url.replace(/[<>\s]/g, encodeURIComponent)}>)` : plain(name));
 
-const categoryOf: ReadonlyMap<string, Category> = new Map(CATALOGUE.map(({ id, category }) => [id, category]));
+const categoryOf = (id: string): Category | undefined => criterionById(id)?.category;
 
 const dateOf = (iso: string, lang: Lang): string => {
   const date = new Date(iso);
@@ -75,20 +74,20 @@ const dateOf = (iso: string, lang: Lang): string => {
 };
 
 export function auditToMarkdown(audit: Audit, language: Language): string {
-  const { m, texts, lang } = language;
+  const { m, lang } = language;
   const words = WORDS[lang];
   const titles = new Map(audit.pages.map((page) => [page.url, page]));
-  const titleOf = (id: string): string => texts.criteria[id]?.title ?? id;
+  const titleOf = (id: string): string => criterionById(id)?.title[lang] ?? id;
   const nameOf = (url: string, fallback: string): string => {
     const page = titles.get(url);
     return page ? pageName(page, language) : fallback;
   };
 
-  const statusWord = ({ id, status }: Finding): string => (categoryOf.get(id) === 'flag' && status === 'met' ? m.clear : m.status[status]);
+  const statusWord = ({ id, status }: Finding): string => (categoryOf(id) === 'flag' && status === 'met' ? m.clear : m.status[status]);
 
   function findingLines(finding: Finding): string[] {
     const value = formatValue(finding.id, finding.value, language);
-    const note = remark(finding, language);
+    const { note } = finding;
     return [
       `- **${plain(titleOf(finding.id))}**${words.colon}${statusWord(finding)}${value ? ` — ${plain(value)}` : ''}`,
       ...(note ? [`  - ${plain(note)}`] : []),
@@ -106,9 +105,9 @@ export function auditToMarkdown(audit: Audit, language: Language): string {
   const { summary } = audit;
   const read = audit.pages.filter(({ status }) => status === 'read');
   const unread = audit.pages.filter(({ status }) => status !== 'read');
-  const signs = audit.findings.filter(({ id, status }) => categoryOf.get(id) === 'flag' && status === 'flagged');
+  const signs = audit.findings.filter(({ id, status }) => categoryOf(id) === 'flag' && status === 'flagged');
   const section = (category: Category): string[] => {
-    const own = audit.findings.filter(({ id }) => categoryOf.get(id) === category);
+    const own = audit.findings.filter(({ id }) => categoryOf(id) === category);
     return own.length === 0 ? [] : ['', `## ${m.category[category]}`, '', ...own.flatMap(findingLines)];
   };
 
@@ -130,7 +129,7 @@ export function auditToMarkdown(audit: Audit, language: Language): string {
     '',
     `## ${words.all}`,
     '',
-    ...audit.findings.filter(({ id }) => categoryOf.get(id) === 'flag').map((finding) => `- ${plain(titleOf(finding.id))}${words.colon}${statusWord(finding)}`),
+    ...audit.findings.filter(({ id }) => categoryOf(id) === 'flag').map((finding) => `- ${plain(titleOf(finding.id))}${words.colon}${statusWord(finding)}`),
     ...(audit.questions.length ? ['', `## ${words.questions}`, '', ...audit.questions.map(({ text }) => `- ${plain(text)}`)] : []),
     '',
     `## ${words.pages(read.length)}`,

@@ -7,7 +7,7 @@ export const MAX_HTML = 5 * 1024 * 1024;
 
 /** Drops every `<tag …>…</tag>` for which `keep` is not true. Linear, also on markup that never closes. */
 function dropElements(html: string, tag: string, keep: (opening: string) => boolean = () => false): string {
-  const open = new RegExp(`<${tag}(?=[\\s>/])[^>]*>`, 'gi');
+  const open = new RegExp(`<${tag}(?=[\\s>/])[^>]{0,5000}>`, 'gi');
   const close = new RegExp(`</${tag}\\s*>`, 'gi');
   const parts: string[] = [];
   let from = 0;
@@ -50,7 +50,7 @@ export function fitToSize(html: string): string {
 const ROOT_NAMES = '(?:app|root|__next|__nuxt|___gatsby|gatsby-focus-wrapper|main-app|react-root|vue-app|app-root|svelte|q-app|wrapper-app|application|mount|page-root)';
 /** An element that an application fills, with nothing in it but a loading sign. */
 const EMPTY_ROOT = new RegExp(
-  `<(?:div|main|section)\\b[^>]*\\bid\\s*=\\s*["']?${ROOT_NAMES}["']?[^>]*>(?:\\s|<!--[\\s\\S]{0,200}?-->|<(?:div|span|p|svg|img)\\b[^>]*>\\s*(?:loading|読み込み中|now loading)?[\\s.…]*</(?:div|span|p|svg)>)*</(?:div|main|section)>|<(?:app-root|[a-z]+-app|router-outlet|flutter-view)\\b[^>]*>\\s*(?:loading[.…]*\\s*)?</`,
+  `<(?:div|main|section)\\b[^>]{0,300}\\bid\\s*=\\s*["']?${ROOT_NAMES}["']?[^>]{0,300}>(?:\\s|<!--[\\s\\S]{0,200}?-->|<(?:div|span|p|svg|img)\\b[^>]{0,300}>\\s*(?:loading|読み込み中|now loading)?[\\s.…]*</(?:div|span|p|svg)>)*</(?:div|main|section)>|<(?:app-root|[a-z]+-app|router-outlet|flutter-view)\\b[^>]{0,300}>\\s*(?:loading[.…]*\\s*)?</`,
   'i',
 );
 const PLEA = /java\s?script|ジャバスクリプト/i;
@@ -58,9 +58,9 @@ const PLEA = /java\s?script|ジャバスクリプト/i;
 /** Signs that scripts would fill the page. */
 export function scriptTraces(html: string): ScriptTraces {
   const markup = dropComments(html);
-  const noscripts = [...markup.matchAll(/<noscript\b[^>]*>([\s\S]{0,2000}?)<\/noscript>/gi)].map((match) => match[1] ?? '');
+  const noscripts = [...markup.matchAll(/<noscript\b[^>]{0,300}>([\s\S]{0,2000}?)<\/noscript>/gi)].map((match) => match[1] ?? '');
   return {
-    scripts: /<script\b[^>]*\b(?:src\s*=|type\s*=\s*["']?module)/i.test(markup),
+    scripts: /<script\b[^>]{0,500}\b(?:src\s*=|type\s*=\s*["']?module)/i.test(markup),
     emptyRoot: EMPTY_ROOT.test(dropElements(html, 'script')),
     asksForScript: noscripts.some((text) => PLEA.test(text) && /有効|オン|enable|turn on|require|need|必要|ご覧/i.test(text)),
   };
@@ -87,11 +87,11 @@ function absolute(href: string, base: string): string[] {
 export function onwardTargets(html: string, url: string): { refresh: string[]; frames: string[] } {
   const markup = dropElements(dropElements(dropComments(html), 'noscript'), 'script');
   const refresh: string[] = [];
-  for (const [tag] of markup.matchAll(/<meta\b[^>]*>/gi)) {
+  for (const [tag] of markup.matchAll(/<meta\b[^>]{0,2000}>/gi)) {
     if (attributeOf(tag, 'http-equiv').toLowerCase() !== 'refresh') continue;
     const match = /^\s*([\d.]*)\s*[;,]\s*(?:url\s*=\s*)?["']?([^"']+)/i.exec(attributeOf(tag, 'content'));
     if (match?.[2] && Number(match[1] || 0) <= MAX_DELAY) refresh.push(...absolute(match[2], url).filter((target) => target.split('#')[0] !== url.split('#')[0]));
   }
-  const frames = /<frameset\b/i.test(markup) ? [...markup.matchAll(/<frame\b[^>]*>/gi)].flatMap(([tag]) => absolute(attributeOf(tag, 'src'), url)) : [];
+  const frames = /<frameset\b/i.test(markup) ? [...markup.matchAll(/<frame\b[^>]{0,2000}>/gi)].flatMap(([tag]) => absolute(attributeOf(tag, 'src'), url)) : [];
   return { refresh, frames };
 }

@@ -32,7 +32,7 @@ function notAPage(bytes: Uint8Array, contentType: string | null): PageReason | n
 }
 
 const NOT_FOUND_TITLE =
-  /^\W*(?:404\b|not ?found\b)|\b404(?: error)?\W*not ?found|(?:ページ|記事|ファイル|url)(?:が|は)(?:見つかりません|みつかりません|存在しません|ございません|ありません|削除)|お探しの(?:ページ|記事|url|情報)|指定された(?:ページ|url|ファイル)(?:が|は)|page (?:not found|cannot be found|doesn't exist)|^404\s*(?:error|エラー|ページ)|404エラー/i;
+  /^\W*(?:404\b|not ?found\b)|\b404(?: error)?\W*not ?found|(?:ページ|記事|ファイル|url)(?:が|は)(?:見つかりません|みつかりません|存在しません|ございません|ありません|削除)|お探しの(?:ページ|記事|url|ファイル)(?:は|が|を)|指定された(?:ページ|url|ファイル)(?:が|は)|page (?:not found|cannot be found|doesn't exist)|^404\s*(?:error|エラー|ページ)|404エラー/i;
 /** A page that says more than this beside its excuse is a page. */
 const MAX_EXCUSE = 1_500;
 

@@ -71,7 +71,7 @@ function quotesOf(finding: Finding, audit: Audit, language: Language): QuoteView
 function noteOf(finding: Finding, pending: boolean, audit: Audit, language: Language): string {
   const { m } = language;
   if (pending) return m.stillReading;
-  const said = remark(finding, language);
+  const said = remark(finding, audit.lang, language);
   if (said || finding.status === 'met' || finding.status === 'partial' || finding.status === 'flagged') return said;
   return finding.status === 'missing' ? m.notFoundIn(audit.pages.filter(({ status }) => status === 'read').length) : m.notRead;
 }
@@ -82,7 +82,7 @@ function wordOf(entry: CatalogueEntry, status: Status, pending: boolean, { m }: 
 }
 
 function row(entry: CatalogueEntry, finding: Finding, audit: Audit, running: boolean, concern: string, language: Language): RowView {
-  const words = language.words.criteria[entry.id] ?? { title: entry.id, question: '' };
+  const words = language.words[entry.id] ?? { title: entry.id, question: '' };
   const pending = running && finding.status === 'unknown';
   const quotes = quotesOf(finding, audit, language);
   const value = formatValue(entry.id, finding.value, language);
@@ -110,7 +110,7 @@ const isExamined = (finding: Finding): boolean => finding.noteKey?.key !== NOT_Y
 
 function concernsOf(audit: Audit, { words }: Language): Map<string, string> {
   const flagged = audit.findings.filter(({ status }) => status === 'flagged');
-  return new Map(flagged.flatMap(({ id }) => (CONCERNS[id] ?? []).map((concerned) => [concerned, words.criteria[id]?.title ?? ''] as const)));
+  return new Map(flagged.flatMap(({ id }) => (CONCERNS[id] ?? []).map((concerned) => [concerned, words[id]?.title ?? ''] as const)));
 }
 
 /** All rows of an audit in the catalogue's order. */

@@ -24,7 +24,8 @@ export interface FirstView {
   title: string;
   status: RowView['status'];
   word: string;
-  /** Only the first two say why. */
+  /** The first two stand out and say why. */
+  leads: boolean;
   reason: string;
 }
 
@@ -52,10 +53,13 @@ export function signsOf(rows: readonly RowView[], { m }: Language): SignsView {
   return { list, text, of: own.length };
 }
 
+/** Why a row is to be made sure of: the remark, else the site's own words. */
+const reasonOf = ({ note, quotes }: RowView): string => note || (quotes[0] ? `「${quotes[0].text}」` : '');
+
 export const firstOf = (rows: readonly RowView[]): FirstView[] =>
   toCheck(rows)
     .slice(0, MAX_FIRST)
-    .map(({ id, title, status, word, note }, n) => ({ id, title, status, word, reason: n < MAX_REASONS ? note : '' }));
+    .map((row, n) => ({ id: row.id, title: row.title, status: row.status, word: row.word, leads: n < MAX_REASONS, reason: n < MAX_REASONS ? reasonOf(row) : '' }));
 
 /** Topics of must criteria that are stated, at most one of each category. */
 function statedTopics(rows: readonly RowView[], topic: (row: RowView) => string): string[] {

@@ -41,13 +41,24 @@ export function pageName(page: { url: string; title: string; kind: PageKind }, {
   return page.kind === 'other' ? pathOf(page.url) : m.kind[page.kind];
 }
 
-const MAX_BRAND = 16;
+const MAX_BRAND = 20;
 
-/** The name under which a firm sells its service, from the title of its site; empty where it is the firm's own name or can't be told. */
-export function brandName(siteTitle: string, providerName: string): string {
-  const parts = titleParts(siteTitle);
-  const brand = parts.find((part) => part.length <= MAX_BRAND && !/[。、！？]/.test(part)) ?? '';
-  return brand !== '' && brand !== providerName && !providerName.includes(brand) && !brand.includes(providerName || '\0') ? brand : '';
+/** How often each part stands in the titles: a site's name stands in most of them. */
+function countParts(titles: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const part of titles.flatMap((title) => [...new Set(titleParts(title))])) counts.set(part, (counts.get(part) ?? 0) + 1);
+  return counts;
+}
+
+/**
+ * The name under which a firm sells its service: the part that several pages' titles share, else the first short part of the home
+ * page's title. Empty where it is the firm's own name or can't be told.
+ */
+export function brandName(homeTitle: string, titles: readonly string[], providerName: string): string {
+  const shared = [...countParts(titles)].filter(([part, count]) => count > 1 && part.length <= MAX_BRAND).sort((a, b) => b[1] - a[1])[0]?.[0];
+  const brand = shared ?? titleParts(homeTitle).find((part) => part.length <= MAX_BRAND && !/[。、！？]/.test(part)) ?? '';
+  const isOwnName = providerName !== '' && (providerName.includes(brand) || brand.includes(providerName));
+  return isOwnName ? '' : brand;
 }
 
 /** Only web pages are offered as links. */

@@ -1,11 +1,14 @@
-import type { Finding, Note } from '../core/model/audit.ts';
+import type { Finding, Lang, Note } from '../core/model/audit.ts';
 import type { Language } from './language/language.ts';
 
-/** A remark in the reader's language; null where its key is not known (an audit of another version). */
-export function noteText(note: Note, { words }: Language): string | null {
-  const template = words.notes[note.key];
+/** A remark in the reader's language; null where its key is not known (an audit of another version) or the remarks are not loaded. */
+function noteText(note: Note, { notes }: Language): string | null {
+  const template = notes?.[note.key];
   return template === undefined ? null : template.replace(/\{(\w+)\}/g, (whole, name: string) => String(note.params?.[name] ?? whole));
 }
 
-/** What a finding adds in words: its remark in the reader's language, else as it was written down. */
-export const remark = (finding: Finding, language: Language): string => (finding.noteKey ? noteText(finding.noteKey, language) : null) ?? finding.note ?? '';
+/** What a finding adds in words: its remark as written, or translated where the audit was written in another language. */
+export function remark(finding: Finding, writtenIn: Lang, language: Language): string {
+  const translated = finding.noteKey && writtenIn !== language.lang ? noteText(finding.noteKey, language) : null;
+  return translated ?? finding.note ?? '';
+}

@@ -3,7 +3,7 @@ import { type RowView, criteriaRows } from './criteria-rows.ts';
 import { type FirstView, type SignsView, firstOf, leadOf, signsOf } from './highlights.ts';
 import type { BlockedKey, JobInput } from './job.ts';
 import type { Language } from './language/language.ts';
-import { brandName, domainOf, pathOf } from './names.ts';
+import { brandName, domainOf, pathOf, webUrl } from './names.ts';
 import { type CoverageView, type ProgressView, coverageOf, progressOf } from './pages.ts';
 import { type BarView, type CategoryView, type TallyView, categoriesOf, summaryBar, tallyOf } from './tally.ts';
 import { day, when } from './values/numbers.ts';
@@ -73,7 +73,14 @@ const KNOWN = ['company.name', 'company.address', 'contact.phone', 'price.listed
 function whoOf(audit: Audit | null, origin: string, rows: readonly RowView[], { m }: Language): WhoView {
   const domain = domainOf(audit?.site.startUrl || origin);
   const provider = audit?.site.providerName ?? '';
-  const brand = audit ? brandName(audit.site.title, provider) : '';
+  const home = audit?.pages.find(({ url, kind }) => kind === 'home' || url === audit.site.startUrl);
+  const brand = audit
+    ? brandName(
+        home?.title ?? audit.site.title,
+        audit.pages.map(({ title }) => title),
+        provider,
+      )
+    : '';
   const operatorMissing = rows.some(({ id, status }) => id === 'company.name' && status === 'missing');
   return { name: provider || brand || domain, service: provider ? brand : operatorMissing ? m.operatorMissing : '', domain: provider || brand ? domain : '' };
 }
@@ -187,11 +194,13 @@ export interface RecentInput {
 }
 
 export const recentView = (recent: readonly RecentInput[], language: Language, now: Date): RecentView[] =>
-  recent.map(({ origin, providerName, finishedAt, summary }) => ({
-    origin,
-    name: providerName || domainOf(origin),
-    day: day(finishedAt, now, language.lang),
-    met: language.m.metOf(summary.met, summary.met + summary.partial + summary.missing + summary.unknown),
-    flagged: summary.flags.flagged > 0 ? language.m.flaggedCount(summary.flags.flagged) : '',
-    bar: summaryBar(summary, language),
-  }));
+  recent
+    .filter(({ origin }) => webUrl(origin) !== null)
+    .map(({ origin, providerName, finishedAt, summary }) => ({
+      origin,
+      name: providerName || domainOf(origin),
+      day: day(finishedAt, now, language.lang),
+      met: language.m.metOf(summary.met, summary.met + summary.partial + summary.missing + summary.unknown),
+      flagged: summary.flags.flagged > 0 ? language.m.flaggedCount(summary.flags.flagged) : '',
+      bar: summaryBar(summary, language),
+    }));

@@ -56,6 +56,10 @@ describe('where the declaration stands', () => {
     expect(decode(encode(html, 'utf-8')).text).toBe(html);
   });
 
+  it('skips the whole comment, not only its first tag', () => {
+    expect(prescan(encode('<!-- <meta name="a"> <meta charset="Shift_JIS"> --><meta charset="euc-jp">', 'utf-8'))).toBe('euc-jp');
+  });
+
   it('finds a meta behind 3 KB of analytics script', () => {
     const html = page(`<script>${'var a="<b>"; '.repeat(250)}</script><meta charset="Shift_JIS">`);
     expect(html.indexOf('<meta')).toBeGreaterThan(3000);

@@ -1,8 +1,11 @@
 import type { Audit, Category, Evidence, Finding, Note, Status } from '../../src/core/model/audit.ts';
 import { CATALOGUE, NOT_YET_EXAMINED } from '../../src/present/catalogue/catalogue.ts';
+import notes from '../../src/present/catalogue/notes.ja.generated.json' with { type: 'json' };
 import type { JobInput, JobPageInput } from '../../src/present/job.ts';
 
 /** A made-up audit of a made-up provider, for tests of the views and for looking at them. */
+
+const NOTES: Record<string, string> = notes;
 
 const ORIGIN = 'https://asagiri-hisho.example';
 
@@ -29,12 +32,15 @@ export const evidence = (quote: string, page = 1, value: unknown = null): Eviden
   confidence: 1,
 });
 
+/** A remark as an audit in Japanese writes it down. */
+const written = ({ key, params }: Note): string => (NOTES[key] ?? key).replace(/\{(\w+)\}/g, (_, name: string) => String(params?.[name]));
+
 const finding = (id: string, status: Status, value: unknown, proofs: Evidence[], noteKey: Note | null = null): Finding => ({
   id,
   status,
   value,
   evidence: proofs,
-  note: null,
+  note: noteKey && written(noteKey),
   noteKey,
 });
 

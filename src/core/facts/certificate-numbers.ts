@@ -11,6 +11,8 @@ export interface PmarkNumber {
   /** How often the mark was granted (renewed every two years); showing it is optional. */
   times: string | null;
   agencyPlausible: boolean;
+  /** Read from the official picture's file name (10824463_08_75_JP.png). */
+  fromImage?: true;
   start: number;
   end: number;
 }
@@ -36,7 +38,18 @@ const plausible = (agency: string): boolean => Number(agency) >= FIRST_AGENCY &&
  */
 export function findPmarkNumbers(text: string, named = false): PmarkNumber[] {
   const file = PMARK_FILE.exec(text);
-  if (file) return [{ agency: file[1] as string, serial: file[2] as string, times: file[3] as string, agencyPlausible: plausible(file[1] as string), start: file.index, end: file.index + file[0].length }];
+  if (file)
+    return [
+      {
+        agency: file[1] as string,
+        serial: file[2] as string,
+        times: file[3] as string,
+        agencyPlausible: plausible(file[1] as string),
+        fromImage: true,
+        start: file.index,
+        end: file.index + file[0].length,
+      },
+    ];
   const hits: PmarkNumber[] = [];
   for (const m of text.matchAll(PMARK_NUMBER)) {
     const before = text.slice(Math.max(0, m.index - REACH), m.index);
@@ -46,7 +59,14 @@ export function findPmarkNumbers(text: string, named = false): PmarkNumber[] {
     if (!named && name < 0 && after.search(PMARK_NAME) < 0) continue;
     const digits = `${m[1]}${m[2]}`;
     if (looksLikeDate(digits) && !m[3] && !/(?:第|番号|No\.?|#)[^\d]{0,3}$/i.test(before)) continue;
-    hits.push({ agency: m[1] as string, serial: m[2] as string, times: m[3] ?? null, agencyPlausible: plausible(m[1] as string), start: m.index, end: m.index + m[0].trimEnd().length });
+    hits.push({
+      agency: m[1] as string,
+      serial: m[2] as string,
+      times: m[3] ?? null,
+      agencyPlausible: plausible(m[1] as string),
+      start: m.index,
+      end: m.index + m[0].trimEnd().length,
+    });
   }
   return hits;
 }
@@ -81,7 +101,8 @@ const LABELLED_NUMBER =
 const ISMS_CONTEXT = /ISMS|27001|情報セキュリティ|isms\.jp/i;
 const NOT_A_CERTIFICATE = /^(?:ISR ?\d|ISO|IEC|JIS|SOC|T\d{13}|FS ?\d|EMS ?\d|CLOUD|PII|(?:19|20)\d\d[./-])/i;
 /** What stands last before a number says which certificate's it is. */
-const OTHER_SCHEME = /プライバシー ?・?マーク|(?<![A-Za-z])P ?-?(?:マーク|mark)|privacy ?mark|9001|14001|22301|20000|27017|27018|27701|法人番号|インボイス|適格請求書|許可番号|届出番号/gi;
+const OTHER_SCHEME =
+  /プライバシー ?・?マーク|(?<![A-Za-z])P ?-?(?:マーク|mark)|privacy ?mark|9001|14001|22301|20000|27017|27018|27701|法人番号|インボイス|適格請求書|許可番号|届出番号/gi;
 const ISMS_NAME = /ISMS|27001|情報セキュリティ/gi;
 
 /** Certificate numbers of ISO/IEC 27001. `named`: the place already says that it speaks of it. */

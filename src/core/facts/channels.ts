@@ -4,10 +4,12 @@ import { foldText } from '../text/fold.ts';
 import { isNegated } from '../text/assertion.ts';
 import { confidenceOf, factFromSentence } from './make.ts';
 import type { PageView, SiteView } from './view.ts';
+import { whoseDatum } from './whose.ts';
 
 /** Ways to reach the provider besides the telephone: e-mail, inquiry form, chat, social accounts. */
 
-const EMAIL = /[A-Za-z0-9][A-Za-z0-9._%+-]{0,63} ?(?:@|\[at\]|\(at\)|\[@\]|【at】|☆|★|■| at (?=[a-z0-9-]+\.[a-z]))\s?[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+){1,4}/gi;
+const EMAIL =
+  /[A-Za-z0-9][A-Za-z0-9._%+-]{0,63} ?(?:@|\[at\]|\(at\)|\[@\]|【at】|[([【]?(?:アットマーク|アット)[)\]】]?|☆|★|■| at (?=[a-z0-9-]+\.[a-z]))\s?[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+){1,4}/gi;
 const SAMPLE_EMAIL =
   /^(?:x{2,}|\*+|sample|example|test|your-?name|user|foo|hoge|abc|dummy|name|aaa|info@example)|@(?:example\.(?:com|jp|org|net|co\.jp)|sample\.|xxx|hoge|domain\.|mail\.com$|yourdomain)/i;
 const LONG_TLD = /\.(?:png|jpe?g|gif|svg|webp|css|js|html?)$/i;
@@ -15,7 +17,7 @@ const NOT_OUR_MAIL = /例[:：)]|記入例|迷惑メール|受信(?:設定|で�
 
 const cleanEmail = (raw: string): string =>
   raw
-    .replace(/ ?(?:\[at\]|\(at\)|\[@\]|【at】|☆|★|■| at ) ?/i, '@')
+    .replace(/ ?(?:\[at\]|\(at\)|\[@\]|【at】|[([【]?(?:アットマーク|アット)[)\]】]?|☆|★|■| at ) ?/i, '@')
     .replace(/\s/g, '')
     .toLowerCase();
 
@@ -144,9 +146,9 @@ const CHAT_LINKS: readonly [RegExp, ChatChannel['service']][] = [
   [/m\.me\/|messenger\.com\/t\//i, 'Messenger'],
 ];
 const CHAT_WORDS =
-  /(?:LINE|ライン|チャット(?:ワーク)?|Chatwork|Slack|Messenger|メッセンジャー|Instagram(?:の)?DM|インスタ(?:グラム)?の?DM|DM)(?:[^。、]{0,16}?(?:から|で|にて|でも|または|・|や|か)[^。]{0,20}?(?:お?問い?合わせ|ご?相談|ご?連絡|お申し?込み|質問|受付|受け付け|友だち追加|友達追加)|(?:での?|の)?(?:お?問い?合わせ|ご?相談|受付|窓口|サポート))/i;
+  /(?:LINE|ライン|チャット(?:ワーク)?|Chatwork|Slack|Messenger|メッセンジャー|Instagram(?:の)?DM|インスタ(?:グラム)?の?DM|DM)(?:[^。、]{0,16}?(?:から|で|にて|でも|または|・|や|か)[^。]{0,20}?(?:お?問い?合わせ|ご?相談|お申し?込み|ご?質問|受付|受け付け|友だち追加|友達追加)|(?:での?|の)?(?:お?問い?合わせ|ご?相談|受付|窓口|サポート))/i;
 const CHAT_WIDGET = /intercom|zendesk|chamo|channel\.io|tawk\.to|crisp\.chat|hubspot.*conversations|sincloud|karte/i;
-const NOT_INQUIRY_CHAT = /業務|対応ツール|使(?:える|用)|連携|やり取り|ご契約(?:後|中)|代行|運用/;
+const NOT_INQUIRY_CHAT = /主?担当(?:者)?(?:とは|へ|に)|ふだん|普段|業務|対応ツール|使(?:える|用)|連携|やり取り|ご契約(?:後|中)|代行|運用/;
 
 /** Chat accounts by which one can inquire before a contract. */
 export function extractChats(site: SiteView): Fact<ChatChannel>[] {
@@ -224,6 +226,8 @@ export function extractAccounts(site: SiteView): Fact<SocialAccount>[] {
       const service = ACCOUNTS.find(([pattern]) => pattern.test(link.href))?.[1];
       if (!service || link.shown === 'hidden' || BUILDER_ACCOUNT.test(link.href)) return [];
       const around = page.subjects[page.blockAt(link.start)];
+      const whose = whoseDatum(site, page, link.start, 'own', link.end === link.start);
+      if (whose !== 'own') return [{ value: { service, url: link.href }, page: page.index, start: link.start, end: link.end, tactic: 'link', subject: whose, confidence: 0.3 }];
       const subject = around === 'outsider' || around === 'client' || around === 'comparison' ? around : page.page.kinds[0] === 'blog' && link.region === 'main' ? 'column' : 'own';
       return [
         {

@@ -1,10 +1,13 @@
 import type { Fact } from '../model/fact.ts';
-import type { Block } from '../model/page.ts';
 import { type Assertion, assertionAt, clauseAround } from '../text/assertion.ts';
 import { foldText } from '../text/fold.ts';
-import { allLabelled, bareLabel } from './labels.ts';
+import type { DocumentKind } from './documents.ts';
+import { bareLabel } from './labels.ts';
 import { confidenceOf } from './make.ts';
-import type { PageView, Sentence, SiteView } from './view.ts';
+import { type Context, type Place, type Utterance, utterances } from './utterances.ts';
+import type { SiteView } from './view.ts';
+
+export { type Place, type Utterance, utterances } from './utterances.ts';
 
 /**
  * Statements about a topic: 'says the site, of itself, that …?' For criteria that ask whether something is said (backup, safety measures,
@@ -14,8 +17,8 @@ import type { PageView, Sentence, SiteView } from './view.ts';
  *
  * How a topic is found, in every sentence that is no question, link list or struck text:
  * 1. by its own words: the sentence matches `topic`;
- * 2. by its context: the question it answers, the label of its table row, or the heading (also '第3条（…）', '■…') directly above
- *    matches `under` (else `topic`), and the sentence matches `says` (else `concrete`; with neither, any statement counts).
+ * 2. by its context: the question it answers, the label of its table row, or the heading directly above (also a line that serves as
+ *    one: '第3条（…）', '■…', a short line before a sentence) matches `under` (else `topic`), and the sentence matches `says` (else `concrete`; with neither, any statement counts).
  * Sentences that match `not`, or stand below words that match `notUnder`, are near misses and left out.
  *
  * All patterns see folded text (half-width letters and digits, spaces between Japanese characters gone) and must be linear.
@@ -39,15 +42,6 @@ export interface Topic {
   where?: (place: Place) => boolean;
 }
 
-export interface Place {
-  page: PageView;
-  sentence: Sentence;
-  /** The row's or list's label that the sentence is a value of, squeezed; '' for none. */
-  label: string;
-  /** Nearest heading, or line that serves as one ('第3条（…）', '■…'), folded; '' for none. */
-  heading: string;
-}
-
 /**
  * - `concrete`: says it with what `concrete` or `says` asks for
  * - `vague`: matches `vague`, and no more
@@ -58,16 +52,13 @@ export type Grade = 'concrete' | 'vague' | 'named';
 export interface Claim<T extends string = string> {
   topic: T;
   grade: Grade;
+  /** The document it stands in, null for none. */
+  document: DocumentKind | null;
   /** What is asserted of it: affirmed, negated, planned, conformant, of a third party (core/text/assertion.ts). */
   assertion: Assertion;
   /** The sentence, folded, for criteria that look closer. */
   text: string;
 }
-
-/** A line that serves as a heading without being marked up as one: '第5条（解約）', '■お支払い', '3. 安全管理措置', '【返品】'. */
-const LEAD = /^(?:第 ?[0-9一二三四五六七八九十]{1,4} ?条|[■□◆◇●▼▽▶◎]|【|\(?[0-9]{1,2}[.)]|[①-⑳]|[・※] ?\S{2,16}について$)/;
-const STATES = /(?:ます|です|ません|ました|ください|する|ある|ない|せん|こと)[。.)）」]*$|[。]$/;
-const isLead = (text: string): boolean => text.length <= 36 && LEAD.test(text) && !STATES.test(text);
 
 /** Marks in a table's cell that answer yes or no. */
 const YES_MARK = /^(?:[○◯●◎✓✔☑]|あり|有り?|可|可能|対応|yes|ok)[。]?$/i;
@@ -79,87 +70,6 @@ const BARE_YES = /^(?:はい|ええ|yes)[、。,.!]*$/i;
 const WINDOW = 400;
 /** Longest quotation that still shows the heading, label or question with its answer. */
 const WITH_CONTEXT = 120;
-const MAX_PER_PAIR = 40;
-
-interface Context {
-  text: string;
-  /** Raw offset at which it begins, -1 where the answer is too far from it to be quoted together. */
-  start: number;
-}
-
-export interface Utterance extends Place {
-  question: Context | null;
-  labelled: Context | null;
-  headed: Context | null;
-  /** The three nearest headings, question and label: what `notUnder` looks at. */
-  above: readonly string[];
-}
-
-const cache = new WeakMap<PageView, readonly Utterance[]>();
-
-function labelsOf(view: PageView): { label: Map<number, Context>; isLabel: Set<number> } {
-  const label = new Map<number, Context>();
-  const size = new Map<number, number>();
-  const isLabel = new Set<number>();
-  const firstFrom = (offset: number): number => {
-    let low = 0;
-    let high = view.sentences.length;
-    while (low < high) {
-      const mid = (low + high) >> 1;
-      if ((view.sentences[mid] as Sentence).start < offset) low = mid + 1;
-      else high = mid;
-    }
-    return low;
-  };
-  for (const pair of allLabelled(view)) {
-    if (pair.source === 'line') continue;
-    for (let i = firstFrom(pair.labelRange.start); i < view.sentences.length && (view.sentences[i] as Sentence).end <= pair.labelRange.end; i++) isLabel.add(i);
-    const width = pair.range.end - pair.range.start;
-    let left = MAX_PER_PAIR;
-    for (let i = firstFrom(pair.range.start); left-- > 0 && i < view.sentences.length && (view.sentences[i] as Sentence).end <= pair.range.end; i++) {
-      if (width >= (size.get(i) ?? Number.POSITIVE_INFINITY)) continue;
-      size.set(i, width);
-      label.set(i, { text: pair.label, start: pair.labelRange.start });
-    }
-  }
-  return { label, isLabel };
-}
-
-/** Everything a page states, each with what gives it its topic. Questions, navigation, labels, headings without a predicate and struck words state nothing. */
-export function utterances(view: PageView): readonly Utterance[] {
-  const known = cache.get(view);
-  if (known) return known;
-  const { label, isLabel } = labelsOf(view);
-  const out: Utterance[] = [];
-  let asked: Sentence | null = null;
-  let lead: { context: Context; heading: number } | null = null;
-  for (const [i, sentence] of view.sentences.entries()) {
-    const block = view.snapshot.blocks[sentence.block] as Block;
-    if (sentence.isQuestion) asked = sentence;
-    if (isLead(sentence.text)) {
-      lead = { context: { text: sentence.text, start: sentence.start }, heading: block.heading };
-      continue;
-    }
-    if (sentence.isQuestion || sentence.struck || block.region === 'nav' || isLabel.has(i) || (block.level > 0 && !STATES.test(sentence.text))) continue;
-    // A real heading ends the reach of a line that only looks like one.
-    if (lead && lead.heading !== block.heading) lead = null;
-    const head = view.snapshot.blocks[block.heading];
-    const headed: Context | null = lead?.context ?? (head ? { text: sentence.headings[0] ?? '', start: head.start } : null);
-    const pair = label.get(i) ?? null;
-    out.push({
-      page: view,
-      sentence,
-      label: pair?.text ?? '',
-      heading: headed?.text ?? '',
-      labelled: pair,
-      headed,
-      question: sentence.question ? { text: sentence.question, start: asked?.text.endsWith(sentence.question) ? asked.start : -1 } : null,
-      above: [sentence.question, pair?.text ?? '', headed?.text ?? '', ...sentence.headings.slice(0, 3)].filter(Boolean),
-    });
-  }
-  cache.set(view, out);
-  return out;
-}
 
 function assertionIn(text: string, start: number, end: number): Assertion {
   if (BARE_NO.test(text) || NO_MARK.test(text)) return 'negated';
@@ -195,7 +105,7 @@ function byContext(topic: Topic, utterance: Utterance): Hit | null {
   if (topic.under === null) return null;
   const { text } = utterance.sentence;
   const under = topic.under ?? topic.topic;
-  const context = [utterance.labelled, utterance.question, utterance.headed].find((c) => c !== null && under.test(c.text));
+  const context = [utterance.labelled, utterance.question, utterance.led, utterance.headed].find((c) => c !== null && under.test(c.text));
   if (!context) return null;
   const says = topic.says ?? topic.concrete;
   const marked = YES_MARK.test(text) || NO_MARK.test(text) || BARE_YES.test(text) || BARE_NO.test(text);
@@ -218,15 +128,21 @@ function hitOf(topic: Topic, utterance: Utterance): Hit | null {
   return notUnder && utterance.above.some((words) => notUnder.test(words)) ? null : hit;
 }
 
+/** Where a quotation begins: at the label, question or heading that stands directly before the sentence, else at the sentence. */
+export function withContext({ page, sentence }: Utterance, context: Context | null): number {
+  if (!context || context.start < 0 || context.start >= sentence.start || sentence.end - context.start > WITH_CONTEXT) return sentence.start;
+  return /^[\sAＡ答.．:：、】)）」]*$/.test(page.snapshot.text.slice(context.end, sentence.start)) ? context.start : sentence.start;
+}
+
 /** The shortest whole phrase: the sentence with its label, question or heading where that is near; of a long sentence the clause. */
-function rangeOf({ sentence }: Utterance, { context, at }: Hit): { start: number; end: number } {
+function rangeOf(utterance: Utterance, { context, at }: Hit): { start: number; end: number } {
+  const { sentence } = utterance;
   if (sentence.text.length > WITH_CONTEXT) {
     const from = Math.max(0, at.start - WINDOW);
     const clause = clauseAround(sentence.text.slice(from, at.end + WINDOW), at.start - from, at.end - from);
     return { start: sentence.toRaw(from + clause.start), end: Math.min(sentence.end, sentence.toRaw(from + clause.end)) };
   }
-  const start = context && context.start >= 0 && context.start < sentence.start && sentence.end - context.start <= WITH_CONTEXT ? context.start : sentence.start;
-  return { start, end: sentence.end };
+  return { start: withContext(utterance, context), end: sentence.end };
 }
 
 /** The extractor of a group of topics: `securityClaims: claimsExtractor(SECURITY_TOPICS)`. One pass over the site for all of them. */
@@ -240,7 +156,7 @@ export function claimsExtractor<T extends string>(topics: Readonly<Record<T, Top
           if (!hit) return [];
           const { sentence, label } = utterance;
           const tactic = label ? 'pair' : 'text';
-          const value = { topic: name, grade: hit.grade, assertion: hit.assertion, text: sentence.text };
+          const value = { topic: name, grade: hit.grade, document: utterance.document, assertion: hit.assertion, text: sentence.text };
           return [{ value, page: page.index, ...rangeOf(utterance, hit), tactic, subject: sentence.subject, confidence: confidenceOf(tactic, page) }];
         }),
       ),

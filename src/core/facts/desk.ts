@@ -88,9 +88,9 @@ export interface ResponseTime {
 const ANSWER =
   /(?:ご?返信|ご?返答|ご?回答|お返事|ご?連絡(?:を?(?:いた|差し上げ|さしあげ|致|し(?:ます|て)))|折り返し|ご?対応|返事|お知らせ|reply|respond|response|get back|answer)/i;
 const TIME =
-  /(?:最短)?(?:[0-9一二三]+ ?~ ?)?(?:[0-9]+|一|二|三|翌|数) ?(?:営業)?(?:時間|日|分|か?営業日)(?:程度|ほど)?(?:以内|内|中|で|に|を目安|前後|を目途)?|(?:即日|当日(?:中)?|翌(?:営業)?日(?:中|まで|の)?|同日|24 ?h)|within (?:[0-9]+|one|two|a|an) (?:business |working )?(?:hours?|days?|minutes?)|same[- ]day|(?:next|one|1) business day/i;
+  /(?:最短)?(?:[0-9一二三]+ ?~ ?)?(?:[0-9]+|一|二|三|翌|数) ?(?:営業)?(?:時間|日|分|か?営業日|週間)(?:程度|ほど)?(?:以内|内|のうち|中|で|に|を目安|前後|を目途|くらい)?|(?:その日のうち|本日中|一両日|半日|即日|当日(?:中)?|翌(?:営業)?日(?:中|まで|の)?|同日|24 ?h)|within (?:[0-9]+|one|two|a|an) (?:business |working )?(?:hours?|days?|minutes?)|same[- ]day|(?:next|one|1) business day/i;
 const SOON =
-  /(?:迅速|すぐ|速やか|早急|できるだけ早|素早|スピーディ|クイック|折り返し|追って)[^。]{0,14}?(?:ご?返信|ご?返答|ご?回答|ご?連絡|お返事|対応)|(?:後日|後ほど|担当(?:者)?(?:より|から))[^。]{0,12}(?:ご?連絡|返信)|promptly|as soon as possible|quickly/i;
+  /(?:なるべく早|早めに|迅速|すぐ|速やか|早急|できるだけ早|素早|スピーディ|クイック|折り返し|追って)[^。]{0,14}?(?:ご?返信|ご?返答|ご?回答|ご?連絡|お返事|対応)|(?:後日|後ほど|担当(?:者)?(?:より|から))[^。]{0,12}(?:ご?連絡|返信)|promptly|as soon as possible|quickly/i;
 const NOT_INQUIRY =
   /解約|退会|緊急|漏えい|漏洩|事故|開示(?:等)?(?:の)?(?:請求|求め)|納品|納期|お支払|入金|キャンセル|返金|不備|障害|遅延|個人情報|請求書|着信|電話(?:が|に)(?:かか|入)|伝言|受電/;
 const CONTACT_CONTEXT = /お?問い?合わせ|お申し?込み|ご相談|資料請求|フォーム|送信|メールで|ご返信|返信|お返事|contact|inquir|enquir|message/i;
@@ -124,6 +124,9 @@ export interface TroubleDesk {
 const DESK =
   /(?:苦情|クレーム|トラブル|緊急(?:時)?(?:の)?(?:ご)?連絡|お客様相談|ご?相談|カスタマー(?:サポート|サービス|センター|サクセス)|サポート|お困り|ご?契約者(?:様)?(?:専用|向け)|会員(?:様)?専用|ユーザーサポート|お客様(?:サポート|専用))[^。、]{0,10}?(?:窓口|デスク|センター|連絡先|ダイヤル|係|室|ホットライン|専用(?:電話|番号|ダイヤル|フォーム))|緊急連絡先|(?:customer (?:support|service)|complaints?|emergency|help ?desk|support desk)[^.]{0,16}(?:desk|line|contact|team|hotline|number)?/i;
 const TROUBLE = /苦情|クレーム|トラブル|不具合|ご不満|お困りの|問題が(?:発生|起き|生じ)|緊急|万が?一|ご意見/;
+/** A person or unit that takes complaints: '品質管理室長 下出まで', '専務が直接うかがいます'. */
+const NAMED =
+  /(?:責任者|室長|店長|専務|社長|代表(?!電話|番号)|部長|課長|マネージャー|(?:サポート|相談|お客様|品質管理|カスタマー|CS)[^、。]{0,6}(?:室|係|課|部|デスク|窓口|センター)|専用(?:電話|ダイヤル|フォーム|窓口))[^。]{0,44}?(?:まで|へ|に|が(?:直接)?|より)[^。]{0,16}?(?:お?申し|ご?連絡|お?知らせ|うかが|伺|承|お?電話|お話|対応|直接)/;
 const GENERAL = /お?問い?合わせ(?:窓口|フォーム|先)?|ご?連絡(?:ください|下さい)|お(?:知らせ|申し付け|申し出|電話)|メール/;
 const PRIVACY_ONLY = /個人情報|プライバシー|開示|privacy|通報|ハラスメント|反社|緊急連絡先(?:と|や|、|・|を(?:登録|お知らせ|預))|認定個人情報保護団体|消費生活センター|国民生活/i;
 const NOT_DESK =
@@ -144,6 +147,7 @@ export function extractTroubleDesks(site: SiteView): Fact<TroubleDesk>[] {
         /苦情|クレーム|トラブル|緊急|カスタマー|お困り|契約者|会員|サポート(?:窓口|デスク|センター|専用)|お客様相談|complaint|emergency|customer|support|help/i.test(desk[0])
       )
         return [factFromSentence(page, sentence, { kind: 'named' }, 0)];
+      if (TROUBLE.test(text) && NAMED.test(text) && !NOT_DESK.test(text.replace(/対応/g, ''))) return [factFromSentence(page, sentence, { kind: 'named' })];
       const topic = TROUBLE.test(text) || TROUBLE.test(sentence.question);
       return topic && GENERAL.test(text) && !NOT_DESK.test(text) ? [{ ...factFromSentence(page, sentence, { kind: 'general' as const }), confidence: 0.5 }] : [];
     });

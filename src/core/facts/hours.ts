@@ -38,6 +38,8 @@ function daysAround(text: string, start: number, end: number): string {
   const before = text.slice(Math.max(0, start - 40), start);
   const hits = [...before.matchAll(DAYS)];
   const near = hits[hits.length - 1]?.[0] ?? [...text.slice(end, end + 30).matchAll(DAYS)][0]?.[0];
+  const last = near && /^月(?:曜日?)? ?(?:~|-|から) ?(土|日)/.exec(near)?.[1];
+  if (last) return `月〜${last}`;
   if (near) return /^(?:月.*金|Mon.*Fri|weekdays?|business days?|営業日)/i.test(near) ? '平日' : near.replace(/ /g, '');
   return CLOSED_DAYS.test(text.slice(Math.max(0, start - 30), end + 40)) ? '平日' : '';
 }

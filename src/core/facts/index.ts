@@ -1,4 +1,5 @@
 import type { Fact } from '../model/fact.ts';
+import { type Certificate, extractCertificates } from './certificates.ts';
 import { extractPhones, type Phone } from './phones.ts';
 import { extractAccounts, extractChats, extractEmails, extractForms, type ChatChannel, type InquiryForm, type SocialAccount } from './channels.ts';
 import { extractContactHours, extractResponseTimes, extractTroubleDesks, type ContactHours, type ResponseTime, type TroubleDesk } from './desk.ts';
@@ -9,6 +10,10 @@ import { extractMaps, extractPlaces, type MapHint, type Place } from './places.t
 import { extractBusinesses, extractCapitals, extractFoundings, type Capital, type Founding } from './profile.ts';
 import { extractAwards, extractClients, extractMemberships, type Clients } from './record.ts';
 import { extractStaff, type Staff } from './staff.ts';
+import { type Claim, claimsExtractor } from './claims.ts';
+import { extractDocuments, type SiteDocument } from './documents.ts';
+import { extractPolicyDates } from './policy-dates.ts';
+import { PRIVACY_TOPICS, type PrivacyTopic } from './topics/privacy.ts';
 import type { SiteView } from './view.ts';
 
 /** The facts by name: what each extractor gives. A new extractor is one line here and one in `EXTRACTORS`. */
@@ -32,7 +37,11 @@ export interface FactTypes {
   contactHours: ContactHours;
   responseTimes: ResponseTime;
   troubleDesks: TroubleDesk;
+  certificates: Certificate;
   phones: Phone;
+  documents: SiteDocument;
+  policyDates: string;
+  privacyClaims: Claim<PrivacyTopic>;
 }
 
 export type FactName = keyof FactTypes;
@@ -59,5 +68,9 @@ export const EXTRACTORS: { readonly [K in FactName]: Extractor<K> } = {
   contactHours: extractContactHours,
   responseTimes: extractResponseTimes,
   troubleDesks: extractTroubleDesks,
+  certificates: extractCertificates,
   phones: extractPhones,
+  documents: extractDocuments,
+  policyDates: extractPolicyDates,
+  privacyClaims: claimsExtractor(PRIVACY_TOPICS),
 };

@@ -80,7 +80,7 @@ const PERSON =
   "(?:[\\p{Script=Han}々〆ヶ]{1,4}[ ]?[\\p{Script=Han}々〆\\p{Script=Hiragana}\\p{Script=Katakana}ー]{1,6}|[\\p{Script=Hiragana}]{2,5}[ ][\\p{Script=Hiragana}\\p{Script=Han}]{1,5}|[\\p{Script=Katakana}ー]{2,10}[ ・=][\\p{Script=Katakana}ー]{2,10}|[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'.-]*){1,3})";
 
 const NOT_A_PERSON =
-  /請求|開示|お問い?合わせ|遅滞|非公開|担当者|記載|省略|以下|会社|法人|事務所|サービス|センター|株式|ください|します|ます|です|メール|電話|別途|準備|募集|紹介|挨拶|あいさつ|メッセージ|プロフィール|経歴|略歴|一覧|情報|について|取締役$|社長$/;
+  /^取締役|請求|開示|お問い?合わせ|遅滞|非公開|担当者|記載|省略|以下|会社|法人|事務所|サービス|センター|株式|ください|します|ます|です|メール|電話|別途|準備|募集|紹介|挨拶|あいさつ|メッセージ|プロフィール|経歴|略歴|一覧|情報|について|取締役$|社長$/;
 
 /** The first person's name in a labelled value ('代表取締役　瀬戸口 理沙' → '瀬戸口理沙'), or null. Names spaced letter by letter are closed up. */
 export function personIn(value: string): string | null {
@@ -105,7 +105,7 @@ export function personsWithTitle(text: string): NameHit[] {
     `(?:代表取締役(?:会長|社長)?(?:兼?(?:CEO|COO|社長))?(?:CEO)?|代表(?:社員|理事|者)?|取締役社長|理事長|運営(?:統括)?責任者|(?:Representative )?Director|President|CEO)[ :：/・]{0,3}(?:の)?(${PERSON})(?=$|[^\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー]|[はがのとよりです])`,
     'gu',
   );
-  return [...text.matchAll(pattern)].flatMap((m) => {
+  return [...text.replace(/ {2,}/g, ' ').matchAll(pattern)].flatMap((m) => {
     const name = (m[1] as string).replace(/(?:は|が|です|より|の|と)$/, '');
     return NOT_A_PERSON.test(name) || name.replace(/ /g, '').length < 2
       ? []

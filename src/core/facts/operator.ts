@@ -20,7 +20,7 @@ export interface OperatorName {
 
 const LABELS: readonly [RegExp, number][] = [
   [
-    /^(?:会社名|社名|商号|法人名|正式名称|会社の名称|企業名|団体名|法人名称|商号名称|会社名称|貴社名称|(?:Company|Corporate|Trade|Legal)(?:Name)?|NameofCompany|CompanyNameEnglish)(?:[・/(].{0,10})?$/i,
+    /^(?:会社名|社名|商号|法人名|正式名称|会社の名称|企業名|団体名|法人名称|商号名称|会社名称|貴社名称|(?:Company|Corporate|Trade|Legal)Name|NameofCompany|CompanyNameEnglish)(?:[・/(].{0,10})?$/i,
     10,
   ],
   [
@@ -60,7 +60,8 @@ function fromLabels(page: PageView): Vote[] {
   const record = page.page.kinds.includes('company') || page.page.kinds.includes('tokushoho');
   return labelled(page, ANY_LABEL).flatMap((hit) => {
     const block = page.snapshot.blocks[page.blockAt(hit.range.start)];
-    if (hit.subject !== 'own' || block?.region === 'form' || hit.value.length > 200) return [];
+    const isMenu = page.snapshot.links.some((link) => link.start <= hit.range.start && link.end >= hit.range.end && !/^mailto|^tel/.test(link.href) && !isCorporate(hit.value));
+    if (hit.subject !== 'own' || block?.region === 'form' || hit.value.length > 200 || isMenu) return [];
     const name = nameFromValue(hit.value);
     const weight = (LABELS.find(([pattern]) => pattern.test(hit.label))?.[1] ?? 0) + (record ? 3 : 0);
     if (name.length < 2 || name.length > 50 || /[。?？]|ください|○|〇〇|お問い合わせ|以下|\{\{/.test(name)) return [];

@@ -21,6 +21,8 @@ const RESPONSIBLE =
   /^(?:(?:運営|販売|業務|通信販売|サイト)?(?:統括)?責任者(?:名|氏名)?|運営統括責任者(?:名|氏名)?|業務責任者|販売責任者|担当責任者|運営者(?:名|氏名)?|PersoninCharge|Manager)$/i;
 const OFFICERS = /^(?:役員(?:一覧|構成|紹介)?|経営陣)$/;
 const CLIENT_PERSON = /様(?:$|[(（、。\s])|本人確認|お客様/;
+/** A signature that gives the office and no name. */
+const SIGNED = /(?:代表|代表取締役|代表者|主宰|室長)$/;
 const WITHHELD = /請求(?:が|に|いただ|の)[^。]{0,24}(?:開示|お知らせ|ご案内)|遅滞なく|お問い?合わせ/;
 
 function fromLabels(site: SiteView, page: PageView, pattern: RegExp, role: Person['role']): Fact<Person>[] {
@@ -49,7 +51,12 @@ function fromSentence(site: SiteView, page: PageView, sentence: Sentence): Fact<
   // Joined text has lost the blanks that tell title from name: read the raw words.
   const text = foldText(page.snapshot.text.slice(sentence.start, sentence.end));
   if (text.length > 120 || CLIENT_PERSON.test(text)) return [];
-  return personsWithTitle(text).map((hit) => ({
+  const named = personsWithTitle(text);
+  const block = page.snapshot.blocks[sentence.block];
+  if (!named.length && SIGNED.test(text) && text.length <= 30 && block?.region === 'main' && block.level === 0) {
+    return [{ value: { name: null, role: 'signature' }, page: page.index, start: sentence.start, end: sentence.end, tactic: 'text', subject: sentence.subject, confidence: 0.3 }];
+  }
+  return named.map((hit) => ({
     value: { name: hit.name, role: 'signature' },
     page: page.index,
     start: sentence.start,

@@ -19,7 +19,9 @@ export interface Phone {
   /** A placeholder such as 03-0000-0000, or a number of a kind that nobody answers. */
   dummy: boolean;
   /** Whom it reaches: only the general desk and desks of the service count as contact. */
-  desk: 'general' | 'privacy' | 'recruit' | 'investors';
+  desk: 'general' | 'privacy' | 'recruit' | 'investors' | 'press' | 'lawyer';
+  /** What a label calls the number itself; null where none does. */
+  said: 'voice' | 'fax' | null;
 }
 
 export interface PhoneHit {
@@ -93,9 +95,11 @@ export function nationalForm(digits: string): string {
 }
 
 const DESKS: readonly [RegExp, Phone['desk']][] = [
-  [/個人情報|プライバシー|苦情|privacy/i, 'privacy'],
-  [/採用|求人|応募|募集|recruit|career/i, 'recruit'],
+  [/個人情報|プライバシー|開示等|privacy/i, 'privacy'],
+  [/採用|求人|応募|登録説明会|スタッフ(?:募集|登録)|recruit|career/i, 'recruit'],
   [/IR(?![A-Za-z])|投資家|株主|investor/i, 'investors'],
+  [/広報|報道|取材|プレス|press (?:office|contact)/i, 'press'],
+  [/通報|法律事務所|弁護士/, 'lawyer'],
 ];
 
 const deskOf = (words: string): Phone['desk'] => DESKS.find(([pattern]) => pattern.test(words))?.[1] ?? 'general';
@@ -103,26 +107,45 @@ const deskOf = (words: string): Phone['desk'] => DESKS.find(([pattern]) => patte
 /** A bare run of digits is a number only where a label or a tel: link says so. */
 const LABELLED = /(?:TEL|電話|携帯|ダイヤル|phone|call|FAX|連絡先|お問い?合わせ|番号)[^\d]{0,14}$/i;
 
-function inSentence(site: SiteView, page: PageView, sentence: Sentence, labels: readonly Labelled[]): Fact<Phone>[] {
-  return findPhones(sentence.text).flatMap((hit) => {
+/** Numbers that only look like telephones: of quotes, orders, members. */
+const OTHER_NUMBER = /(?:見積|注文|伝票|管理|会員|整理|問合せ|問い合わせ|登録|許可|認定|証明書?|文書|案件|予約|追跡|口座|型)番号|品番/;
+
+function saidOf(label: string | undefined, before: string, hit: PhoneHit): Phone['said'] {
+  if (hit.fax) return 'fax';
+  const words = `${label ?? ''} ${before}`;
+  const fax = /FAX|ファ(?:ッ)?クス|ファクシミリ/i.test(words);
+  const voice = /TEL|電話|ダイヤル|携帯|phone/i.test(words);
+  return fax && !voice ? 'fax' : voice ? 'voice' : null;
+}
+
+function inSentence(site: SiteView, page: PageView, sentence: Sentence, previous: string, labels: readonly Labelled[]): Fact<Phone>[] {
+  const hits = findPhones(sentence.text);
+  return hits.flatMap((hit, i) => {
     const start = sentence.toRaw(hit.start);
     const pair = labels.find((l) => start >= l.range.start && start < l.range.end && /TEL|電話|FAX|ファ|携帯|連絡先|ダイヤル|phone/i.test(l.label));
+    const before = sentence.text.slice(Math.max(0, hit.start - LABEL_REACH), hit.start);
+    if (OTHER_NUMBER.test(sentence.text.slice(Math.max(0, hit.start - 30), hit.end + 20)) && !/電話番号|TEL|お電話/i.test(sentence.text)) return [];
     if (!hit.grouped && !pair && !LABELLED.test(sentence.text.slice(Math.max(0, hit.start - 20), hit.start)) && !linked(page, start)) return [];
-    const faxPair = pair !== undefined && /^(?:FAX|ファ(?:ッ)?クス|ファクシミリ)/i.test(pair.label);
+    // 'TEL / FAX: a / b': the second number of two is the FAX.
+    const second = i === 1 && hits.length === 2 && /(?:TEL|電話)[^0-9]{0,8}FAX/i.test(pair?.label ?? '') && !/TEL|電話|FAX/i.test(before.replace(/^.*\d/, ''));
+    const above = /FAX|ファ(?:ッ)?クス/i.test(previous) && !/\d{3}/.test(previous) && previous.length <= 16 && !/TEL|電話/i.test(before + previous);
+    const said = second || (above && !pair) ? 'fax' : saidOf(pair?.label, before, hit);
     const value: Phone = {
       national: nationalForm(hit.digits),
       kind: hit.kind,
       dummy: hit.dummy,
-      fax: hit.fax || (faxPair && !/TEL|電話/i.test(sentence.text.slice(Math.max(0, hit.start - LABEL_REACH), hit.start))),
+      said,
+      fax: said === 'fax',
       desk: deskOf(`${pair?.label ?? ''} ${sentence.headings[0] ?? ''} ${sentence.text.slice(0, hit.start)}`),
     };
     const tactic = pair ? ('pair' as const) : ('text' as const);
-    const from = Math.max(0, Math.min(hit.start, sentence.text.slice(0, hit.start).search(/(?:TEL|電話|お電話|フリーダイヤル|FAX|携帯|代表)[^\d]{0,14}$/i)));
+    const from = Math.max(0, sentence.text.slice(0, hit.start).search(/(?:TEL|電話|お電話|フリーダイヤル|FAX|携帯|代表)[^\d]{0,14}$/i));
+    const words = from === 0 && hit.start > 16 ? hit.start : from;
     return [
       {
         value,
         page: page.index,
-        start: sentence.toRaw(from),
+        start: sentence.toRaw(words),
         end: sentence.toRaw(hit.end - 1) + 1,
         tactic,
         subject: whoseDatum(site, page, start, sentence.subject),
@@ -141,7 +164,7 @@ function fromLinks(site: SiteView, page: PageView): Fact<Phone>[] {
     const [hit] = findPhones(decodeURIComponent(digits).replace(/^0(?=\d+$)/, '0'));
     if (!hit) return [];
     const subject = whoseDatum(site, page, link.start, page.subjects[page.blockAt(link.start)] ?? 'own');
-    const value: Phone = { national: nationalForm(hit.digits), kind: hit.kind, fax: false, dummy: hit.dummy, desk: deskOf(link.text) };
+    const value: Phone = { national: nationalForm(hit.digits), kind: hit.kind, fax: false, dummy: hit.dummy, said: /FAX/i.test(link.text) ? 'fax' : null, desk: deskOf(link.text) };
     return [
       {
         value,
@@ -161,6 +184,6 @@ function fromLinks(site: SiteView, page: PageView): Fact<Phone>[] {
 export function extractPhones(site: SiteView): Fact<Phone>[] {
   return site.pages.flatMap((page) => {
     const labels = allLabelled(page);
-    return [...page.sentences.filter((s) => !s.struck).flatMap((s) => inSentence(site, page, s, labels)), ...fromLinks(site, page)];
+    return [...page.sentences.flatMap((s, i) => (s.struck ? [] : inSentence(site, page, s, page.sentences[i - 1]?.text ?? '', labels))), ...fromLinks(site, page)];
   });
 }

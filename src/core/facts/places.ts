@@ -17,7 +17,7 @@ export interface Place extends Address {
 }
 
 const HEAD_LABEL =
-  /^(?:(?:本社|本店|本部|事務所|会社|法人|主たる事務所の|事業所|主たる)?(?:所在地|住所|所在|Address|Location|HeadOffice|Headquarters|RegisteredAddress|OfficeAddress)|本社|本店|主たる事務所|本社事務所|本社オフィス|(?:販売業者|事業者|運営者|運営会社)の?(?:住所|所在地)|住所[・/].{1,8}|所在地[・/].{1,8})$/i;
+  /^(?:(?:本社|本店|本部|事務所|会社|法人|主たる事務所の|事業所|主たる)?(?:所在地|住所|所在|Address|Location|HeadOffice|Headquarters|RegisteredAddress|OfficeAddress)|本社|本店|主たる事務所|事務所|オフィス|拠点|ところ|場所|ばしょ|本社事務所|本社オフィス|(?:販売業者|事業者|運営者|運営会社)の?(?:住所|所在地)|住所[・/].{1,8}|所在地[・/].{1,8})$/i;
 const BRANCH = /支社|支店|営業所|センター|サテライト|ラボ|倉庫|工場|分室|第二|[^本]店(?:$|舗)|branch|satellite/i;
 const NOT_AN_ADDRESS = /対応(?:地域|エリア)|(?:お住まい|ご住所|お届け先|配送先)|登記簿|本籍|住所(?:、|・)(?:氏名|電話)/;
 
@@ -60,7 +60,15 @@ function fromSentences(site: SiteView, page: PageView, taken: readonly Fact[]): 
     const folded = foldText(raw);
     if (!/[0-9〇一二三四五六七八九十]/.test(folded) || NOT_AN_ADDRESS.test(folded)) return;
     for (const hit of findAddresses(folded)) {
-      if (!hit.complete) continue;
+      // In running text only a whole address is one; a line that is nothing but a city says where, if vaguely.
+      if (
+        !hit.complete &&
+        (block.level > 0 ||
+          folded.trim().indexOf(folded.slice(hit.start, hit.end)) > 1 ||
+          !(folded.trim().length <= hit.end - hit.start + 1 || WITHHELD.test(folded)) ||
+          hit.end - hit.start > 20)
+      )
+        continue;
       const start = block.start + locate(raw, folded, hit.start);
       if (taken.some((t) => t.page === page.index && start >= t.start && start < t.end)) continue;
       const subject = whoseDatum(site, page, start, page.subjects[b] ?? 'own');
@@ -148,7 +156,8 @@ const MAP_ADDRESS =
   /google\.(?:com|co\.jp)\/maps|maps\.google|goo\.gl\/maps|maps\.app\.goo\.gl|map\.yahoo\.co\.jp|maps\.apple\.com|mapfan|openstreetmap|navitime\.co\.jp\/(?:maps|poi)|its-mo|mapion/i;
 const MAP_WORDS = /(?:案内|周辺|アクセス)(?:地)?図|地図|(?:^|[^A-Za-z])MAP(?![A-Za-z])|マップ/i;
 const NOT_A_MAP = /サイトマップ|sitemap|ロードマップ|mindmap|マインドマップ|ヒートマップ/i;
-const DIRECTIONS = /(?:駅|停|IC|インター|空港)[^。]{0,24}?(?:から|より|下車)?[^。]{0,8}?(?:徒歩|歩いて|車で|バスで)[^。]{0,6}?[0-9]+ ?分|[0-9]+[ -]?min(?:ute)?s?'? walk from/i;
+const DIRECTIONS =
+  /(?:駅|停|IC|インター|空港)[^。]{0,24}?(?:から|より|下車)?[^。]{0,8}?(?:徒歩|歩いて|車で|バスで)[^。]{0,6}?(?:[0-9]+|[一二三四五六七八九十]{1,3}) ?分|[0-9]+[ -]?min(?:ute)?s?'? walk from/i;
 
 /** Maps and directions of the provider's place. */
 export function extractMaps(site: SiteView): Fact<MapHint>[] {

@@ -157,7 +157,7 @@ export function extractCapitals(site: SiteView): Fact<Capital>[] {
 }
 
 const BUSINESS_LABEL =
-  /^(?:(?:主な|主要)?(?:事業|業務|営業)(?:内容|概要|案内|品目|種目|領域)|事業の内容|(?:主な|主要)?(?:事業|業務)|取扱(?:業務|品目|い?サービス)|目的|サービス内容|業種|(?:主な)?(?:お)?仕事の?内容|できること|BusinessActivities|Business(?:Description|Lines?|Content)?|Services|OurBusiness|WhatWeDo)$/i;
+  /^(?:(?:主な|主要)?(?:事業|業務|営業)(?:内容|概要|案内|品目|種目|領域)|事業の内容|(?:主な|主要)?(?:事業|業務)|取扱(?:業務|品目|い?サービス)|目的|サービス内容|業種|(?:主な)?(?:お)?(?:仕事|しごと)(?:の?内容)?|できること|BusinessActivities|Business(?:Description|Lines?|Content)?|Services|OurBusiness|WhatWeDo)$/i;
 const RECORD_KINDS = new Set(['company', 'tokushoho', 'home', 'contact', 'privacy']);
 
 /** Lines of 事業内容. `string` is the first concrete line. */

@@ -19,16 +19,20 @@ const CLIENT_LABEL =
   /^(?:(?:主な|主要な?)?(?:お?取引先|取引企業|取引実績|クライアント|お客様|顧客|導入(?:企業|先)|ご?契約先|ご?利用(?:企業|者|先)|納入先|得意先)(?:様|一覧|例|企業)?|(?:Major|Key|Main)?Clients?|Customers)$/i;
 const CLIENT_HEADING =
   /導入企業|取引(?:先|企業|実績)|ご?(?:利用|契約)(?:企業|いただいて|頂いて)|選ばれて|クライアント(?:様)?(?:一覧|企業)?$|導入実績|our clients|trusted by|clients? include/i;
-const NUMBER = '(?:約|およそ|のべ|延べ|累計|累積|通算|計|全国|常時)? ?(?:[0-9][0-9,]*|[〇一二三四五六七八九十百千万]{1,6})(?:,?[0-9]+)*万?';
+const NUMBER = '(?:約|およそ|のべ|延べ|累計|累積|通算|計|全国|常時)? ?(?:[0-9][0-9,]*|[一二三四五六七八九]?[十百千万][〇一二三四五六七八九十百千万]{0,5})(?:,?[0-9]+)*万?';
 const COUNTED = new RegExp(
   `(?:導入|契約|ご?利用|取引|顧客|お?客様|クライアント|支援|受託|実績|累計|累積|通算|サポート|ご?愛顧|会員|対応)[^。、0-9]{0,22}?${NUMBER} ?(?:社|法人|事業所|事業者|件(?!以内|まで)|店舗|団体|事務所|名様|院|企業)(?!につき|あたり|以内|限定|まで|/)|${NUMBER} ?(?:社|法人|事業所|事業者|事務所|企業)(?:以上|超|を超える|余り)?(?:の|様に|に|が|から)?[^。、0-9]{0,14}?(?:導入|契約|ご?利用|取引|支援|選ばれ|お?客様|実績|サポート|経理を|電話を|業務を|ご?依頼|お引き受け|担当|お手伝い)`,
+);
+/** A count of firms with a verb of serving them. */
+const SERVED = new RegExp(
+  `${NUMBER} ?(?:社|法人|事業所|事業者|事務所|店舗|団体|院|先|軒|名の(?:個人事業|経営者|お客様|社長)|人の(?:経営者|お客様))[^。]{0,40}?(?:サポート|お手伝い|お預かり|お引き受け|ご?利用|ご?愛用|導入|支援|支え|選ばれ|お付き合い|ご?契約|受託|担当し|お使い)|(?:お客様|お取引|ご?契約)[^。0-9]{0,20}?${NUMBER} ?(?:社|先|軒|件|法人)`,
 );
 const COUNTED_ENGLISH =
   /(?:over|more than|about|some|nearly)? ?[0-9][0-9,]*\+? (?:[a-z-]+ ){0,3}(?:clients|companies|customers|businesses|firms|offices)|(?:clients|customers)[^.0-9]{0,20}[0-9][0-9,]*/i;
 const RATE =
   /(?:継続|契約継続|リピート|更新|定着)率[^。0-9]{0,12}[0-9]{1,3}(?:\.[0-9]+)? ?[%％]|[0-9]{1,3}(?:\.[0-9]+)? ?%[^。]{0,10}(?:が|の(?:お客様|企業)が)[^。]{0,10}(?:継続|更新)|(?:retention|renewal) rate[^.0-9]{0,12}[0-9]{1,3}/i;
 const VAGUE =
-  /(?:多数|豊富|数多く|多く|さまざま|様々|幅広い|たくさん)(?:の|な|く)?(?:の)?[^。、]{0,14}?(?:実績|お?客様|企業(?:様|から|に|で)|導入|クライアント|取引)|実績(?:が|も|は)?(?:多数|豊富)|a wide range of clients|many (?:companies|clients)/i;
+  /(?:多数|豊富|数多く|多く|多数の皆|さまざま|様々|幅広い|たくさん)(?:の|な|く)?(?:の)?[^。、]{0,14}?(?:実績|お?客様|企業(?:様|から|に|で)|導入|クライアント|取引)|実績(?:が|も|は)?(?:多数|豊富)|多数の皆(?:様|さま)|a wide range of clients|many (?:companies|clients)/i;
 const NOT_CLIENTS =
   /限定|先着|残り|アンケート|調査|回答|(?:同業|比較対象|競合|他社|サービス)[0-9]+社|[0-9]+社(?:を)?(?:比較|紹介)|目標|目指|募集|[0-9]+社(?:まで|限り|につき|あたり)|社員|創業[0-9]/;
 
@@ -38,6 +42,8 @@ function namesNear(site: SiteView, text: string): string[] {
 
 function clientLabels(site: SiteView, page: PageView): Fact<Clients>[] {
   return labelled(page, CLIENT_LABEL).flatMap((hit): Fact<Clients>[] => {
+    if (SERVED.test(`お取引先${hit.value}`) || COUNTED.test(`取引${hit.value}`))
+      return [{ ...factFromLabel(hit, { kind: 'count' as const, names: [] }), subject: whoseOwn(hit.subject) }];
     if (/銀行|信用金庫/.test(hit.value) && !/、.*、/.test(hit.value.replace(/[^、]*(?:銀行|信用金庫)[^、]*/g, ''))) return [];
     const listed = hit.value
       .split(/[、,\n／/・]/)
@@ -67,18 +73,24 @@ function clientImages(site: SiteView, page: PageView): Fact<Clients>[] {
   }));
 }
 
+/** '約180社にご利用いただいています' as a heading over clients' voices, or in the history, is still the provider's own claim. */
+function isOurCount(page: PageView, sentence: Sentence): boolean {
+  const heading = (page.snapshot.blocks[sentence.block]?.level ?? 0) > 0;
+  return sentence.subject === 'news' || (sentence.subject === 'client' && (heading || /いただい|頂い|おかげさま/.test(sentence.text)));
+}
+
 function clientSentence(site: SiteView, page: PageView, sentence: Sentence): Fact<Clients>[] {
   const { text } = sentence;
   if (text.length > 240 || sentence.isQuestion) return [];
   const say = (kind: Clients['kind'], m: RegExpMatchArray): Fact<Clients>[] => [
     {
       ...factFromSentence(page, sentence, { kind, names: [] }, m.index ?? 0, (m.index ?? 0) + m[0].length),
-      subject: whoseDatum(site, page, sentence.start, sentence.subject === 'news' ? 'own' : sentence.subject),
+      subject: whoseDatum(site, page, sentence.start, isOurCount(page, sentence) ? 'own' : sentence.subject),
     },
   ];
   const rate = RATE.exec(text);
   if (rate) return say('rate', rate);
-  const counted = NOT_CLIENTS.test(text) ? null : (COUNTED.exec(text) ?? COUNTED_ENGLISH.exec(text));
+  const counted = NOT_CLIENTS.test(text) ? null : (COUNTED.exec(text) ?? SERVED.exec(text) ?? COUNTED_ENGLISH.exec(text));
   if (counted) return say('count', counted);
   const underClients = sentence.headings.some((h) => CLIENT_HEADING.test(h)) || sentence.subject === 'client';
   const names = underClients ? namesNear(site, text) : [];
@@ -126,12 +138,13 @@ export function extractAwards(site: SiteView): Fact<string>[] {
 }
 
 const BODY =
-  '[^\\s、。「」()]{0,24}?(?:協会|連盟|商工会議所|商工会(?!議所)|機構|連合会|協議会|法人会|団体連合|組合|工業会|振興会|中小企業家同友会|青年会議所|倫理法人会|ロータリークラブ|Chamber of Commerce|Association|Federation)';
+  '[^\\s、。「」()]{0,24}?(?:協会|連盟|商工会議所|商工会(?!議所)|機構|連合会|協議会|懇話会|交流会|法人会|団体連合|組合|工業会|振興会|中小企業家同友会|青年会議所|倫理法人会|ロータリークラブ|Chamber of Commerce|Association|Federation|Council|Society|Guild|Alliance)';
 const MEMBER = new RegExp(
-  `${BODY}[^。]{0,20}?(?:会員|加盟|加入|所属|入会|参画|メンバー|member)|(?:加盟|加入|所属|会員)(?:団体|先)?[^。]{0,6}?[:：は]?[^。]{0,20}?${BODY}|member of [^.]{0,60}(?:Association|Chamber|Federation)`,
+  `${BODY}[^。]{0,20}?(?:会員|加盟|加入|所属|入会|参画|メンバー|member)|(?:加盟|加入|所属|会員)(?:団体|先)?[^。]{0,6}?[:：は]?[^。]{0,20}?${BODY}|member of [^.]{0,60}(?:Association|Chamber|Federation|Council|Society|Guild)`,
   'i',
 );
 const MEMBER_LABEL = /^(?:(?:加盟|加入|所属|入会|会員)(?:団体|組織|先|協会|企業会)?(?:等)?|(?:所属|加盟)・?(?:加盟|所属)団体|Memberships?|Affiliations?|Memberof)$/i;
+/** A word that says what the body is, not that the provider belongs to one. */
 const NOT_MEMBER = /認定個人情報保護団体|健康保険|厚生年金|社会保険|雇用保険|労働組合|農業協同|信用組合|共済|ませ[んぬ]|ない$|お客様|苦情/;
 
 /** Trade bodies of which the provider says that it is a member. */
@@ -140,10 +153,12 @@ export function extractMemberships(site: SiteView): Fact<string>[] {
   return site.pages.flatMap((page) => [
     ...labelled(page, MEMBER_LABEL)
       .filter((hit) => body.test(hit.value) && !NOT_MEMBER.test(hit.value))
-      .map((hit) => factFromLabel(hit, hit.value)),
+      .map((hit) => ({ ...factFromLabel(hit, hit.value), subject: whoseDatum(site, page, hit.range.start, hit.subject, true) })),
     ...page.sentences.flatMap((sentence): Fact<string>[] => {
       const m = MEMBER.exec(sentence.text);
-      return m && !NOT_MEMBER.test(sentence.text) && !sentence.isQuestion ? [factFromSentence(page, sentence, m[0], m.index, m.index + m[0].length)] : [];
+      return m && !NOT_MEMBER.test(sentence.text) && !sentence.isQuestion
+        ? [{ ...factFromSentence(page, sentence, m[0], m.index, m.index + m[0].length), subject: whoseDatum(site, page, sentence.start, sentence.subject, true) }]
+        : [];
     }),
   ]);
 }

@@ -19,25 +19,31 @@ const BY_HEADING: readonly [RegExp, Subject][] = [
     'vacancy',
   ],
   [
-    /他社(?:様)?(?:サービス)?(?:と|との|の)?(?:違い|比較)|比較(?:表|一覧|してみ)|他(?:の|社)?(?:サービス|方法)(?:と|との)|(?:正社員|派遣|自社雇用)(?:を雇|と|との|の場合)|料金相場|相場(?:は|と|感|表)|くらべて|vs\.?\s|comparison/i,
+    /他社(?:様)?(?:サービス)?(?:と|との|の)?(?:違い|比較|比べ)|比較(?:表|一覧|してみ)|他(?:の|社)?(?:サービス|方法)(?:と|との)|(?:正社員|派遣|自社雇用)(?:を雇|と|との|の場合)|料金相場|相場(?:は|と|感|表)|くらべて|vs\.?\s|comparison/i,
     'comparison',
   ],
+  [/第 ?[0-9]+ ?位|ランキング|おすすめ[^。]{0,12}[0-9]+ ?選/, 'comparison'],
+  [/全国の(?:店舗|拠点|加盟)|加盟店(?:一覧|のご案内)/, 'group'],
+  // A row whose label is a year or month is a row of a history; news carry days.
+  [/^(?:(?:明治|大正|昭和|平成|令和) ?[元0-9]{1,2} ?年|(?:19|20)[0-9]{2}(?: ?年|$|[./](?=[0-9]{1,2}$)))(?:\([^)]{1,10}\))?(?: ?[0-9]{1,2} ?月?)?$/, 'news'],
   [/沿革|あゆみ|歩み|歴史|ヒストリー|年表|これまで|history|milestones/i, 'news'],
   [
     /グループ(?:会社|企業|各社)|関連(?:会社|企業|法人)|関係会社|親会社|子会社|本部(?:情報|概要|のご案内)|フランチャイズ(?:本部|チェーン)|FC本部|加盟店|他(?:の)?(?:店舗|拠点)一覧|提携(?:先|企業|会社)|パートナー企業|(?:主要)?株主|group compan|affiliat|parent company|our partners/i,
     'group',
   ],
   [
-    /(?:と|って)は[?？]?$|とは何か|の基礎知識|用語(?:集|解説)|豆知識|選び方|選ぶ(?:ときの|際の)?(?:ポイント|コツ)|コラム|お役立ち|ブログ|よみもの|読みもの|メリット・?(?:と)?デメリット|チェックリスト|glossary|what is /i,
+    /(?:と|って)は[?？]?$|とは何か|の基礎知識|用語(?:集|の?(?:ご)?(?:解説|説明))|豆知識|選び方|選ぶ(?:ときの|際の)?(?:ポイント|コツ)|コラム|お役立ち|ブログ|よみもの|読みもの|メリット・?(?:と)?デメリット|チェックリスト|glossary|what is /i,
     'column',
   ],
-  [/認定個人情報保護団体|苦情(?:の)?(?:解決|申(?:し)?出)先|スポンサー|広告|^PR$|関連リンク|おすすめ(?:記事|サイト)|外部リンク|提供[:：]/, 'outsider'],
+  [/認定個人情報保護団体|苦情(?:の)?(?:解決|申(?:し)?出)先|スポンサー|広告|^PR$|関連リンク|おすすめ(?:記事|サイト)|外部リンク|提供[:：]|^コメント(?:一覧|欄)?\s*[(（]?[0-9]{0,4}[)）件]{0,2}$/, 'outsider'],
   [/記入例|記載例|サンプル|見本|テンプレート|雛形|ひな形|ダミー|モデルケース|シミュレーション|料金例|ご利用例|sample/i, 'sample'],
   [
-    /会社(?:概要|情報|案内)|企業(?:情報|概要)|運営(?:会社|者)|事業者(?:情報|概要)|特定商取引|お問い?合わせ|プロフィール|about us|company (?:profile|info|overview)|contact|料金|プラン|サービス|よくある/i,
+    /会社(?:概要|情報|案内)|企業(?:情報|概要)|運営(?:会社|者)|事業者(?:情報|概要)|特定商取引|お問い?合わせ|プロフィール|about us|company (?:profile|info|overview)|contact|^(?:プライバシーポリシー|個人情報(?:保護方針|の(?:お)?取り?扱い(?:について)?)|(?:サービス|会員)?ご?利用規約|privacy policy|terms of (?:service|use))$/i,
     'own',
   ],
 ];
+/** Headings of the provider's own parts on its pages; in an article they are topics ('よくある5つの例', '料金の相場'). */
+const OWN_UNLESS_ARTICLE = /料金|プラン|サービス|よくある/;
 
 /** Class names and ids by which builders and themes mark parts that are not the provider's own words. */
 const BY_HINT: readonly [RegExp, Subject][] = [
@@ -58,12 +64,17 @@ const EXAMPLE = /^(?:[(（【「]?(?:例|記入例|記載例)[)）】」:：]|�
 const BUILDER = /powered by|ホームページ(?:作成|制作)(?:なら|サービス|ソフト|会社)?|無料(?:ホームページ|ブログ)|サイト制作[:：]|created (?:by|with)|designed? by|theme by/i;
 const PAST = /^(?:旧|以前|かつて|過去)|(?:でした|ていました)。?$|旧(?:住所|所在地|社名|代表電話|料金|価格)|(?:に|へ)(?:社名|商号)?変更(?:しました|いたしました)?。?$|移転前|改定前/;
 
+const QUOTED = /「[^「」]{8,400}」/g;
+/** A whole sentence in quotation marks with the speaker behind it: 「…助かりました」（事務長 佐伯さん）. */
+const VOICE = /^「[^「」]{8,400}」\s*[(（-]?[^「」。]{0,30}(?:様|さん|さま|氏|代|男性|女性|社長|代表)\s*[)）]?$/;
+
 /** Page kinds whose main text is not about the provider. */
 const BY_KIND: Partial<Record<PageKind, Subject>> = { blog: 'column', recruit: 'vacancy' };
 
 const MAX_ANCESTORS = 30;
 
-function hintSubject(snapshot: PageSnapshot, node: number): Subject | null {
+/** What the names that the markup gives to the parts around a node say of it; null for nothing. For images and links without words. */
+export function hintSubject(snapshot: PageSnapshot, node: number): Subject | null {
   for (let n = node, i = 0; n >= 0 && i < MAX_ANCESTORS; i++) {
     const { hint, id, parent, tag } = snapshot.nodes[n] as PageSnapshot['nodes'][number];
     if (tag === 'body') return null;
@@ -74,13 +85,23 @@ function hintSubject(snapshot: PageSnapshot, node: number): Subject | null {
   return null;
 }
 
+/** Words inside a link that is marked as paid or untrusted and leads elsewhere are an advertisement. */
+function isAdvertised(snapshot: PageSnapshot, block: Block): boolean {
+  const host = /^https?:\/\/([^/]+)/.exec(snapshot.url)?.[1] ?? '';
+  return snapshot.links.some(
+    (link) => /sponsored|nofollow/.test(link.rel) && link.start <= block.start && link.end >= block.end && /^https?:/.test(link.href) && !link.href.includes(host),
+  );
+}
+
 /** Subject of a block from what stands around it; sentences may correct it. `headings` are folded, nearest first. */
 export function blockSubject(snapshot: PageSnapshot, block: Block, headings: readonly string[], kinds: readonly PageKind[]): Subject {
   const hinted = hintSubject(snapshot, block.node);
   if (hinted) return hinted;
+  if (isAdvertised(snapshot, block)) return 'outsider';
   const own = foldText(snapshot.text.slice(block.start, block.end));
   for (const heading of block.level ? [own, ...headings] : headings) {
     for (const [pattern, subject] of BY_HEADING) if (pattern.test(heading)) return subject;
+    if (OWN_UNLESS_ARTICLE.test(heading) && !BY_KIND[kinds[0] as PageKind]) return 'own';
   }
   if (block.region === 'header' || block.region === 'footer' || block.region === 'nav') return 'own';
   return BY_KIND[kinds[0] as PageKind] ?? 'own';
@@ -90,7 +111,9 @@ export function blockSubject(snapshot: PageSnapshot, block: Block, headings: rea
 export function sentenceSubject(block: Subject, text: string): Subject {
   if (EXAMPLE.test(text)) return 'sample';
   if (text.length <= 120 && BUILDER.test(text) && !SELF.test(text)) return 'outsider';
-  if (block === 'column' && SELF.test(text)) return 'own';
+  if (block === 'own' && VOICE.test(text)) return 'client';
+  // 'we' inside a quotation is whoever is quoted.
+  if (block === 'column' && SELF.test(text.replace(QUOTED, ''))) return 'own';
   if (block === 'own' && TRADE.test(text) && !SELF.test(text)) return 'column';
   if (block === 'own' && PAST.test(text)) return 'news';
   return block;

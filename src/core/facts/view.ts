@@ -54,11 +54,45 @@ const QUESTION_LEAD = /^(?:Q|Ｑ|質問)\s*[0-9０-９]*\s*[.．:：、)）|｜]
 const ANSWER_LEAD = /^(?:A|Ａ|回答|お答え)\s*[0-9０-９]*\s*[.．:：、)）|｜]\s*/;
 /** Sentences that one question can govern; a rhetorical question in running text soon ends. */
 const ANSWER_REACH = 14;
+/** A 'value' longer than this is a column of a laid-out page, not a row's value. */
+const MAX_ROW = 1500;
 
 function headingChain(snapshot: PageSnapshot, block: Block, folded: readonly string[]): string[] {
   const chain: string[] = [];
   for (let h = block.heading; h >= 0 && chain.length < 6; h = (snapshot.blocks[h] as Block).heading) chain.push(folded[h] as string);
   return chain;
+}
+
+/** Longer words in the cell before are the other column of a layout table. */
+const MAX_LABEL = 40;
+
+/** The label of the table or list row in which each block stands as a value: the nearest heading there is. */
+function labelOf(snapshot: PageSnapshot): (string | undefined)[] {
+  const labels: (string | undefined)[] = new Array(snapshot.blocks.length);
+  const spans = new Array<number>(snapshot.blocks.length).fill(Number.POSITIVE_INFINITY);
+  for (const { label, value, source } of snapshot.pairs) {
+    if (source === 'div' || value.end - value.start > MAX_ROW) continue;
+    const words = foldText(snapshot.text.slice(label.start, label.end)).replace(/\s+/g, ' ');
+    if (words.length > MAX_LABEL) continue;
+    for (let b = firstBlock(snapshot, value.start); b < snapshot.blocks.length && (snapshot.blocks[b] as Block).start < value.end; b++) {
+      if (value.end - value.start >= (spans[b] as number)) continue;
+      labels[b] = words;
+      spans[b] = value.end - value.start;
+    }
+  }
+  return labels;
+}
+
+/** Index of the first block that begins at or behind an offset. */
+function firstBlock(snapshot: PageSnapshot, offset: number): number {
+  let low = 0;
+  let high = snapshot.blocks.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((snapshot.blocks[mid] as Block).start < offset) low = mid + 1;
+    else high = mid;
+  }
+  return low;
 }
 
 function overlaps(ranges: readonly TextRange[], at: TextRange): boolean {
@@ -108,7 +142,8 @@ function tieAnswers(snapshot: PageSnapshot, sentences: Sentence[]): Sentence[] {
 export function viewPage(page: SitePage, index: number): PageView {
   const snapshot = page.snapshot as PageSnapshot;
   const foldedBlocks = snapshot.blocks.map((block) => (block.level ? foldText(snapshot.text.slice(block.start, block.end)).replace(/\n/g, ' ') : ''));
-  const headings = snapshot.blocks.map((block) => headingChain(snapshot, block, foldedBlocks));
+  const labels = labelOf(snapshot);
+  const headings = snapshot.blocks.map((block, i) => [...(labels[i] ? [labels[i]] : []), ...headingChain(snapshot, block, foldedBlocks)]);
   const subjects = snapshot.blocks.map((block, i) => blockSubject(snapshot, block, headings[i] as string[], page.kinds));
   const sentences = snapshot.blocks.flatMap((block, i) => (block.shown === 'hidden' ? [] : blockSentences(snapshot, i, subjects[i] as Subject, headings[i] as string[])));
   return {

@@ -32,19 +32,26 @@ function foreignProfiles(page: PageView, operator: string): Foreign[] {
   return foreign;
 }
 
+/** True inside the profile of another firm than the operator. */
+export const inForeignProfile = (site: SiteView, page: PageView, offset: number): boolean =>
+  site.operator !== null && isCorporate(site.operator) && foreignProfiles(page, site.operator).some((f) => offset >= f.start && offset < f.end);
+
 function lineAround(text: string, offset: number): string {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   const end = text.indexOf('\n', offset);
   return text.slice(Math.max(start, offset - 120), Math.min(end < 0 ? text.length : end, offset + 60));
 }
 
-/** Subject of a company's datum (phone, address, licence, mark) at a raw offset, given what its block says. */
-export function whoseDatum(site: SiteView, page: PageView, offset: number, subject: Subject): Subject {
+/**
+ * Subject of a company's datum (phone, address, licence, mark) at a raw offset, given what its block says. `nameless` data hold names of
+ * others by their nature (the body of a membership): there only the profile and headings around them decide.
+ */
+export function whoseDatum(site: SiteView, page: PageView, offset: number, subject: Subject, nameless = false): Subject {
   const { operator } = site;
   if (subject !== 'own' || !operator || !isCorporate(operator)) return subject;
   if (foreignProfiles(page, operator).some((f) => offset >= f.start && offset < f.end)) return 'group';
-  const named = [foldText(lineAround(page.snapshot.text, offset)), page.headings[page.blockAt(offset)]?.[0] ?? ''];
-  for (const text of named) {
+  const line = nameless ? [] : [foldText(lineAround(page.snapshot.text, offset))];
+  for (const text of [...line, ...(page.headings[page.blockAt(offset)] ?? []).slice(0, 3)]) {
     const companies = findCompanies(text);
     if (companies.length && companies.every((company) => !sameCompany(company.name, operator))) return 'outsider';
   }

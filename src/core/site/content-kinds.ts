@@ -68,7 +68,7 @@ export function contentKinds(page: PageSnapshot): Map<PageKind, number> {
   if (questions >= 4 || (questions >= 3 && headed(/よくある|質問|faq|q&a/i))) put('faq', questions >= 6 ? 3 : 2);
   if (headed(/(?:流れ|ながれ|ステップ|手順|はじめ?かた|始め方)$|howitworks|^flow/i)) put('flow', 1.5);
   if (page.forms.some((form) => form.shown !== 'hidden' && form.fields.some(({ type }) => type === 'textarea' || type === 'email') && form.fields.length >= 3)) put('contact', 2);
-  if (headed(/^(?:情報)?セキュリティ(?:ー)?(?:基本方針|方針|ポリシー|対策|体制|への取り?組み?)?$|情報の(?:取り?扱い?|安全)/)) put('security', 1.5);
+  if (headed(/^(?:情報)?セキュリティ(?:ー)?(?:基本方針|方針|ポリシー|対策|体制|への取り?組み?)?$|(?<!個人)情報の(?:取り?扱い?|安全)/)) put('security', 1.5);
   return kinds;
 }
 

@@ -5,6 +5,8 @@ import type { Draft } from './walker.ts';
 /** Second half of the snapshot: ranges trimmed to ink, headings linked, unrendered text sorted into collapsed and hidden, forms marked. */
 
 const MAX_TITLE = 40;
+/** Marks by which people set off a heading that has no tag: '■ 沿革', '【料金】'. */
+const MARKED = /^[■◆◇□▼▽●]\s*\S|^【[^】]+】$/;
 /** A form that holds more of the page than this is the page itself (ASP.NET wraps the whole body). */
 const FORM_SHARE = 0.6;
 
@@ -25,11 +27,11 @@ function linkHeadings(draft: Draft): Block[] {
       words.length <= MAX_TITLE &&
       !words.includes('\n') &&
       !/[。：:]/.test(words) &&
-      block.tag !== 'td' &&
+      (block.tag !== 'td' || MARKED.test(words)) &&
       block.tag !== 'th' &&
       block.tag !== 'dt' &&
       block.tag !== 'dd' &&
-      (titled || /^[■◆◇□▼▽●]\s*\S|^【[^】]+】$/.test(words));
+      (titled || MARKED.test(words));
     const level = block.level || (isTitle ? 6 : 0);
     if (level) while (open.length && (levels[open[open.length - 1] as number] as number) >= level) open.pop();
     const heading = open.findLast((i) => block.region === 'main' || draft.blocks[i]?.region === block.region) ?? -1;

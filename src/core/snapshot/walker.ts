@@ -106,6 +106,7 @@ export function* walk<N>(root: N, adapter: TreeAdapter<N>, head: PageHead): Gene
   let length = 0;
   let ink = 0;
   let space = false;
+  let linkEnd = -1;
   let line = false;
   let block: { start: number; open: Open<N>; titled: boolean } | null = null;
   const stack: Open<N>[] = [];
@@ -238,6 +239,8 @@ export function* walk<N>(root: N, adapter: TreeAdapter<N>, head: PageHead): Gene
     if (parent && leaf(element, tag, parent)) return;
     const isBlock = BLOCKS.has(tag) || tag === 'body' || stack.length === 0;
     if (isBlock) closeBlock();
+    // Neighbouring links without a blank between them are items of a menu, not one word.
+    if (tag === 'a' && block && length === linkEnd) line = true;
     const node = addNode(element, tag, parent);
     const described = draft.nodes[node] as SnapshotNode;
     const inForm = (parent?.inForm ?? false) || tag === 'form';
@@ -306,6 +309,7 @@ export function* walk<N>(root: N, adapter: TreeAdapter<N>, head: PageHead): Gene
     const hasInk = ink > open.ink;
     const range = { start: open.start, end: length };
     if (open.struck && hasInk) draft.struck.push(range);
+    if (open.tag === 'a') linkEnd = length;
     if (open.tag === 'a' && open.href) {
       const label = adapter.attr(open.element, 'title') ?? adapter.attr(open.element, 'aria-label') ?? '';
       draft.links.push({

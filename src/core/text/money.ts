@@ -37,8 +37,10 @@ const LOWER = /(?<![\d,.])(\d[\d,.]{0,9})(万|千)?円?\s?~\s?$/;
 /** A full stop or 、 in front of exactly three digits is a thousands separator ('29.800円', '1、000円'); '0.800' is a fraction. */
 const withCommas = (written: string): string => (/^0\./.test(written) ? written : written.replace(/[.、](?=\d{3}(?!\d))/g, ','));
 
-function valueOf(written: string, scale: string | undefined): number | null {
-  const plain = withCommas(written).replace(/\s/g, '').replace(/[、,.]+$/, '');
+function amountOf(written: string, scale: string | undefined): number | null {
+  const plain = withCommas(written)
+    .replace(/\s/g, '')
+    .replace(/[、,.]+$/, '');
   const read = readNumber(plain);
   if (!read || read.length < plain.length) return null;
   return Math.round(read.value * (SCALES[scale?.trim().toLowerCase() ?? ''] ?? 1) * 100) / 100;
@@ -49,7 +51,7 @@ export function findMoney(text: string): MoneyHit[] {
   const hits: MoneyHit[] = [];
   for (const m of text.matchAll(AMOUNT)) {
     const { sign, scale, number, bare } = m.groups as Record<string, string | undefined>;
-    const yen = valueOf((sign ?? number ?? bare) as string, scale);
+    const yen = amountOf((sign ?? number ?? bare) as string, scale);
     if (yen === null) continue;
     const start = m.index;
     const end = start + m[0].length;
@@ -61,13 +63,20 @@ export function findMoney(text: string): MoneyHit[] {
     const lower = upper ? null : LOWER.exec(before);
     if (lower?.[1]) {
       const unit = lower[2] ?? /[万千](?=円?$)/.exec(m[0])?.[0] ?? '';
-      const value = valueOf(lower[1] + unit, undefined);
+      const value = amountOf(lower[1] + unit, undefined);
       if (value !== null && value < yen) {
         const from = start - (before.length - lower.index);
         hits.push({ yen: value, start: from, end: from + lower[1].length + (lower[2]?.length ?? 0), from: true, upper: false, approx });
       }
     }
-    hits.push({ yen, start, end, from: !upper && (RANGE.test(after) || OPEN.test(after)), upper: upper || (lower !== null && hits.length > 0 && hits[hits.length - 1] !== last), approx });
+    hits.push({
+      yen,
+      start,
+      end,
+      from: !upper && (RANGE.test(after) || OPEN.test(after)),
+      upper: upper || (lower !== null && hits.length > 0 && hits[hits.length - 1] !== last),
+      approx,
+    });
   }
   return hits;
 }

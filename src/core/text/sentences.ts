@@ -44,11 +44,11 @@ function atStops(text: string, line: TextRange): TextRange[] {
     const ch = text[i] as string;
     if ('「『（(【'.includes(ch)) depth++;
     else if ('」』）)】'.includes(ch)) depth = Math.max(0, depth - 1);
-    const stop = ch === '。' || ch === '！' || ch === '!' || ch === '？' || ch === '?' || (ch === '．' && !/[0-9０-９]/.test(text[i + 1] ?? ''));
+    const stop = ch === '。' || ch === '！' || ch === '!' || ch === '？' || ch === '?' || (ch === '．' && !/[0-9０-９]/.test(text[i + 1] ?? '') && !/^\s*[0-9０-９QＱAＡ]{1,2}$/.test(text.slice(start, Math.min(i, start + 6))));
     const englishStop =
       ch === '.' &&
       /\s/.test(text[i + 1] ?? '') &&
-      /[A-Za-z)]{2}$/.test(text.slice(Math.max(0, i - 2), i)) &&
+      (/[A-Za-z)]{2}$/.test(text.slice(Math.max(0, i - 2), i)) || (i - start > 12 && /[0-9]{2}$/.test(text.slice(i - 2, i)) && /^\s+[A-Z]/.test(text.slice(i + 1, i + 4)))) &&
       !/\b(?:Co|Inc|Ltd|No|Mr|Ms|Mrs|Dr|Tel|St|vs|approx|incl|excl)$/i.test(text.slice(Math.max(0, i - 8), i));
     if ((!stop && !englishStop) || (depth > 0 && i - start < 200)) continue;
     let end = i + 1;

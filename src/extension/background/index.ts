@@ -1,3 +1,4 @@
+import { takeLines } from '../messages/awake.ts';
 import { listen } from '../messages/listen.ts';
 import { onAllowed } from '../platform/permissions.ts';
 import { listRecent } from '../storage/jobs.ts';
@@ -28,6 +29,8 @@ listen({
   },
   backgroundListRecent: ({ limit }) => listRecent(limit),
 });
+
+takeLines();
 
 onAllowed((patterns) => {
   ready().then(() => retryAllowed(patterns));

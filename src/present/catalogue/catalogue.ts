@@ -18,11 +18,10 @@ export interface CriterionWords {
   question: string;
 }
 
-export interface CatalogueWords {
-  criteria: Record<string, CriterionWords>;
-  /** Remarks of findings by key, with {name} where a parameter goes. */
-  notes: Record<string, string>;
-}
+export type CatalogueWords = Record<string, CriterionWords>;
+
+/** Remarks of findings by key, with {name} where a parameter goes. */
+export type CatalogueNotes = Record<string, string>;
 
 /** What is read when a row is opened: half of all words, so they are a file of their own. */
 export interface CriterionDetails {

@@ -1,5 +1,5 @@
 import type { Lang } from '../../core/model/audit.ts';
-import type { CatalogueDetails, CatalogueWords } from '../catalogue/catalogue.ts';
+import type { CatalogueDetails, CatalogueNotes, CatalogueWords } from '../catalogue/catalogue.ts';
 import type { Messages } from '../messages/ja.ts';
 
 /** All words of one language: the views' own, and those of the catalogue. */
@@ -7,11 +7,18 @@ export interface Language {
   lang: Lang;
   m: Messages;
   words: CatalogueWords;
+  /** Only for an audit that was written in the other language; its remarks stay as written while this is null. */
+  notes: CatalogueNotes | null;
 }
 
 /** Loads one language. Each is a chunk of its own, so that a popup carries one of them. */
 export async function loadLanguage(lang: Lang): Promise<Language> {
   return lang === 'en' ? (await import('./en.ts')).english : (await import('./ja.ts')).japanese;
+}
+
+/** Loads the remarks of findings, for an audit that was written in the other language. */
+export async function loadNotes(lang: Lang): Promise<CatalogueNotes> {
+  return (lang === 'en' ? await import('../catalogue/notes.en.generated.json') : await import('../catalogue/notes.ja.generated.json')).default;
 }
 
 /** Loads why the guide asks, and how to ask the provider, for all criteria. */

@@ -33,7 +33,7 @@ let tab: Page;
 beforeAll(async () => {
   const found = browserOf('chromium');
   if (!found) throw new Error('No Chrome, Chromium or Edge found: install one or name it in CHROMIUM_PATH.');
-  browser = await puppeteer.launch({ executablePath: found.path, headless: true, args: sandboxArguments() });
+  browser = await puppeteer.launch({ executablePath: found.path, headless: true, args: [...sandboxArguments(), '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'] });
   tab = await browser.newPage();
 });
 
@@ -41,7 +41,7 @@ afterAll(() => browser?.close());
 
 /** What the content script sees on a page. */
 async function liveSnapshot(url: string): Promise<PageSnapshot> {
-  await tab.goto(url);
+  await tab.goto(url, { waitUntil: 'domcontentloaded' });
   await tab.evaluate(readFileSync(CONTENT_SCRIPT, 'utf8'));
   const live = await tab.evaluate(() => (globalThis as ContentGlobal).hishoAudit?.readPage());
   return (JSON.parse(live ?? '') as LivePage).snapshot;

@@ -34,6 +34,8 @@ export interface LaunchOptions {
   /** Language of the extension's messages; without it the browser's. */
   language?: 'ja' | 'en';
   colorScheme?: 'light' | 'dark';
+  /** Pixels of the screen for one CSS pixel, for pictures (Chromium only). */
+  pixelRatio?: 1 | 2;
 }
 
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

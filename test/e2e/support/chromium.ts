@@ -22,7 +22,10 @@ const viewOf = (page: () => Page): View =>
 /** Every request goes to the proxy, those to loopback too. */
 const proxyArguments = (port: number): string[] => [`--proxy-server=http://127.0.0.1:${port}`, '--proxy-bypass-list=<-loopback>'];
 
-async function launch({ proxyPort, colorScheme = 'light' }: LaunchOptions): Promise<Browser> {
+/** A screen with room for a popup of full height: the usual one of headless Chromium has 800 × 600. */
+const screenArgument = (pixelRatio: number): string => `--screen-info={${1600 * pixelRatio}x${1200 * pixelRatio} devicePixelRatio=${pixelRatio}}`;
+
+async function launch({ proxyPort, colorScheme = 'light', pixelRatio = 1 }: LaunchOptions): Promise<Browser> {
   const found = browserOf('chromium');
   if (!found) throw new Error('No Chrome, Chromium or Edge found: install one or name it in CHROMIUM_PATH.');
   return puppeteer.launch({
@@ -31,7 +34,13 @@ async function launch({ proxyPort, colorScheme = 'light' }: LaunchOptions): Prom
     pipe: true,
     enableExtensions: true,
     defaultViewport: { width: 1280, height: 900 },
-    args: [...sandboxArguments(), ...proxyArguments(proxyPort), '--hide-scrollbars', ...(colorScheme === 'dark' ? ['--blink-settings=preferredColorScheme=0'] : [])],
+    args: [
+      ...sandboxArguments(),
+      ...proxyArguments(proxyPort),
+      '--hide-scrollbars',
+      screenArgument(pixelRatio),
+      ...(colorScheme === 'dark' ? ['--blink-settings=preferredColorScheme=0'] : []),
+    ],
   });
 }
 

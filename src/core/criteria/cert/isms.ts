@@ -1,5 +1,6 @@
+import { ismsStandard } from '../../facts/certificate-numbers.ts';
 import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
+import { decideCertificate } from './decide.ts';
 
 /**
  * Met where the provider says it is certified to ISO/IEC 27001 or shows the mark; planned, conforming, or held only by its data centre or cloud is
@@ -20,7 +21,7 @@ export const certIsms = defineCriterion({
     en: 'Is your company itself certified to ISO/IEC 27001 (ISMS)? If so, what are the certificate number and the scope?',
   },
   sources: [{ guide: 'G', section: '資格・認証' }],
-  pages: ['home', 'company', 'security'],
-  needs: [],
-  evaluate: notYetExamined,
+  pages: ['home', 'company'],
+  needs: ['certificates'],
+  evaluate: ({ certificates }) => decideCertificate('isms', certificates, ({ number, years }) => ({ standard: ismsStandard(years), certificate: number })),
 });

@@ -1,5 +1,5 @@
 import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
+import { decideCertificate } from './decide.ts';
 
 /**
  * Met where the provider says it holds the privacy mark or shows the mark; planned, applied for, conforming, or only JIS Q 15001 is partial; another
@@ -20,7 +20,7 @@ export const certPmark = defineCriterion({
     en: 'Do you hold the privacy mark? If so, what is the number; if planned, when do you expect it?',
   },
   sources: [{ guide: 'G', section: '資格・認証' }],
-  pages: ['home', 'company', 'security'],
-  needs: [],
-  evaluate: notYetExamined,
+  pages: ['home', 'company'],
+  needs: ['certificates'],
+  evaluate: ({ certificates }) => decideCertificate('pmark', certificates, (best) => best.number),
 });

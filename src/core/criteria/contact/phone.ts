@@ -24,7 +24,9 @@ export const contactPhone = defineCriterion({
     const general = ownFacts(phones)
       .filter((f) => !f.value.dummy && f.value.desk === 'general')
       .sort(byConfidence);
-    const voice = general.filter((f) => !f.value.fax && !general.some((g) => g.value.fax && g.value.national === f.value.national && g.tactic === 'pair'));
+    const faxes = new Set(general.filter((f) => f.value.fax).map((f) => f.value.national));
+    const voices = new Set(general.filter((f) => f.value.said === 'voice').map((f) => f.value.national));
+    const voice = general.filter((f) => !f.value.fax && (!faxes.has(f.value.national) || voices.has(f.value.national)));
     const numbers = [...new Set(voice.map((f) => f.value.national))];
     if (!some(voice))
       return missing(

@@ -1,5 +1,6 @@
+import { claimsAbout } from '../../facts/claims.ts';
 import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
+import { decideStatement } from '../statement.ts';
 
 /**
  * Met by who may see which data handed over for the work, for what or how long; third-party clauses and principles that name neither data nor people are
@@ -17,7 +18,7 @@ export const privacyAccessScope = defineCriterion({
   },
   ask: { ja: 'お預けする情報は、どなたが、どの範囲で、いつまで閲覧できますか。', en: 'Who can see the data we entrust to you, to what extent and until when?' },
   sources: [{ guide: 'G', section: 'アクセス範囲が不明確' }],
-  pages: ['privacy', 'security'],
-  needs: [],
-  evaluate: notYetExamined,
+  pages: ['privacy'],
+  needs: ['privacyClaims'],
+  evaluate: ({ privacyClaims }) => decideStatement(claimsAbout(privacyClaims, 'access-scope'), { denial: 'met' }),
 });

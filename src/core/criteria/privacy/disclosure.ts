@@ -1,5 +1,6 @@
+import { claimsAbout } from '../../facts/claims.ts';
 import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
+import { decideStatement } from '../statement.ts';
 
 /** Met by a procedure for disclosure, correction or deletion, or a desk for personal data; a general inquiry page alone is not it. */
 export const privacyDisclosure = defineCriterion({
@@ -15,6 +16,6 @@ export const privacyDisclosure = defineCriterion({
   ask: { ja: '個人情報の開示、訂正、削除を求めるときの窓口と手続きを教えてください。', en: 'Whom do we ask for disclosure, correction or deletion of personal data, and how?' },
   sources: [{ guide: 'G', section: '個人情報の問い合わせ' }],
   pages: ['privacy'],
-  needs: [],
-  evaluate: notYetExamined,
+  needs: ['privacyClaims'],
+  evaluate: ({ privacyClaims }) => decideStatement(claimsAbout(privacyClaims, 'disclosure')),
 });

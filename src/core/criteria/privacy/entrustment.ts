@@ -1,5 +1,6 @@
+import { claimsAbout } from '../../facts/claims.ts';
 import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
+import { decideStatement } from '../statement.ts';
 
 /** Met by a rule on entrusting or re-entrusting personal data to others and their supervision; third-party provision in general is not it. */
 export const privacyEntrustment = defineCriterion({
@@ -18,6 +19,6 @@ export const privacyEntrustment = defineCriterion({
     { guide: 'P', section: '秘書代行サービスで取り扱う「個人情報・機密情報」とは' },
   ],
   pages: ['privacy'],
-  needs: [],
-  evaluate: notYetExamined,
+  needs: ['privacyClaims'],
+  evaluate: ({ privacyClaims }) => decideStatement(claimsAbout(privacyClaims, 'entrustment'), { denial: 'met' }),
 });

@@ -1,5 +1,6 @@
-import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
+import { ownFacts } from '../../facts/subject.ts';
+import { defineCriterion, met, missing, some } from '../define.ts';
+import { linkOnly } from '../documents.ts';
 
 /**
  * Met by a readable policy of the provider; a link whose page cannot be read is partial; the policy of a form service, site builder or another company
@@ -18,6 +19,10 @@ export const privacyPolicy = defineCriterion({
   ask: { ja: '個人情報の取り扱いの方針を、文書でお送りいただけますか。', en: 'Could you send us your policy on the handling of personal data?' },
   sources: [{ guide: 'G', section: '個人情報保護方針の確認' }],
   pages: ['privacy'],
-  needs: [],
-  evaluate: notYetExamined,
+  needs: ['documents', 'privacyClaims'],
+  evaluate: ({ documents, privacyClaims }) => {
+    const says = (page: number): boolean => ownFacts(privacyClaims).some((claim) => claim.page === page && claim.value.document === 'privacy' && claim.value.grade !== 'named');
+    const read = ownFacts(documents).filter(({ value, page }) => value.kind === 'privacy' && value.form !== 'link' && says(page));
+    return some(read) ? met(read) : (linkOnly(documents, 'privacy') ?? missing());
+  },
 });

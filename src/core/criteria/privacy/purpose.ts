@@ -1,5 +1,6 @@
+import { claimsAbout } from '../../facts/claims.ts';
 import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
+import { decideStatement } from '../statement.ts';
 
 /** Met by at least one concrete purpose of use; 'we will make the purpose clear' lists none and does not count. */
 export const privacyPurpose = defineCriterion({
@@ -15,6 +16,6 @@ export const privacyPurpose = defineCriterion({
   ask: { ja: 'お預けする個人情報を、どのような目的で利用されるか教えてください。', en: 'For what purposes will you use the personal data we entrust to you?' },
   sources: [{ guide: 'G', section: '個人情報の収集・利用' }],
   pages: ['privacy'],
-  needs: [],
-  evaluate: notYetExamined,
+  needs: ['privacyClaims'],
+  evaluate: ({ privacyClaims }) => decideStatement(claimsAbout(privacyClaims, 'purpose'), { denial: 'met' }),
 });

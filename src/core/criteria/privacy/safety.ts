@@ -1,5 +1,6 @@
+import { claimsAbout } from '../../facts/claims.ts';
 import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
+import { decideStatement } from '../statement.ts';
 
 /**
  * Met where the policy says that measures are taken against leakage, loss or alteration of personal data; concrete technical measures elsewhere belong
@@ -18,6 +19,6 @@ export const privacySafety = defineCriterion({
   ask: { ja: '個人情報の漏えいや紛失を防ぐために、どのような管理をされていますか。', en: 'What do you do to prevent leakage or loss of personal data?' },
   sources: [{ guide: 'G', section: '個人情報の適切な管理' }],
   pages: ['privacy'],
-  needs: [],
-  evaluate: notYetExamined,
+  needs: ['privacyClaims'],
+  evaluate: ({ privacyClaims }) => decideStatement(claimsAbout(privacyClaims, 'safety')),
 });

@@ -1,5 +1,6 @@
+import { claimsAbout } from '../../facts/claims.ts';
 import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
+import { decideStatement } from '../statement.ts';
 
 /**
  * Met by a place of storage with a property (in Japan, certified), a retention period or a way of disposal; a bare 'in the cloud' is partial; encryption
@@ -23,7 +24,7 @@ export const privacyStorage = defineCriterion({
     { guide: 'G', section: 'データの保管場所' },
     { guide: 'P', section: '個人情報保護は万全に管理をするのが鉄則' },
   ],
-  pages: ['privacy', 'security'],
-  needs: [],
-  evaluate: notYetExamined,
+  pages: ['privacy'],
+  needs: ['privacyClaims'],
+  evaluate: ({ privacyClaims }) => decideStatement(claimsAbout(privacyClaims, 'storage'), { denial: 'met', vague: 'storage-vague' }),
 });

@@ -1,5 +1,6 @@
+import { claimsAbout } from '../../facts/claims.ts';
 import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
+import { decideStatement } from '../statement.ts';
 
 /**
  * Met by a rule on giving personal data to third parties (with consent, by law, not at all); clauses about outsourcing only belong to
@@ -21,6 +22,6 @@ export const privacyThirdParty = defineCriterion({
   },
   sources: [{ guide: 'G', section: '第三者への提供' }],
   pages: ['privacy'],
-  needs: [],
-  evaluate: notYetExamined,
+  needs: ['privacyClaims'],
+  evaluate: ({ privacyClaims }) => decideStatement(claimsAbout(privacyClaims, 'third-party'), { denial: 'met' }),
 });

@@ -1,5 +1,5 @@
-import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
+import { ownFacts } from '../../facts/subject.ts';
+import { defineCriterion, met, missing, some } from '../define.ts';
 
 /** Met by a date on which the policy was made or revised, the newest as value; dates on terms, news or 特商法 pages are not it. */
 export const privacyUpdated = defineCriterion({
@@ -15,6 +15,9 @@ export const privacyUpdated = defineCriterion({
   ask: { ja: 'プライバシーポリシーの最終の改定日を教えてください。', en: 'When was your privacy policy last revised?' },
   sources: [{ guide: 'G', section: '定期的に更新' }],
   pages: ['privacy'],
-  needs: [],
-  evaluate: notYetExamined,
+  needs: ['policyDates'],
+  evaluate: ({ policyDates }) => {
+    const dates = [...ownFacts(policyDates)].sort((a, b) => b.value.localeCompare(a.value));
+    return some(dates) ? met(dates.filter((date) => date.value === dates[0].value) as typeof dates, dates[0].value) : missing();
+  },
 });

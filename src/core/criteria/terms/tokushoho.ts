@@ -1,5 +1,6 @@
-import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
+import { ownFacts } from '../../facts/subject.ts';
+import { defineCriterion, met, missing, partial, some } from '../define.ts';
+import { linkOnly } from '../documents.ts';
 
 /**
  * Met by a 特定商取引法 page or section with three or more of its usual items; a link only (also to another company's page) is partial; its absence is no
@@ -23,7 +24,13 @@ export const termsTokushoho = defineCriterion({
     { guide: 'G', section: '会社の所在地や連絡先の確認' },
     { guide: 'G', section: '契約期間と解約条件の明確な提示' },
   ],
-  pages: ['tokushoho', 'terms'],
-  needs: [],
-  evaluate: notYetExamined,
+  pages: ['tokushoho'],
+  needs: ['documents'],
+  evaluate: ({ documents }) => {
+    const read = ownFacts(documents).filter(({ value }) => value.kind === 'tokushoho' && value.form !== 'link' && value.items > 0);
+    const full = read.filter(({ value }) => value.items >= 3);
+    if (some(full)) return met(full);
+    if (some(read)) return partial(read, null, 'few-tokushoho-items', { count: Math.max(...read.map(({ value }) => value.items)) });
+    return linkOnly(documents, 'tokushoho') ?? missing([], 'not-required-for-business');
+  },
 });

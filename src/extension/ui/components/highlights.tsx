@@ -62,8 +62,8 @@ export function First({ first, onOpen }: { first: FirstView[]; onOpen: Open }) {
         <h2>{m.first}</h2>
       </div>
       <ol class="first">
-        {first.map(({ id, title, status, word, reason }, n) => (
-          <li key={id} class={reason ? '' : 'is-lesser'}>
+        {first.map(({ id, title, status, word, leads, reason }, n) => (
+          <li key={id} class={leads ? '' : 'is-lesser'}>
             <button type="button" data-opens={id} onClick={() => onOpen(id)}>
               <span class="n">{n + 1}</span>
               <span class="name">

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Requests } from '../../messages/protocol.ts';
-import { popupView, recentView } from '../../../present/popup.ts';
-import type { PopupView } from '../../../present/popup.ts';
+import { type Language, loadNotes } from '../../../present/language/language.ts';
+import { type PopupState, type PopupView, popupView, recentView } from '../../../present/popup.ts';
 import { Hatch } from '../components/bar.tsx';
 import { useLanguage } from '../components/language.ts';
 import { OpenContext } from '../components/page-link.tsx';
@@ -34,9 +34,27 @@ function useRecent(ports: PopupPorts, wanted: boolean): RecentAudits {
   return recent;
 }
 
+/** The language with the remarks of findings, where the audit was written in the other one. */
+function useRemarks(language: Language, popup: PopupState): Language {
+  const writtenIn = popup.state === 'job' ? popup.job.audit?.lang : undefined;
+  const [notes, setNotes] = useState<Language['notes']>(null);
+  const { lang } = language;
+  useEffect(() => {
+    let gone = false;
+    if (writtenIn === undefined || writtenIn === lang) return;
+    loadNotes(lang).then((loaded) => {
+      if (!gone) setNotes(loaded);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [lang, writtenIn]);
+  return useMemo(() => ({ ...language, notes }), [language, notes]);
+}
+
 export function App({ ports }: { ports: PopupPorts }) {
-  const language = useLanguage();
   const control = useJob(ports);
+  const language = useRemarks(useLanguage(), control.popup);
   const view = useMemo(() => popupView(control.popup, language, new Date()), [control.popup, language]);
   const recent = useRecent(ports, view.kind === 'say');
   useDocumentState(view);

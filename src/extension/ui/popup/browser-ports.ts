@@ -1,3 +1,4 @@
+import { keepAwake } from '../../messages/awake.ts';
 import { SETTINGS_KEY, type Settings, jobKey } from '../../messages/protocol.ts';
 import { send } from '../../messages/send.ts';
 import { browser } from '../../platform/browser.ts';
@@ -19,11 +20,24 @@ function watchKey(key: string, read: () => Promise<void>): () => void {
   return () => browser.storage.onChanged.removeListener(onChanged);
 }
 
-const watchJob: PopupPorts['watchJob'] = (origin, onState) =>
-  watchKey(jobKey(origin), async () => {
+/** While the job runs the background is kept from being forgotten; see `keepAwake`. */
+const watchJob: PopupPorts['watchJob'] = (origin, onState) => {
+  let release: (() => void) | null = null;
+  const keepWhile = (running: boolean): void => {
+    if (running === (release !== null)) return;
+    release?.();
+    release = running ? keepAwake() : null;
+  };
+  const stop = watchKey(jobKey(origin), async () => {
     const job = await readJob(origin);
+    keepWhile(job?.phase === 'running');
     if (job) onState(job);
   });
+  return () => {
+    stop();
+    keepWhile(false);
+  };
+};
 
 const watchSettings: PopupPorts['watchSettings'] = (onSettings) =>
   watchKey(SETTINGS_KEY, async () => {
@@ -49,7 +63,7 @@ export const browserPorts: PopupPorts = {
   recent: (limit) => send('backgroundListRecent', { limit }),
   watchJob,
   watchSettings,
-  browserLanguage: () => browser.i18n.getUILanguage(),
+  browserLanguage: () => browser.i18n.getMessage('uiLanguage'),
   openUrl(url) {
     browser.tabs.create({ url }).then(() => window.close());
   },

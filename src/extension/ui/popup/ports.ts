@@ -21,7 +21,7 @@ export interface PopupPorts {
   watchJob(origin: string, onState: (job: JobState) => void): () => void;
   /** As `watchJob`, for the settings that concern the look. */
   watchSettings(onSettings: (settings: Pick<Settings, 'lang' | 'theme'>) => void): () => void;
-  /** 'ja' or anything else: the browser's own language. */
+  /** The language that the browser chose among those of the extension. */
   browserLanguage(): string;
   openUrl(url: string): void;
   copy(text: string): Promise<void>;

@@ -1,0 +1,27 @@
+import type { Verdict } from '../model/criterion.ts';
+import type { Fact } from '../model/fact.ts';
+import type { DocumentKind, SiteDocument } from '../facts/documents.ts';
+import { ownFacts } from '../facts/subject.ts';
+import { partial, some, unknown } from './define.ts';
+
+/** What follows from a document of the site that could not be read (CRITERIA.md, rule 4). */
+
+/** Links of the site's own to a document that is not read on any page. A page that was merely not visited is not a bare link. */
+function unreadLinks(documents: readonly Fact<SiteDocument>[], kind: DocumentKind): Fact<SiteDocument>[] {
+  return ownFacts(documents).filter(({ value }) => value.kind === kind && value.form === 'link' && value.status !== 'skipped');
+}
+
+/** `partial` where a document is known by a link only; null where it is not. */
+export function linkOnly(documents: readonly Fact<SiteDocument>[], kind: DocumentKind): Verdict | null {
+  const links = unreadLinks(documents, kind);
+  return some(links) ? partial(links, null, 'link-only') : null;
+}
+
+/**
+ * `unknown` for what a document would say that is linked on the site and leads nowhere (`#`): no page of it is known, so the runner cannot see
+ * the gap. Null where there is no such link.
+ */
+export function unreadClause(documents: readonly Fact<SiteDocument>[], kind: DocumentKind): Verdict | null {
+  const [link] = unreadLinks(documents, kind).filter(({ value }) => value.status === null);
+  return link && !documents.some(({ value }) => value.kind === kind && value.form !== 'link') ? unknown('unread-not-found', { page: link.value.title }) : null;
+}

@@ -1,0 +1,239 @@
+import type { Fact, Subject, Tactic } from '../model/fact.ts';
+import type { Block, TextRange } from '../model/page.ts';
+import { clauseAround } from '../text/assertion.ts';
+import { type CellPlace, cellAt } from './cells.ts';
+import { certificateHolder } from './certificate-holder.ts';
+import { findIsmsNumbers, findPmarkNumbers, ismsEditions, pmarkForm } from './certificate-numbers.ts';
+import { pictureClaims } from './certificate-pictures.ts';
+import { type Certificate, findMentions, type Mention, readStatements, type Scheme, type Standing, standingAt } from './certificate-statements.ts';
+import { confidenceOf } from './make.ts';
+import type { PageView, Sentence, SiteView } from './view.ts';
+
+/**
+ * Certificates that the pages speak of: privacy mark, ISO/IEC 27001 and others, what is said of each, with its number, and whose it is.
+ * Read from sentences, from values under their names (tables, cards, headings, answers), from pictures of the marks and from links to
+ * the official registers.
+ */
+
+export type { Certificate } from './certificate-statements.ts';
+
+/** Sentences below a name, a heading or a question that can be about it. */
+const REACH = 5;
+/** A line that is a name and hardly more: 'プライバシーマーク', 'ISO/IEC 27001:2022（JIS Q 27001:2023）', '■Pマークの取得'. */
+const TITLE_REST = 10;
+/** Headings and labels under which a bare name is a certificate held. */
+const HELD_HEADING = /認証|認定|資格|許認可|第三者|certif|accredit/i;
+const NOT_HELD_HEADING = /とは|違い|予定|準備|支援|まで|申請|選び方|要素認証|段階認証|本人認証|[?？]/;
+const DEFINITION = /(?:と|って)(?:は|いうのは)|何(?:です|でしょう)か|what is/i;
+/** A line that explains the certificate or shows how its number looks. */
+const EXPLAINS = /(?:マーク|制度|規格|しるし|仕組み|認証|もの|証)(?:です|のことです|をいいます|を指します|になります)。?$|(?:のように|という形で|の形式で)(?:表示|表記|記載)|is an? (?:international )?(?:standard|mark|certification)/i;
+const ANSWER_LEAD = /^(?:A[.:：、 ]? ?)?(?:(?:はい|ええ|いいえ|いえ|yes|no)[、,。. ]+)?/i;
+const YES = /^(?:A[.:：、 ]? ?)?(?:はい|ええ|yes|[○◯◎✓✔]|あり|有り?)[。.、!]*$/i;
+const NO = /^(?:A[.:：、 ]? ?)?(?:いいえ|いえ|no|[×✕✗]|[-]|なし|無し?)[。.、!]*$/i;
+/** 'the same standard': names again what the sentence before named. */
+const SAME = /同(?:じ)?(?:規格|基準|認証|マーク)|the same (?:standard|certificat)/i;
+const SHORT_QUOTE = 120;
+
+interface Open {
+  mentions: readonly Mention[];
+  kind: 'question' | 'title' | 'sentence';
+  start: number;
+  heading: number;
+  /** Level of a heading that opened it, 0 for other lines. */
+  level: number;
+  left: number;
+  definition: boolean;
+}
+
+const nameless = (text: string, mentions: readonly Mention[]): string => {
+  let rest = '';
+  let at = 0;
+  for (const { start, end } of mentions) {
+    rest += text.slice(at, Math.max(at, start));
+    at = Math.max(at, end);
+  }
+  return (rest + text.slice(at)).replace(/[\s()（）:：・/、,■●◆□「」【】"':;.-]|20\d\d|登録番号|認証|の?取得(?:状況)?|について|と$/g, '');
+};
+
+const oneEach = (mentions: readonly Mention[]): Mention[] => mentions.filter((m, i) => mentions.findIndex((other) => other.scheme === m.scheme) === i);
+
+function numberOf(scheme: Scheme, text: string, named: boolean): { number: string | null; plausible: boolean; end: number } {
+  if (scheme === 'pmark') {
+    const [hit] = findPmarkNumbers(text, named);
+    if (hit) return { number: pmarkForm(hit), plausible: hit.agencyPlausible, end: hit.end };
+  }
+  if (scheme === 'isms') {
+    const [hit] = findIsmsNumbers(text, named);
+    if (hit) return { number: hit.number, plausible: true, end: hit.end };
+  }
+  return { number: null, plausible: true, end: 0 };
+}
+
+interface Reading {
+  site: SiteView;
+  page: PageView;
+  facts: Fact<Certificate>[];
+}
+
+function add(
+  { site, page, facts }: Reading,
+  sentence: Sentence,
+  said: Pick<Mention, 'scheme' | 'standardOnly'> & { standing: Standing },
+  range: TextRange,
+  at: number,
+  tactic: Tactic,
+  named: boolean,
+): void {
+  const { number, plausible } = said.standing === 'certified' ? numberOf(said.scheme, sentence.text, named) : { number: null, plausible: true };
+  const subject: Subject = certificateHolder(site, page, sentence, at, said.standing === 'thirdparty');
+  const value: Certificate = { ...said, number, numberPlausible: plausible, years: ismsEditions(sentence.text).years, shownAs: 'text' };
+  facts.push({ value, page: page.index, ...range, tactic, subject, confidence: confidenceOf(tactic, page) + (number ? 0.01 : 0) });
+}
+
+/** Of a long sentence the clause that says it, with the number if that stands behind. */
+function phrase(sentence: Sentence, start: number, numberEnd: number): TextRange {
+  const { text } = sentence;
+  if (text.length <= SHORT_QUOTE) return { start: sentence.start, end: sentence.end };
+  const cut = Math.max(0, start - 200);
+  const clause = clauseAround(text.slice(cut, start + 300), start - cut, start - cut);
+  const end = Math.max(cut + clause.end, numberEnd < start + 200 ? numberEnd : 0);
+  return { start: sentence.toRaw(cut + clause.start), end: end >= text.length ? sentence.end : sentence.toRaw(end) };
+}
+
+/** What a sentence under a name says of it: an answer, a value, a line of a card. */
+function standingUnder(text: string, mention: Mention, kind: Open['kind']): Standing {
+  if (YES.test(text)) return 'certified';
+  if (NO.test(text)) return 'negative';
+  const said = standingAt(text.replace(ANSWER_LEAD, ''), 0, 0);
+  if (mention.standardOnly && said === 'certified') return 'conformant';
+  if (said === 'named') return numberOf(mention.scheme, text, true).number && kind !== 'sentence' ? 'certified' : 'named';
+  return said;
+}
+
+const isRow = (place: CellPlace | null): place is CellPlace => place !== null && (place.rowHead !== '' || place.colHead !== '');
+
+/** Names that the row or column head gives to a cell. */
+function namedByTable(place: CellPlace): Mention[] {
+  const byRow = findMentions(place.rowHead);
+  return byRow.length ? byRow : findMentions(place.colHead);
+}
+
+/** True where a line below says something else of the certificate than that it is held. */
+function takenBack(sentences: readonly Sentence[], i: number, mention: Mention): boolean {
+  for (const next of sentences.slice(i + 1, i + 1 + REACH)) {
+    if (findMentions(next.text).length || next.isQuestion) return false;
+    if (['planned', 'negative', 'conformant', 'thirdparty', 'support'].includes(standingUnder(next.text, mention, 'title'))) return true;
+  }
+  return false;
+}
+
+/** A bare name under a heading or label such as 認証・資格 is a certificate held. */
+function bareName(reading: Reading, sentence: Sentence, i: number, mentions: readonly Mention[], place: CellPlace | null): void {
+  const { page } = reading;
+  const above = place ? [place.rowHead, place.colHead] : [sentence.headings[0] ?? ''];
+  const held = above.some((words) => words.length <= 24 && HELD_HEADING.test(words) && !NOT_HELD_HEADING.test(words) && findMentions(words).length === 0);
+  if (!held) return;
+  for (const mention of oneEach(mentions)) {
+    if (mention.standardOnly || takenBack(page.sentences, i, mention)) continue;
+    add(reading, sentence, { scheme: mention.scheme, standardOnly: false, standing: 'certified' }, { start: sentence.start, end: sentence.end }, mention.start, 'pair', true);
+  }
+}
+
+function readUnder(reading: Reading, sentence: Sentence, open: Pick<Open, 'mentions' | 'kind' | 'definition' | 'start'>): boolean {
+  if (EXPLAINS.test(sentence.text)) return false;
+  if (open.definition && !/当社|弊社|私たち|当(?:所|室|事務所)|\bwe\b/i.test(sentence.text)) return false;
+  let found = false;
+  for (const mention of oneEach(open.mentions)) {
+    const standing = standingUnder(sentence.text, mention, open.kind);
+    if (standing === 'named' || standing === 'support') continue;
+    // A sentence after a statement only adds what is planned or conformed to: '…取得に向けて準備しています。'
+    if (open.kind === 'sentence' && !SAME.test(sentence.text) && !(standing === 'planned' && /取得|認証|申請|審査|付与/.test(sentence.text))) continue;
+    const near = open.start >= 0 && sentence.start > open.start && sentence.end - open.start <= SHORT_QUOTE;
+    add(
+      reading,
+      sentence,
+      { scheme: mention.scheme, standardOnly: mention.standardOnly, standing },
+      { start: near ? open.start : sentence.start, end: sentence.end },
+      0,
+      open.kind === 'title' ? 'pair' : 'text',
+      true,
+    );
+    found = true;
+  }
+  return found;
+}
+
+function readStatement(reading: Reading, sentence: Sentence): boolean {
+  const { text } = sentence;
+  let found = false;
+  for (const said of readStatements(text)) {
+    // 'ISMS認証' alone as a link names a page.
+    const linked =
+      said.standing === 'certified' &&
+      text.length <= 24 &&
+      /認証(?:について|とは)?$/.test(text) &&
+      reading.page.snapshot.links.some((link) => link.start <= sentence.start && link.end >= sentence.end);
+    if (said.standing === 'named' || linked) continue;
+    add(reading, sentence, said, phrase(sentence, said.start, numberOf(said.scheme, text, false).end), said.start, 'text', false);
+    found = true;
+  }
+  return found;
+}
+
+function readPage(reading: Reading): void {
+  const { page } = reading;
+  const { snapshot } = page;
+  const pictures = snapshot.images.filter((image) => image.end > image.start);
+  const pictured = new Map(pictures.map((image) => [image.start, image.end]));
+  let open: Open | null = null;
+  for (const [i, sentence] of page.sentences.entries()) {
+    const block = snapshot.blocks[sentence.block] as Block;
+    if (sentence.struck || block.region === 'nav' || (pictured.get(sentence.start) ?? -1) >= sentence.end) continue;
+    const mentions = findMentions(sentence.text);
+    if (open && ((block.level > 0 && (open.level === 0 || block.level <= open.level)) || (block.level === 0 && block.heading !== open.heading))) open = null;
+    if (sentence.isQuestion) {
+      open = mentions.length
+        ? {
+            mentions,
+            kind: 'question',
+            start: sentence.start,
+            heading: block.level ? sentence.block : block.heading,
+            level: block.level,
+            left: REACH,
+            definition: DEFINITION.test(sentence.text),
+          }
+        : null;
+      continue;
+    }
+    const place = cellAt(page, sentence.start);
+    if (mentions.length === 0) {
+      if (isRow(place)) {
+        const named = namedByTable(place);
+        if (named.length) readUnder(reading, sentence, { mentions: named, kind: 'title', definition: false, start: -1 });
+      } else if (open && open.left-- > 0) readUnder(reading, sentence, open);
+      continue;
+    }
+    const stated = readStatement(reading, sentence);
+    const isTitle = block.level > 0 ? sentence.text.length <= 40 : nameless(sentence.text, mentions).length <= TITLE_REST && sentence.text.length <= 60;
+    if (!stated && isTitle) bareName(reading, sentence, i, mentions, place);
+    const kind = isTitle ? 'title' : 'sentence';
+    open = isRow(place)
+      ? null
+      : {
+          mentions,
+          kind,
+          start: sentence.start,
+          heading: block.level ? sentence.block : block.heading,
+          level: block.level,
+          left: kind === 'title' ? REACH : 1,
+          definition: DEFINITION.test(sentence.text),
+        };
+  }
+}
+
+/** Everything that the pages read say or show of certificates. */
+export function extractCertificates(site: SiteView): Fact<Certificate>[] {
+  const facts: Fact<Certificate>[] = [];
+  for (const page of site.pages) readPage({ site, page, facts });
+  return [...facts, ...pictureClaims(site, facts)];
+}

@@ -1,0 +1,159 @@
+/**
+ * The words by which a page says what an amount of money is for, per what, and with or without tax (DOMAIN-FACTS 8, FIELD-NOTES 26–30).
+ * Data; patterns are for folded, joined text.
+ */
+
+/**
+ * What an amount is for:
+ * - `plan`: the price of the service itself
+ * - `option`: added to a plan if wanted, surcharges
+ * - `initial`: once at the start · `deposit`: given back · `fee`: side costs (postage, bank charges, disclosure, cancellation)
+ * - `overage`: beyond what a plan includes · `trial`: trying it · `campaign`: a price for the first month or a short time
+ * - `old`: replaced by another · `discount`: how much is taken off · `example`: part of a worked example
+ * - `paraphrase`: a monthly price told as so much a day or an hour
+ * - `wage`, `market`: what staff earn, what others charge · `other`: another business, company figures, gifts
+ */
+export type PriceRole =
+  | 'plan'
+  | 'option'
+  | 'initial'
+  | 'deposit'
+  | 'fee'
+  | 'overage'
+  | 'trial'
+  | 'campaign'
+  | 'old'
+  | 'discount'
+  | 'example'
+  | 'paraphrase'
+  | 'wage'
+  | 'market'
+  | 'other';
+
+export const INITIAL_WORDS =
+  '初期(?:の)?(?:費用|料金|設定|登録|導入|構築|手数料|コスト|事務)|(?:ご)?入会(?:金|費|料|時(?:の)?費用)|(?:ご)?登録(?:料|費(?!用対)|手数料)|加入(?:金|料|費)|入室料|事務手数料|契約(?:事務)?手数料|開設(?:料|費)|セットアップ(?:料|費|フィー)|導入(?:設定|支援|初期)?(?:費|料)|(?:ご)?(?:契約|お?申(?:し)?込み?)時(?:の)?(?:費用|料金)|(?:最初|はじめ)(?:に(?:かかる|いただく))?の?(?:費用|料金|お金|もの)|set-?up (?:fee|cost|charge)|onboarding(?: fee)?|initial (?:fee|cost|charge|payment)|(?:enrol?lment|registration|admission|joining|sign-?up) fees?|one-?time fee';
+
+/** Roles by the words near an amount. The word nearest to it decides; of words at one place, the first row. */
+export const ROLE_WORDS: readonly [PriceRole, RegExp][] = [
+  ['wage', /時給(?!換算)|日給|月給|年収|年俸|給与|給料|賃金|報酬|初任給|賞与|ボーナス|手取り|wages?\b|salar(?:y|ies)/gi],
+  [
+    'paraphrase',
+    /(?:1|一)日(?:あたり|当たり|約|わずか|たった|に(?:すると|換算))|日割り(?:で|に|すると)|(?:時給|時間)換算|換算すると|(?:1|一)(?:時間|件|コール)(?:あたり|当たり)?(?:約|およそ|わずか|実質)|実質(?:約|負担)?/gi,
+  ],
+  [
+    'market',
+    /相場|一般的(?:な|に|には)|(?:業界|全国)平均|他社|他の(?:会社|業者|サービス|オンライン|秘書)|ネットには|世間|よその|大手(?:だと|では|の)|正社員|派遣(?:社員|スタッフ|料金|の)|契約社員|アルバイト|パート(?!ナー)|(?:採用|雇用)(?:する|し)|雇(?:う|った|い)|人件費|求人広告|採用広告|コーヒー|ランチ|full-?time|in-house|employ(?:ee|ing)|agenc(?:y|ies)|typical|on average|competitors?/gi,
+  ],
+  ['initial', new RegExp(`${INITIAL_WORDS}|初回のみ|(?:ご契約時|契約時|最初)に(?:1|一)(?:回|度)`, 'gi')],
+  ['deposit', /保証金|デポジット|預(?:か|託)?り?金|預託金|前納金|\bdeposit/gi],
+  ['trial', /お?(?:試|ため)し(?!読)|トライアル(?!(?:期間)?(?:終了)?後)|体験(?!談)|モニター|サンプルワーク|\btrials?\b(?! (?:period )?ends)/gi],
+  [
+    'campaign',
+    /初月(?!分|以降|の(?:日割|料金は日))|初回(?!のみ|限り(?:ではな))|1(?:か|ヶ|カ|ヵ|ケ)月目|最初の(?:1|一)?(?:か|ヶ|カ|ヵ|ケ)?月|キャンペーン(?:価格|特価|中|で)|(?:期間|数量|先着).{0,4}限定(?:価格)?|特別価格|first month/gi,
+  ],
+  [
+    'overage',
+    /超過|(?:超|越|こ)え(?!る場合は(?:個別|別途)?(?:に)?(?:お見積|ご相談))|オーバー|(?:時間|コール|件数?)(?:の)?追加|追加(?:の)?(?:時間|作業|コール|1時間)|追加(?:料金|分)?(?:は|:|、|が)?\s?(?:1|一)(?:時間|コール|件)|(?:件|コール|回|時間|通|枚|仕訳)目(?:から|以降|以上)|以上は(?:1|一)|\bover(?:age|time)?\b|\bexcess|additional (?:hours?|calls?|time)|extra (?:hours?|calls?|time)|beyond/gi,
+  ],
+  [
+    'option',
+    /オプション|追加(?!なし)|別途|割増|割り増し|加算|上乗せ|特急|至急|お?急ぎ|(?:休日|夜間|土日|深夜|時間外|早朝)(?!.{0,8}(?:プラン|コース))|アドオン|そのほか(?:の(?:料金|お金|費用))?$|その他(?:の(?:料金|費用|サービス))?$|add-?ons?\b|options?\b|optional|surcharge|rush|weekend/gi,
+  ],
+  [
+    'fee',
+    /手数料|送料|郵送|郵便|切手|交通費|出張|旅費|宿泊|再発行|証明書|休会|休止|一時停止|停止中|繰(?:り)?越|違約金|解約(?:金|料|時)|退会|キャンセル|延滞|遅延|督促|通話料|転送料|開示|請求書(?:の)?(?:発行|郵送)|発行(?:料|手数料)|駐車|実費|立替|最低(?:の)?(?:ご)?(?:発注|注文|受注|利用)(?:金額|額|料)|罰金|cancell?ation|late (?:payment|fee)|postage|shipping|travel/gi,
+  ],
+  [
+    'example',
+    /料金例|ご?利用例|見積(?:もり|り)?例|計算例|モデルケース|シミュレーション|の場合[、:]?(?:合計|総額|月額合計)|合計|総額|年間(?:合計|総額)|for example|e\.g\.|total\b/gi,
+  ],
+  ['discount', /値引き?額|割引額|キャッシュバック|クーポン|還元|discount of|saves?\b|saving|cashback/gi],
+  [
+    'other',
+    /資本|準備金|売上|年商|営業利益|経常利益|調達|出資|株価|配当|時価総額|取引高|補償|賠償|(?:損害|賠償|傷害)保険|保険(?:料|金)|損害|助成金|補助金|寄付|予算(?:は|が|:|規模)|ドメイン|サーバー(?:代|料金|費)|ホームページ(?:の)?(?:制作|作成|管理)|(?:Web|WEB|ウェブ)(?:サイト)?(?:の)?(?:制作|作成|管理)|ロゴ|名刺|チラシ|セミナー|講座|スクール|講演|研修(?:料|費|会)|受講|参加費|書籍|本体価格|教材|会議室|ロッカー|コワーキング|自習室|QUOカード|クオカード|ギフト|商品券|謝礼|懸賞|ポイント(?:還元|付与|進呈)|タクシー|家賃|capital|revenue|turnover|annual sales|budget|insurance|grant|subsid/gi,
+  ],
+  [
+    'old',
+    /(?:旧|改定前|値上げ前|変更前|以前の)(?:料金|価格|月額)?|従来(?:の)?(?:料金|価格)|定価|(?:20\d\d年)?\d{1,2}月(?:\d{1,2}日)?まで(?:の(?:料金|価格))?|formerly|previously/gi,
+  ],
+];
+
+/** What follows an amount and makes it something else than a price. */
+export const ROLE_AFTER: readonly [PriceRole, RegExp][] = [
+  ['discount', /^\s?(?:分)?(?:の|を)?\s?(?:引き|OFF|オフ|割引|値引|お得|節約|削減|安く|キャッシュバック|クーポン|還元|\boff\b)/i],
+  [
+    'other',
+    /^\s?(?:分|相当)?の\s?(?:商品券|クオカード|QUO|ギフト|資金|賠償|補償|損害|保険|売上|利益|寄付|助成|補助|調達|融資|予算)|^(?:を|の)(?:調達|融資|寄付)|^(?:を)?(?:上限|限度)|^\s?の?資金調達/,
+  ],
+  ['fee', /^\s?の?(?:手数料|違約金|解約金|罰金|遅延)/],
+  ['wage', /^\s?の?(?:給与|給料|報酬|時給|月給|ボーナス|収入|年収)/],
+  ['initial', /^\s?\(?(?:初回のみ|初月のみ(?!無料)|最初の1回|入会時|ご?契約時(?:に)?(?:1|一)(?:回|度)|※ご契約時に1回)/],
+  ['trial', /^[^。、\d]{0,14}(?:お試し|トライアル|(?:お)?(?:1|ひと|一)(?:人|名|社)(?:さま|様)?(?:1|一)(?:回|度)(?:限り|かぎり|まで)|初回限定)/],
+  ['overage', /^\s?の?(?:超過|追加)(?:料金|費用|分)/],
+  ['option', /^\s?を?(?:加算|上乗せ|くわえ|加え|プラス|追加)|^\s?増し/],
+  ['paraphrase', /^\s?(?:程度の)?計算(?:です|に|と)|^\s?(?:で済|に相当|のコスト)/],
+];
+
+/** Headings and labels that name the service's own price list: they end the search for another role further out. */
+export const PLAN_HEADING = /プラン|コース|料金|価格|基本|月額|定額|従量|単価|時間制|スポット|メニュー|費用|定期|pricing|prices?\b|plans?\b|rates?\b|fees\b|monthly/i;
+/** A heading that names several things at once decides nothing: '料金とご契約', '料金・オプション'. */
+export const COMPOUND =
+  /(?:料金|プラン|コース|費用|オプション|初期費用|お支払い?)(?:と|・|、|\/|&|および|や)|(?:と|・|、|\/|&|および|や)(?:ご)?(?:料金|プラン|コース|費用|オプション|初期費用|入会金|お支払い?|ご?契約)/;
+
+/** Column and row heads that name an attribute of a plan and not a plan. */
+export const ATTRIBUTE =
+  /月額|料金|価格|単価|費用|金額|代金|月々|会費|円\)?$|時間|コール数|件数|回数|初期|入会|超過|超え|越え|オーバー|オプション|対応|内容|備考|業務|おすすめ|期間|特徴|単位|人数|支払|契約|こんな|向け|price|fee|hours?|monthly|cost|per |includes?d?|overage|rate/i;
+
+/** Names that are no names of plans. */
+export const NOT_A_PLAN =
+  /^(?:(?:お電話|お?ひとり)?(?:1|一|ひと|\d+)(?:名様?|人|社|件|時間|分|枚|コール|通話?|回|本|日|か月|ヶ月|文字|ページ|ID|アカウント)(?:あたり|につき|ごとに?)?|[QA]\d*|プラン(?:名|料金)?|コース(?:名)?|メニュー|料金(?:表|プラン|体系)?|価格|月額(?:料金)?|基本料金|基本料(?:\(月額\))?|サービス(?:名)?|内容|区分|種別|項目|業務|名称|おすすめ!?|人気(?:No\.?1|プラン)?|一番人気!?|No\.?\d|\d+|定額|税込|税別|税抜|円|新登場|NEW|price|pricing|plans?|monthly|popular|recommended|best value|most popular|basic fee|menu|etc|trial|q&a|hello|ご利用料金|お申し込み|申し込む|詳しく(?:は|見る).*|お問い?合わせ.*|こんな方に.*|.{0,6}(?:の)?方(?:に|へ|向け)?)$/i;
+
+export type PriceUnit = 'month' | 'year' | 'hour' | 'call' | 'job' | 'day' | 'item';
+
+const PIECES = '枚|通(?!話)|回|名|人|文字|ページ|頁|社|台|品|項目|ID|アカウント|仕訳|案件|店舗|冊|セット|式|記事|本|分|票|レコード|点|スライド';
+/** Behind an amount: '/月', '/20件/月', 'per hour', '(1名・月額)'. The number says how many. */
+export const UNIT_BEHIND: readonly [PriceUnit, RegExp][] = [
+  ['month', /^(?:(?:か|ヶ|カ|ヵ|ケ|箇)?月(?:額|あたり|分|間|毎)?(?![末初々\d日前後中])|mo(?:nth)?s?\b|monthly)/i],
+  ['year', /^(?:年(?:間|額)?(?![度\d])|yr\b|years?\b|annum|annual)/i],
+  ['hour', /^(?:時間|h(?:ou)?rs?\b|hours?\b|h\b)/i],
+  ['call', /^(?:コール|通話|着信|受電|calls?\b)/i],
+  ['item', /^(?:件|項目|items?\b|tasks?\b)/i],
+  ['job', new RegExp(`^(?:${PIECES}|pages?\\b|words?\\b|pieces?\\b|documents?\\b|projects?\\b|persons?\\b|users?\\b)`, 'i')],
+  ['day', /^(?:日|days?\b)/i],
+];
+
+/** Before an amount, or in a label: the last one counts. */
+export const UNIT_BEFORE: readonly [PriceUnit, RegExp][] = [
+  [
+    'month',
+    /月額(?:料金|固定|費用?|会費)?|月々|毎月|ひと月|(?<![\d.])(?:1|一)(?:か|ヶ|カ|ヵ|ケ|箇)月(?:あたり|当たり|につき|ごと)?(?!間?(?:前|後|以|の|から|目|単位))|月会費|月謝|月次|月(?:の)?(?:利用料|料金|基本料)|\(月\)|\/ ?月|月(?=\s*(?:約|およそ)?\s*¥?\s*$)|monthly|(?:per|a|each|\/) ?mo(?:nth)?\b/gi,
+  ],
+  ['year', /年額|年間(?!休)|年会費|年払い?|(?<!\d)1年(?:間)?(?:あたり|につき)?|yearly|annual(?:ly)?|per year|a year/gi],
+  [
+    'hour',
+    /(?<![\d.])(?:1|一)時間(?:あたり|当たり|につき|毎|ごと(?:に)?)?(?!以内|前|以上|から|ほど)|時間(?:単価|あたり|当たり|料金|制)|毎時|\/ ?時間|hourly|(?:per|an|each|\/) ?h(?:ou)?r?\b/gi,
+  ],
+  [
+    'call',
+    /(?<!\d)(?:1|一)?(?:コール|通話|着信|受電)(?:あたり|当たり|につき|毎|ごと(?:に)?|単価|料金)|(?<!\d)(?:1|一)(?:コール|通話|着信|受電)|電話(?:(?:1|一)(?:件|本|回))|(?:per|a|each|\/) ?call/gi,
+  ],
+  ['item', /(?<!\d)(?:1|一)件(?:あたり|当たり|につき|毎|ごと(?:に)?)?|件(?:単価|あたり|当たり)|\/ ?件|(?:per|each|\/) ?(?:item|task)/gi],
+  [
+    'job',
+    new RegExp(
+      `(?<!\\d)(?:1|一|ひと) ?(?:${PIECES})(?!目)(?:あたり|当たり|につき|毎|ごと(?:に)?)?|(?<!\\d)(?:[235]|[1-9]0) ?分(?=\\s*$)|\\/ ?(?:${PIECES})|プロジェクト(?:単位|型|ごと)|(?:per|each|\\/) ?(?:page|word|piece|project|document|person|user)`,
+      'gi',
+    ),
+  ],
+  ['day', /(?<!\d)(?:1|一)日(?:あたり|当たり|につき|ごと)?(?!以内|前|から|まで)|日額|日当|(?:per|a|\/) ?day|daily/gi],
+];
+
+/** Says that a page is about answering calls, so that 件 counts calls. */
+export const PHONE_TRADE = /電話(?:代行|秘書|受付|応対|番|取次)|コール(?:センター|数)|秘書電話|call answering|telephone answering/i;
+
+/** Words that a price stands near. Outside of them an amount by the piece or day is no price of the service. */
+export const PRICE_CONTEXT =
+  /料金|価格|プラン|コース|費用|月額|単価|定額|従量|時間制|スポット|都度|お値段|代金|ご利用料|会費|お申し?込み|\b(?:pricing|prices?|plans?|fees?|rates?|cost|charge)\b/i;
+
+/** Answering machines: no price of people's work. */
+export const AUTOMATIC = /AI(?:電話|音声|応答|秘書|受付)|自動(?:応答|音声|受付)|IVR|ボイスボット|チャットボット|留守番電話|chatbot|voicebot/i;

@@ -1,0 +1,143 @@
+import type { Fact } from '../model/fact.ts';
+import { confidenceOf } from './make.ts';
+import { cardLines, cardOf, cardTitle, gridPlan, includedCount, includedHours, planBefore, planCells, titlePlan, type Card } from './price-cards.ts';
+import { type Spot, spotsOf } from './price-places.ts';
+import { inPriceContext, isReplaced, isReplacement, nearTax, pageTax, roleOf, type Tax, unitOf } from './price-reading.ts';
+import { AUTOMATIC, type PriceRole, type PriceUnit } from './price-words.ts';
+import type { PageView, SiteView } from './view.ts';
+
+/** Every amount in yen on the pages, with what it is for, per what, with or without tax, and what it includes. */
+
+export interface Price {
+  yen: number;
+  /** Null where the page does not say per what. */
+  per: Exclude<PriceUnit, 'item'> | null;
+  tax: Tax;
+  role: PriceRole;
+  /** Replaced by another: struck through, before an arrow, in a column of former prices. */
+  old: boolean;
+  plan: string | null;
+  /** Hours of work included. */
+  hours: number | null;
+  /** Calls, tasks or pieces included. */
+  count: number | null;
+  /** Lower end of a range, or a starting price. */
+  from: boolean;
+  /** The amount's own words and labels, folded: for criteria that look closer. */
+  words: string;
+  /** A fixed part (基本料) to which charges by use are added: no whole plan. */
+  base: boolean;
+  /** Answered by a machine. */
+  automatic: boolean;
+}
+
+interface Read {
+  spot: Spot;
+  role: PriceRole | null;
+  per: Price['per'];
+  tax: 'in' | 'out' | null;
+}
+
+/** Units in which a service like this is sold; a price by year counts by the month (plans.ts). */
+const MAX_PLAN = 3_000_000;
+
+function isPlanPrice(view: PageView, { spot, role, per }: Read): boolean {
+  if (role !== null || spot.hit.approx || spot.hit.yen <= 0 || spot.hit.yen > MAX_PLAN || per === null) return false;
+  return per === 'month' || inPriceContext(view, spot);
+}
+
+/** '月20時間 98,000円', a row with hours, a plan's column under 月額制: the unit that everything but the amount says. */
+function impliedUnit(view: PageView, spot: Spot, plan: string | null): Price['per'] {
+  const words = [spot.before, spot.label, spot.grid?.rowHead ?? '', spot.grid?.columnHead ?? '', ...spot.above.slice(0, 3)].join(' ');
+  if (/月\s?\d{1,3}\s?(?:時間|件|コール|回)|\d\s?(?:時間|件|コール|回)\s?[/／]\s?月|月額|月間|毎月|monthly|per month/i.test(words)) return 'month';
+  if (plan && /プラン|コース|会員/.test(plan) && /月額|月々|定額|monthly/i.test(view.snapshot.text)) return 'month';
+  return null;
+}
+
+function describe(
+  view: PageView,
+  read: Read,
+  rivals: readonly Spot[],
+): { plan: string | null; hours: number | null; count: number | null; card: Card | null; titleBlock: number; byColumn: boolean } {
+  const { spot } = read;
+  const table = gridPlan(spot);
+  const card = spot.grid?.grid.kind === 'table' && table.name ? null : cardOf(view, spot, rivals);
+  const title = table.name || !card ? null : cardTitle(view, card, spot.block);
+  const plan = table.name ?? planBefore(spot.before) ?? title?.name ?? titlePlan(spot);
+  const own = [spot.before, spot.after.slice(0, 40), spot.grid?.rowHead ?? '', spot.label, plan ?? ''];
+  const around = [...planCells(view, spot, table.byColumn), ...(table.byColumn ? [spot.grid?.columnHead ?? ''] : []), ...(card ? cardLines(view, card) : [])];
+  const pick = (read: (words: string) => number | null): number | null => [...own, ...around].map(read).find((value) => value !== null) ?? null;
+  return { plan, hours: pick(includedHours), count: pick(includedCount), card, titleBlock: title?.block ?? -1, byColumn: table.byColumn };
+}
+
+/** The amount with its own words: prefix, suffix, tax; in a table the row from its head. */
+function rangeOf(view: PageView, spot: Spot, titleBlock: number, byColumn: boolean): { start: number; end: number } {
+  const { line } = spot;
+  const tail = /^(?:\s?(?:円|~|から|より|\/ ?\S{1,6}|／ ?\S{1,6}|\((?:税|tax|excl|incl)[^)]{0,14}\)|税[込抜別]|per \S+|a month))+/i.exec(spot.after);
+  const ahead = /(?:月額(?:料金)?|月々|(?<!\d)1(?:時間|件|コール|回)(?:あたり|につき)?|初期費用|入会金|税込|[^\s、。／/|]{1,14}(?:プラン|コース))?\s?(?:は|:|：)?\s?$/.exec(
+    spot.before,
+  );
+  const at = spot.hit.start - (ahead?.[0].length ?? 0);
+  const words = line.text.slice(Math.max(0, at));
+  const start = line.toRaw(Math.max(0, at) + (words.length - words.trimStart().length));
+  const end = tail ? line.toRaw(Math.min(line.text.length, spot.hit.end + tail[0].length) - 1) + 1 : spot.end;
+  const { grid } = spot;
+  if (grid) {
+    const row = grid.grid.rows[grid.row]?.find((cell) => cell.end > cell.start);
+    const between = row ? view.folded({ start: row.start, end: start }) : '';
+    if (row && row.start <= start && end - row.start <= 60 && (!byColumn || !/円|¥/.test(between))) return { start: row.start, end: Math.max(end, spot.end) };
+  }
+  const title = view.snapshot.blocks[titleBlock];
+  if (title && title.start < start && end - title.start <= 60) return { start: title.start, end };
+  return { start, end };
+}
+
+function pagePrices(view: PageView): Fact<Price>[] {
+  const reads: Read[] = [];
+  for (const spot of spotsOf(view)) {
+    const last = reads[reads.length - 1];
+    const own = { spot, role: roleOf(spot), per: unitOf(view, spot), tax: nearTax(spot) };
+    // '初期費用 22,000円 → 0円': the second amount is for what the first is for.
+    reads.push(last && last.spot.line === spot.line && isReplacement(spot) ? { spot, role: own.role ?? last.role, per: own.per ?? last.per, tax: own.tax ?? last.tax } : own);
+  }
+  const general = pageTax(view);
+  const candidates = reads.filter(({ role, spot }) => role === null && spot.hit.yen > 0 && !isReplaced(spot));
+  return reads.map((read): Fact<Price> => {
+    const { spot, role } = read;
+    const rivals = candidates.filter((other) => other.per === read.per).map((other) => other.spot);
+    const told = describe(view, read, rivals);
+    const per = read.per ?? (role === null ? impliedUnit(view, spot, told.plan) : null);
+    const isPlan = isPlanPrice(view, { ...read, per });
+    const tactic = spot.grid || spot.label ? ('pair' as const) : ('text' as const);
+    const words = [spot.grid?.rowHead ?? '', spot.grid?.columnHead ?? '', spot.label, spot.before.slice(-60), spot.after.slice(0, 40)].filter(Boolean).join(' ');
+    const value: Price = {
+      yen: spot.hit.yen,
+      per,
+      tax: read.tax ?? general ?? 'unsaid',
+      role: role ?? (isPlan ? 'plan' : 'other'),
+      old: role === 'old' || isReplaced(spot),
+      plan: told.plan,
+      hours: told.hours,
+      count: told.count,
+      from: spot.hit.from,
+      words,
+      base:
+        /基本(?:料|料金)/.test(words) &&
+        candidates.some(
+          (other) => other !== read && other.spot.grid?.grid === spot.grid?.grid && spot.grid !== null && (other.per === 'call' || other.per === 'job' || other.per === 'hour'),
+        ),
+      automatic: AUTOMATIC.test(`${words} ${spot.above[0] ?? ''}`),
+    };
+    const subject = role === 'market' && spot.sentence.subject === 'own' ? 'comparison' : spot.sentence.subject;
+    return { value, page: view.index, ...rangeOf(view, spot, told.titleBlock, told.byColumn), tactic, subject, confidence: confidenceOf(tactic, view) };
+  });
+}
+
+const cache = new WeakMap<SiteView, Fact<Price>[]>();
+
+/** All amounts of the site; `role` says which are prices of plans. */
+export function extractPrices(site: SiteView): Fact<Price>[] {
+  const known = cache.get(site) ?? site.pages.flatMap(pagePrices);
+  cache.set(site, known);
+  return known;
+}

@@ -1,0 +1,159 @@
+import type { Block } from '../model/page.ts';
+import { type DocumentKind, documentAt } from './documents.ts';
+import { allLabelled } from './labels.ts';
+import type { PageView, Sentence } from './view.ts';
+
+/**
+ * What a page states, sentence by sentence, each with everything that gives it its topic: the question it answers, the label of its table
+ * row, the heading above — also a line that only serves as one — and the document it stands in.
+ */
+
+export interface Place {
+  page: PageView;
+  sentence: Sentence;
+  /** The row's or list's label that the sentence is a value of, squeezed; '' for none. */
+  label: string;
+  /** The privacy policy, terms, 特商法 notice or security policy that it stands in. */
+  document: DocumentKind | null;
+  /** Nearest heading, or line that serves as one ('第3条（…）', '■…'), folded; '' for none. */
+  heading: string;
+  /** Question, label and the three nearest headings: what `notUnder` looks at. */
+  above: readonly string[];
+}
+
+export interface Context {
+  text: string;
+  /** Where it stands in the page's text; `start` is -1 where that is not known. */
+  start: number;
+  end: number;
+}
+
+export interface Utterance extends Place {
+  question: Context | null;
+  labelled: Context | null;
+  /** A plain line that serves as heading, before the real one. */
+  led: Context | null;
+  headed: Context | null;
+}
+
+/** The ways in which a line is marked as a heading or as an item of a list: '第5条（解約）', '■お支払い', '3. 安全管理措置', '(1)', '【返品】'. */
+const STYLES: readonly RegExp[] = [
+  /^第 ?[0-9一二三四五六七八九十]{1,4} ?[条章]/,
+  /^[0-9]{1,2}[.)、] ?/,
+  /^\([0-9]{1,2}\)/,
+  /^[①-⑳]/,
+  /^[■□◆◇▼▽▶◎●○]/,
+  /^【/,
+  /^[一二三四五六七八九十]{1,2}[、.]/,
+  /^Article \d/i,
+];
+const STATES = /(?:ます|です|ません|ました|ください|下さい|する|ある|ない|せん|こと|ため|もの)[。.)）」]*$|[。]$/;
+const MAX_LEAD = 36;
+/** Longest line that serves as a heading by its place alone: alone in its block or first in it, before a whole sentence. */
+const MAX_PLAIN_LEAD = 20;
+
+const styleOf = (text: string): number => (text.length > MAX_LEAD || STATES.test(text) ? -1 : STYLES.findIndex((style) => style.test(text)));
+
+/**
+ * Whether sentence `i` is a line that serves as a heading: `strong` for a marked line (unless it is one of several items in a row),
+ * `plain` for a short line without a predicate, before a sentence.
+ */
+function leadAt(view: PageView, i: number): 'strong' | 'plain' | null {
+  const sentence = view.sentences[i] as Sentence;
+  const next = view.sentences[i + 1];
+  const style = styleOf(sentence.text);
+  if (style >= 0) {
+    const before = view.sentences[i - 1];
+    return (next && styleOf(next.text) === style) || (before && styleOf(before.text) === style) ? null : 'strong';
+  }
+  if (!next || sentence.text.length > MAX_PLAIN_LEAD || STATES.test(sentence.text) || /[、。:：0-9]/.test(sentence.text) || next.text.length < 12 || !STATES.test(next.text))
+    return null;
+  const block = view.snapshot.blocks[sentence.block] as Block;
+  if (block.tag === 'li' || sentence.block === next.block ? block.start !== sentence.start : block.tag === 'td' || block.tag === 'th') return null;
+  return 'plain';
+}
+
+const MAX_PER_PAIR = 40;
+const MAX_LABEL = 40;
+/** Sentences that a plain line can govern. */
+const PLAIN_REACH = 6;
+
+const cache = new WeakMap<PageView, readonly Utterance[]>();
+
+function labelsOf(view: PageView): { label: Map<number, Context>; isLabel: Set<number> } {
+  const label = new Map<number, Context>();
+  const size = new Map<number, number>();
+  const isLabel = new Set<number>();
+  const firstFrom = (offset: number): number => {
+    let low = 0;
+    let high = view.sentences.length;
+    while (low < high) {
+      const mid = (low + high) >> 1;
+      if ((view.sentences[mid] as Sentence).start < offset) low = mid + 1;
+      else high = mid;
+    }
+    return low;
+  };
+  for (const pair of allLabelled(view)) {
+    // The cell beside the text of a layout table is no label.
+    if (pair.source === 'line' || pair.label.length > MAX_LABEL) continue;
+    for (let i = firstFrom(pair.labelRange.start); i < view.sentences.length && (view.sentences[i] as Sentence).end <= pair.labelRange.end; i++) isLabel.add(i);
+    const width = pair.range.end - pair.range.start;
+    let left = MAX_PER_PAIR;
+    for (let i = firstFrom(pair.range.start); left-- > 0 && i < view.sentences.length && (view.sentences[i] as Sentence).end <= pair.range.end; i++) {
+      if (width >= (size.get(i) ?? Number.POSITIVE_INFINITY)) continue;
+      size.set(i, width);
+      label.set(i, { text: pair.label, ...pair.labelRange });
+    }
+  }
+  return { label, isLabel };
+}
+
+/** Everything a page states, each with what gives it its topic. Questions, navigation, labels, headings without a predicate and struck words state nothing. */
+export function utterances(view: PageView): readonly Utterance[] {
+  const known = cache.get(view);
+  if (known) return known;
+  const { label, isLabel } = labelsOf(view);
+  const headingTexts = new Map<number, string>();
+  const headingText = (h: number): string => {
+    const text = headingTexts.get(h) ?? view.folded(view.snapshot.blocks[h] as Block).replace(/\n/g, ' ');
+    headingTexts.set(h, text);
+    return text;
+  };
+  const out: Utterance[] = [];
+  let asked: Sentence | null = null;
+  let lead: { context: Context; heading: number } | null = null;
+  let plain: { context: Context; heading: number; left: number } | null = null;
+  for (const [i, sentence] of view.sentences.entries()) {
+    const block = view.snapshot.blocks[sentence.block] as Block;
+    if (sentence.isQuestion) asked = sentence;
+    const serves = block.level > 0 || sentence.isQuestion || isLabel.has(i) ? null : leadAt(view, i);
+    const context = { text: sentence.text, start: sentence.start, end: sentence.end };
+    // A real heading ends the reach of a line that only looks like one.
+    if (lead && lead.heading !== block.heading) lead = null;
+    if (plain && (plain.heading !== block.heading || plain.left-- <= 0)) plain = null;
+    if (serves === 'strong') [lead, plain] = [{ context, heading: block.heading }, null];
+    if (serves === 'plain') plain = { context, heading: block.heading, left: PLAIN_REACH };
+    if (serves || sentence.isQuestion || sentence.struck || (block.region === 'nav' && block.tag !== 'p') || isLabel.has(i) || (block.level > 0 && !STATES.test(sentence.text)))
+      continue;
+    const head = view.snapshot.blocks[block.heading];
+    const headed: Context | null = lead?.context ?? (head ? { text: headingText(block.heading), start: head.start, end: head.end } : null);
+    const pair = label.get(i) ?? null;
+    out.push({
+      page: view,
+      sentence,
+      document: documentAt(view, sentence.block),
+      label: pair?.text ?? '',
+      heading: (plain?.context ?? headed)?.text ?? '',
+      labelled: pair,
+      led: plain?.context ?? null,
+      headed,
+      question: sentence.question
+        ? { text: sentence.question, ...(asked?.text.endsWith(sentence.question) ? { start: asked.start, end: asked.end } : { start: -1, end: -1 }) }
+        : null,
+      above: [sentence.question, pair?.text ?? '', plain?.context.text ?? '', headed?.text ?? '', ...sentence.headings.slice(0, 3)].filter(Boolean),
+    });
+  }
+  cache.set(view, out);
+  return out;
+}

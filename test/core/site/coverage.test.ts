@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import type { PageKind, PageStatus, SitePage } from '../../../src/core/model/site.ts';
+import { coverageOf, unreadPages } from '../../../src/core/site/coverage.ts';
+
+const page = (url: string, status: PageStatus, kinds: PageKind[]): SitePage => ({
+  url,
+  title: '',
+  kinds,
+  status,
+  reason: null,
+  bytes: 0,
+  encoding: '',
+  linkTexts: [],
+  snapshot: null,
+});
+const pages = [
+  page('/', 'read', ['home']),
+  page('/price', 'empty', ['price', 'faq']),
+  page('/terms', 'failed', ['terms']),
+  page('/company', 'read', ['company', 'terms']),
+  page('/x', 'skipped', ['service']),
+  page('/login', 'blocked', ['other']),
+];
+
+it('counts pages by status', () => expect(coverageOf(pages)).toEqual({ known: 6, read: 2, failed: 1, blocked: 1, empty: 1, skipped: 1 }));
+
+it('finds the unread pages of some kinds, whichever of its kinds a page has', () => {
+  const urls = (...kinds: PageKind[]): string[] => unreadPages({ pages }, kinds).map(({ url }) => url);
+  expect(urls('faq')).toEqual(['/price']);
+  expect(urls('terms', 'service')).toEqual(['/terms', '/x']);
+  expect(urls('company', 'home')).toEqual([]);
+  expect(urls()).toEqual(['/price', '/terms', '/x', '/login']);
+});

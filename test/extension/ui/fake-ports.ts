@@ -1,0 +1,70 @@
+import type { JobState, Settings, TabAnswer } from '../../../src/extension/messages/protocol.ts';
+import type { PopupPorts } from '../../../src/extension/ui/popup/ports.ts';
+
+type Look = Pick<Settings, 'lang' | 'theme'>;
+
+export interface FakePorts extends PopupPorts {
+  /** Names of the calls, with what matters of their arguments. */
+  calls: string[];
+  copied: string[];
+  /** Shows a new state of the job, as storage would. */
+  show(job: JobState): void;
+  settings(look: Look): void;
+}
+
+export interface FakeOptions {
+  answer?: TabAnswer | Error;
+  allowed?: boolean;
+  recent?: Awaited<ReturnType<PopupPorts['recent']>>;
+  lang?: Look['lang'];
+}
+
+export const ORIGIN = 'https://asagiri-hisho.example';
+
+/** Browser and background in one object, for the popup's tests. */
+export function fakePorts(job: JobState | null, { answer = { state: 'job', origin: ORIGIN }, allowed = true, recent = [], lang = 'ja' }: FakeOptions = {}): FakePorts {
+  const calls: string[] = [];
+  const copied: string[] = [];
+  let onJob: (job: JobState) => void = () => {};
+  let onLook: (look: Look) => void = () => {};
+  const reply = async (name: string) => {
+    calls.push(name);
+    if (answer instanceof Error) throw answer;
+    return answer;
+  };
+  return {
+    calls,
+    copied,
+    show: (state) => onJob(state),
+    settings: (look) => onLook(look),
+    currentTab: async () => ({ id: 7, url: `${ORIGIN}/`, title: 'あさぎり秘書室' }),
+    openTab: (tabId) => reply(`open ${tabId}`),
+    startAudit: (tabId) => reply(`start ${tabId}`),
+    cancelAudit: async (origin) => {
+      calls.push(`cancel ${origin}`);
+    },
+    requestOrigin: async (origin) => {
+      calls.push(`request ${origin}`);
+      return allowed;
+    },
+    retryPages: async (tabId, origin) => {
+      calls.push(`retry ${tabId} ${origin}`);
+    },
+    recent: async () => recent,
+    watchJob: (_origin, onState) => {
+      onJob = onState;
+      if (job) onState(job);
+      return () => calls.push('unwatched');
+    },
+    watchSettings: (onSettings) => {
+      onLook = onSettings;
+      onSettings({ lang, theme: 'auto' });
+      return () => {};
+    },
+    browserLanguage: () => 'ja',
+    openUrl: (url) => calls.push(`url ${url}`),
+    copy: async (text) => {
+      copied.push(text);
+    },
+  };
+}
