@@ -24,7 +24,7 @@ export interface CrawlOptions {
   unlinked?: readonly string[];
 }
 
-export const CRAWL_DEFAULTS = { maxPages: 16, concurrency: 4, timeoutMs: 10_000, maxBytes: 5 * 1024 * 1024, robots: true } as const;
+const CRAWL_DEFAULTS = { maxPages: 16, concurrency: 4, timeoutMs: 10_000, maxBytes: 5 * 1024 * 1024, robots: true } as const;
 
 /** A site of which nothing is read yet. */
 export function emptySite(startUrl: string, now: string): SiteSnapshot {

@@ -20,7 +20,7 @@ export interface Fetched {
   cut: boolean;
 }
 
-/** - `other-site`: it redirects to another site (not followed). - `policy`: browser or page forbid the request. - `large`: refused for its size. */
+/** - `other-site`: it redirects to another site (not followed). - `policy`: browser or page forbid the request. */
 export type FetchFailure = 'network' | 'timeout' | 'other-site' | 'policy';
 
 export type FetchResult = { ok: true; value: Fetched } | { ok: false; error: FetchFailure };

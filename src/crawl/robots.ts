@@ -3,7 +3,7 @@ import robotsParser from 'robots-parser';
 import type { Ports } from './ports.ts';
 
 /** Who we are to robots.txt. */
-export const USER_AGENT_TOKEN = 'HishoAudit';
+const USER_AGENT_TOKEN = 'HishoAudit';
 
 const TIMEOUT_MS = 5_000;
 const MAX_BYTES = 512 * 1024;

@@ -1,4 +1,4 @@
-/** What a page's own `<style>` elements hide outright: simple class and id rules with `display: none`, outside of media queries. */
+/** What a page's own `<style>` elements hide outright: simple class and id rules with `display: none` or `visibility: hidden`, outside of media queries. */
 
 export interface HiddenRules {
   hides(classes: string | undefined, id: string | undefined): boolean;
@@ -31,12 +31,12 @@ export function declaredHidden(sheets: readonly string[]): HiddenRules {
   const classes = new Set<string>();
   const ids = new Set<string>();
   for (const [selectors, declarations] of sheets.flatMap(topLevelRules)) {
-    const display = [...declarations.matchAll(/(?:^|;|\s)display\s*:\s*([\w-]+)/gi)].pop()?.[1]?.toLowerCase();
+    const display = [...declarations.matchAll(/(?:^|;|\s)(?:display|visibility)\s*:\s*([\w-]+)/gi)].pop()?.[1]?.toLowerCase();
     for (const selector of selectors.split(',')) {
       const simple = SIMPLE.exec(selector);
       if (!simple || display === undefined) continue;
       const names = simple[1] === '.' ? classes : ids;
-      if (display === 'none') names.add(simple[2] as string);
+      if (display === 'none' || display === 'hidden') names.add(simple[2] as string);
       else names.delete(simple[2] as string);
     }
   }

@@ -50,7 +50,7 @@ const CONCERNS: Record<string, readonly string[]> = {
 };
 
 /** Full-width or not, capital or not: the same when searching. */
-export const foldForSearch = (text: string): string => text.normalize('NFKC').toLowerCase();
+const foldForSearch = (text: string): string => text.normalize('NFKC').toLowerCase();
 
 const isFlag = (entry: CatalogueEntry): boolean => entry.category === 'flag';
 

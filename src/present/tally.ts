@@ -33,7 +33,8 @@ export interface CategoryView {
   bar: BarView;
   /** Stated, or for warning signs: not seen. */
   good: number;
-  label: string;
+  /** What `good` counts, in words. */
+  goodWord: string;
 }
 
 type Counts = Record<Status, number>;
@@ -95,7 +96,6 @@ export function categoriesOf(rows: readonly RowView[], running: boolean, languag
     if (own.length === 0) return [];
     const title = m.category[category];
     const good = own.filter(({ status }) => status === 'met').length;
-    const word = category === 'flag' ? m.clear : m.status.met;
-    return [{ category, title, rows: own, good, bar: barOf(asOwnStatus(own), running, language), label: m.categoryName(title, word, good, own.length) }];
+    return [{ category, title, rows: own, good, goodWord: category === 'flag' ? m.clear : m.status.met, bar: barOf(asOwnStatus(own), running, language) }];
   });
 }

@@ -47,7 +47,7 @@ const finding = (id: string, status: Status, value: unknown, proofs: Evidence[],
 const said = (id: string, value: unknown, quote: string, page = 1): Finding => finding(id, 'met', value, [evidence(quote, page, value)]);
 
 /** Findings that say something; the others of the catalogue are `missing`, `unknown` or not examined. */
-export const SAID: Finding[] = [
+const SAID: Finding[] = [
   said('company.name', '合同会社あさぎり事務サービス', '運営 合同会社あさぎり事務サービス'),
   said(
     'company.address',

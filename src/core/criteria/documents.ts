@@ -1,8 +1,11 @@
 import type { Verdict } from '../model/criterion.ts';
+import { type Claim, claimsAbout } from '../facts/claims.ts';
+import type { TermsTopic } from '../facts/topics/terms.ts';
 import type { Fact } from '../model/fact.ts';
 import type { DocumentKind, SiteDocument } from '../facts/documents.ts';
 import { ownFacts } from '../facts/subject.ts';
 import { partial, some, unknown } from './define.ts';
+import { decideStatement, type StatementRule } from './statement.ts';
 
 /** What follows from a document of the site that could not be read (CRITERIA.md, rule 4). */
 
@@ -24,4 +27,14 @@ export function linkOnly(documents: readonly Fact<SiteDocument>[], kind: Documen
 export function unreadClause(documents: readonly Fact<SiteDocument>[], kind: DocumentKind): Verdict | null {
   const [link] = unreadLinks(documents, kind).filter(({ value }) => value.status === null);
   return link && !documents.some(({ value }) => value.kind === kind && value.form !== 'link') ? unknown('unread-not-found', { page: link.value.title }) : null;
+}
+
+/** A clause of the terms, or a statement elsewhere that says the same; unknown where the terms are a link that leads nowhere. */
+export function decideClause(
+  facts: { documents: readonly Fact<SiteDocument>[]; termsClaims: readonly Fact<Claim<TermsTopic>>[] },
+  topic: TermsTopic,
+  rule: StatementRule = {},
+): Verdict {
+  const verdict = decideStatement(claimsAbout(facts.termsClaims, topic), rule);
+  return verdict.status === 'missing' && !verdict.evidence.length ? (unreadClause(facts.documents, 'terms') ?? verdict) : verdict;
 }

@@ -30,7 +30,9 @@ function placed(view: PageView): Placed[] {
   if (known) return known;
   const all = view.snapshot.grids
     .filter((grid) => grid.shown !== 'hidden' && (grid.rows[0]?.length ?? 0) > 1)
-    .flatMap((grid) => [...new Set(grid.rows.flat())].filter((cell) => cell.end > cell.start && cell.end - cell.start <= MAX_CELL).map((cell) => ({ start: cell.start, end: cell.end, grid, cell })))
+    .flatMap((grid) =>
+      [...new Set(grid.rows.flat())].filter((cell) => cell.end > cell.start && cell.end - cell.start <= MAX_CELL).map((cell) => ({ start: cell.start, end: cell.end, grid, cell })),
+    )
     .sort((a, b) => a.start - b.start || b.end - a.end);
   cache.set(view, all);
   return all;

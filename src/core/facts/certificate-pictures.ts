@@ -26,7 +26,7 @@ const FILE_SCHEMES: readonly [Scheme, RegExp][] = [
 ];
 /** Pictures that are about a mark and don't show it as the site's own. */
 const ABOUT = /とは|見本|サンプル|(?:の|例)例|イメージ|違い|解説|制度|仕組み|支援|コンサル|代行|バナー広告|なら|無料相談|0120|説明|選び方|記事|アイキャッチ/;
-const NEAR = 200;
+const NEAR = 150;
 const MAX_ALT = 120;
 
 const fileName = (src: string): string => {
@@ -106,11 +106,16 @@ function subjectAt(page: PageView, { start, node, region }: Pick<Image | Link, '
 }
 
 /** The words that speak of the same mark near it, or give the same number to somebody else. */
-function beside(stated: readonly Fact<Certificate>[], page: number, start: number, shown: Shown): Fact<Certificate> | undefined {
+function beside(stated: readonly Fact<Certificate>[], page: PageView, { start, region }: Pick<Image | Link, 'start' | 'region'>, shown: Shown): Fact<Certificate> | undefined {
   const same = stated.filter((fact) => fact.value.scheme === shown.scheme);
   return (
-    same.find((fact) => fact.page === page && Math.abs(fact.start - start) <= NEAR && (fact.subject !== 'own' || fact.value.standing !== 'certified')) ??
-    (shown.number === null ? undefined : same.find((fact) => fact.subject !== 'own' && fact.value.number?.slice(0, 8) === shown.number?.slice(0, 8)))
+    same.find(
+      (fact) =>
+        fact.page === page.index &&
+        Math.abs(fact.start - start) <= NEAR &&
+        page.snapshot.blocks[page.blockAt(fact.start)]?.region === region &&
+        (fact.subject !== 'own' || fact.value.standing !== 'certified'),
+    ) ?? (shown.number === null ? undefined : same.find((fact) => fact.subject !== 'own' && fact.value.number?.slice(0, 8) === shown.number?.slice(0, 8)))
   );
 }
 
@@ -118,7 +123,7 @@ function fromPictures(site: SiteView, page: PageView, stated: readonly Fact<Cert
   return page.snapshot.images.flatMap((image) => {
     if (image.shown === 'hidden' || isAdvertisement(page, image)) return [];
     return shownBy(image).map((shown): Fact<Certificate> => {
-      const words = beside(stated, page.index, image.start, shown);
+      const words = beside(stated, page, image, shown);
       const own = subjectAt(page, image);
       const holder = own === 'own' ? pictureHolder(site, foldText(image.alt)) : own;
       const subject = holder === 'own' && words && words.subject !== 'own' ? words.subject : holder;
@@ -146,7 +151,7 @@ function fromLinks(page: PageView, stated: readonly Fact<Certificate>[]): Fact<C
     const named = JIPDEC.test(link.href) && findMentions(text).some((m) => m.scheme === 'pmark' && !m.standardOnly) && text.length <= 30 && !ABOUT.test(text);
     if (!pmark && !isms && !named) return [];
     const shown: Shown = { scheme: isms ? 'isms' : 'pmark', standing: 'certified', number: isms ?? pmark ?? null, plausible: true, years: [] };
-    const words = beside(stated, page.index, link.start, shown);
+    const words = beside(stated, page, link, shown);
     const own = subjectAt(page, link);
     return [
       {

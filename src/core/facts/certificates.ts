@@ -1,5 +1,5 @@
 import type { Fact, Subject, Tactic } from '../model/fact.ts';
-import type { Block, TextRange } from '../model/page.ts';
+import type { Block, Cell, TextRange } from '../model/page.ts';
 import { clauseAround } from '../text/assertion.ts';
 import { type CellPlace, cellAt } from './cells.ts';
 import { certificateHolder } from './certificate-holder.ts';
@@ -26,13 +26,16 @@ const HELD_HEADING = /認証|認定|資格|許認可|第三者|certif|accredit/i
 const NOT_HELD_HEADING = /とは|違い|予定|準備|支援|まで|申請|選び方|要素認証|段階認証|本人認証|[?？]/;
 const DEFINITION = /(?:と|って)(?:は|いうのは)|何(?:です|でしょう)か|what is/i;
 /** A line that explains the certificate or shows how its number looks. */
-const EXPLAINS = /(?:マーク|制度|規格|しるし|仕組み|認証|もの|証)(?:です|のことです|をいいます|を指します|になります)。?$|(?:のように|という形で|の形式で)(?:表示|表記|記載)|is an? (?:international )?(?:standard|mark|certification)/i;
+const EXPLAINS =
+  /(?:マーク|制度|規格|しるし|仕組み|認証|もの|証)(?:です|のことです|をいいます|を指します|になります)。?$|(?:のように|という形で|の形式で)(?:表示|表記|記載)|is an? (?:international )?(?:standard|mark|certification)/i;
 const ANSWER_LEAD = /^(?:A[.:：、 ]? ?)?(?:(?:はい|ええ|いいえ|いえ|yes|no)[、,。. ]+)?/i;
 const YES = /^(?:A[.:：、 ]? ?)?(?:はい|ええ|yes|[○◯◎✓✔]|あり|有り?)[。.、!]*$/i;
 const NO = /^(?:A[.:：、 ]? ?)?(?:いいえ|いえ|no|[×✕✗]|[-]|なし|無し?)[。.、!]*$/i;
 /** 'the same standard': names again what the sentence before named. */
 const SAME = /同(?:じ)?(?:規格|基準|認証|マーク)|the same (?:standard|certificat)/i;
 const SHORT_QUOTE = 120;
+/** What stands in navigation and is a sentence is no link's name: builders fold answers into dropdowns. */
+const SENTENCE_END = /[。.!]$/;
 
 interface Open {
   mentions: readonly Mention[];
@@ -43,6 +46,11 @@ interface Open {
   level: number;
   left: number;
   definition: boolean;
+  years: readonly string[];
+  /** Schemes whose holding a line below has stated already; a second one counts for its number only. */
+  stated: Set<Scheme>;
+  /** The table cell it stands in; what stands in another cell is not below it. */
+  cell: Cell | null;
 }
 
 const nameless = (text: string, mentions: readonly Mention[]): string => {
@@ -83,10 +91,19 @@ function add(
   at: number,
   tactic: Tactic,
   named: boolean,
+  years: readonly string[] = [],
 ): void {
   const { number, plausible } = said.standing === 'certified' ? numberOf(said.scheme, sentence.text, named) : { number: null, plausible: true };
   const subject: Subject = certificateHolder(site, page, sentence, at, said.standing === 'thirdparty');
-  const value: Certificate = { ...said, number, numberPlausible: plausible, years: ismsEditions(sentence.text).years, shownAs: 'text' };
+  const value: Certificate = {
+    scheme: said.scheme,
+    standing: said.standing,
+    standardOnly: said.standardOnly,
+    number,
+    numberPlausible: plausible,
+    years: [...ismsEditions(sentence.text).years, ...years],
+    shownAs: 'text',
+  };
   facts.push({ value, page: page.index, ...range, tactic, subject, confidence: confidenceOf(tactic, page) + (number ? 0.01 : 0) });
 }
 
@@ -113,9 +130,10 @@ function standingUnder(text: string, mention: Mention, kind: Open['kind']): Stan
 const isRow = (place: CellPlace | null): place is CellPlace => place !== null && (place.rowHead !== '' || place.colHead !== '');
 
 /** Names that the row or column head gives to a cell. */
-function namedByTable(place: CellPlace): Mention[] {
+function namedByTable(place: CellPlace): Pick<Open, 'mentions' | 'start' | 'years'> {
   const byRow = findMentions(place.rowHead);
-  return byRow.length ? byRow : findMentions(place.colHead);
+  const words = byRow.length ? place.rowHead : place.colHead;
+  return { mentions: findMentions(words), start: byRow.length ? (place.grid.rows[place.cell.row]?.[0]?.start ?? -1) : -1, years: ismsEditions(words).years };
 }
 
 /** True where a line below says something else of the certificate than that it is held. */
@@ -132,20 +150,21 @@ function bareName(reading: Reading, sentence: Sentence, i: number, mentions: rea
   const { page } = reading;
   const above = place ? [place.rowHead, place.colHead] : [sentence.headings[0] ?? ''];
   const held = above.some((words) => words.length <= 24 && HELD_HEADING.test(words) && !NOT_HELD_HEADING.test(words) && findMentions(words).length === 0);
-  if (!held) return;
+  if (!held || sentence.text.startsWith('(')) return;
   for (const mention of oneEach(mentions)) {
     if (mention.standardOnly || takenBack(page.sentences, i, mention)) continue;
     add(reading, sentence, { scheme: mention.scheme, standardOnly: false, standing: 'certified' }, { start: sentence.start, end: sentence.end }, mention.start, 'pair', true);
   }
 }
 
-function readUnder(reading: Reading, sentence: Sentence, open: Pick<Open, 'mentions' | 'kind' | 'definition' | 'start'>): boolean {
-  if (EXPLAINS.test(sentence.text)) return false;
-  if (open.definition && !/当社|弊社|私たち|当(?:所|室|事務所)|\bwe\b/i.test(sentence.text)) return false;
-  let found = false;
+function readUnder(reading: Reading, sentence: Sentence, open: Pick<Open, 'mentions' | 'kind' | 'definition' | 'start' | 'years' | 'stated'>): void {
+  if (EXPLAINS.test(sentence.text)) return;
+  if (open.definition && !/当社|弊社|私たち|当(?:所|室|事務所)|\bwe\b/i.test(sentence.text)) return;
   for (const mention of oneEach(open.mentions)) {
     const standing = standingUnder(sentence.text, mention, open.kind);
     if (standing === 'named' || standing === 'support') continue;
+    if (standing === 'certified' && open.stated.has(mention.scheme) && numberOf(mention.scheme, sentence.text, true).number === null) continue;
+    open.stated.add(mention.scheme);
     // A sentence after a statement only adds what is planned or conformed to: '…取得に向けて準備しています。'
     if (open.kind === 'sentence' && !SAME.test(sentence.text) && !(standing === 'planned' && /取得|認証|申請|審査|付与/.test(sentence.text))) continue;
     const near = open.start >= 0 && sentence.start > open.start && sentence.end - open.start <= SHORT_QUOTE;
@@ -157,10 +176,9 @@ function readUnder(reading: Reading, sentence: Sentence, open: Pick<Open, 'menti
       0,
       open.kind === 'title' ? 'pair' : 'text',
       true,
+      mention.scheme === 'isms' ? open.years : [],
     );
-    found = true;
   }
-  return found;
 }
 
 function readStatement(reading: Reading, sentence: Sentence): boolean {
@@ -180,54 +198,52 @@ function readStatement(reading: Reading, sentence: Sentence): boolean {
   return found;
 }
 
+/** Whether a range lies within one of `ranges`: the alts of pictures stand in the text, too. */
+function inRanges(ranges: readonly TextRange[]): (range: TextRange) => boolean {
+  const sorted = ranges.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start);
+  return ({ start, end }) => {
+    const next = sorted.findIndex((range) => range.start > start);
+    const last = sorted[(next < 0 ? sorted.length : next) - 1];
+    return last !== undefined && end <= last.end;
+  };
+}
+
 function readPage(reading: Reading): void {
   const { page } = reading;
   const { snapshot } = page;
-  const pictures = snapshot.images.filter((image) => image.end > image.start);
-  const pictured = new Map(pictures.map((image) => [image.start, image.end]));
+  const isPictured = inRanges(snapshot.images);
   let open: Open | null = null;
   for (const [i, sentence] of page.sentences.entries()) {
     const block = snapshot.blocks[sentence.block] as Block;
-    if (sentence.struck || block.region === 'nav' || (pictured.get(sentence.start) ?? -1) >= sentence.end) continue;
+    if (sentence.struck || (block.region === 'nav' && !SENTENCE_END.test(sentence.text)) || isPictured(sentence)) continue;
     const mentions = findMentions(sentence.text);
     if (open && ((block.level > 0 && (open.level === 0 || block.level <= open.level)) || (block.level === 0 && block.heading !== open.heading))) open = null;
-    if (sentence.isQuestion) {
-      open = mentions.length
-        ? {
-            mentions,
-            kind: 'question',
-            start: sentence.start,
-            heading: block.level ? sentence.block : block.heading,
-            level: block.level,
-            left: REACH,
-            definition: DEFINITION.test(sentence.text),
-          }
-        : null;
-      continue;
-    }
     const place = cellAt(page, sentence.start);
-    if (mentions.length === 0) {
-      if (isRow(place)) {
-        const named = namedByTable(place);
-        if (named.length) readUnder(reading, sentence, { mentions: named, kind: 'title', definition: false, start: -1 });
-      } else if (open && open.left-- > 0) readUnder(reading, sentence, open);
-      continue;
+    const row = isRow(place) ? place : null;
+    const opened = (kind: Open['kind'], left: number): Open => ({
+      mentions,
+      kind,
+      left,
+      start: sentence.start,
+      heading: block.level ? sentence.block : block.heading,
+      level: block.level,
+      definition: DEFINITION.test(sentence.text),
+      years: ismsEditions(sentence.text).years,
+      stated: new Set(),
+      cell: row?.cell ?? null,
+    });
+    if (sentence.isQuestion) {
+      open = mentions.length ? opened('question', REACH) : null;
+    } else if (mentions.length === 0) {
+      const named = row && namedByTable(row);
+      if (named?.mentions.length) readUnder(reading, sentence, { ...named, kind: 'title', definition: false, stated: new Set() });
+      else if (open && open.left-- > 0 && (!row || row.cell === open.cell || open.kind === 'question')) readUnder(reading, sentence, open);
+    } else {
+      const stated = readStatement(reading, sentence);
+      const isTitle = block.level > 0 ? sentence.text.length <= 40 : nameless(sentence.text, mentions).length <= TITLE_REST && sentence.text.length <= 60;
+      if (!stated && isTitle) bareName(reading, sentence, i, mentions, place);
+      open = isTitle && !row ? opened('title', REACH) : opened('sentence', 1);
     }
-    const stated = readStatement(reading, sentence);
-    const isTitle = block.level > 0 ? sentence.text.length <= 40 : nameless(sentence.text, mentions).length <= TITLE_REST && sentence.text.length <= 60;
-    if (!stated && isTitle) bareName(reading, sentence, i, mentions, place);
-    const kind = isTitle ? 'title' : 'sentence';
-    open = isRow(place)
-      ? null
-      : {
-          mentions,
-          kind,
-          start: sentence.start,
-          heading: block.level ? sentence.block : block.heading,
-          level: block.level,
-          left: kind === 'title' ? REACH : 1,
-          definition: DEFINITION.test(sentence.text),
-        };
   }
 }
 

@@ -15,7 +15,7 @@ export interface ContactHours {
 
 const DESK_LABEL =
   /^(?:(?:お?電話|お?問い?合わせ|窓口|相談|ご?連絡)?(?:の)?(?:受付|営業|対応|業務|開館|受付対応)(?:可能)?(?:時間|時間帯|日時|曜日・時間)|営業日(?:・|及び)?(?:営業)?時間|営業日時|営業日|受付|(?:OfficeHours|BusinessHours|OpeningHours|Hours|PhoneHours))$/i;
-const DESK_WORDS = /受付(?:時間)?|営業時間|営業日|お?電話|TEL|お?問い?合わせ|窓口|ご連絡|office hours|business hours|phone|call us|open/i;
+const DESK_WORDS = /お?返事|ご?返信|受付(?:時間)?|営業時間|営業日|お?電話|TEL|お?問い?合わせ|窓口|ご連絡|office hours|business hours|phone|call us|open/i;
 /** Hours of the service or of a job, not of the contact point. */
 const OTHER_HOURS =
   /作業|業務(?:の)?(?:対応)?時間|稼働|オペレーター|アシスタント|応対時間|代行|サービス(?:提供|対応)時間|勤務|就業|シフト|面談|セミナー|開催|配信|メンテナンス|締切|〆切|までの(?:ご)?(?:依頼|受付分)|コアタイム/;
@@ -86,7 +86,7 @@ export interface ResponseTime {
 }
 
 const ANSWER =
-  /(?:ご?返信|ご?返答|ご?回答|お返事|ご?連絡(?:を?(?:いた|差し上げ|さしあげ|致|し(?:ます|て)))|折り返し|ご?対応|返事|お知らせ|reply|respond|response|get back|answer)/i;
+  /(?:お?見積(?:り|もり|書)?[^。]{0,30}(?:お出し|ご?提示|お送り|お届け)|ご?返信|ご?返答|ご?回答|お返事|ご?連絡(?:を?(?:いた|差し上げ|さしあげ|致|し(?:ます|て)))|折り返し|ご?対応|返事|お知らせ|reply|respond|response|get back|answer)/i;
 const TIME =
   /(?:最短)?(?:[0-9一二三]+ ?~ ?)?(?:[0-9]+|一|二|三|翌|数) ?(?:営業)?(?:時間|日|分|か?営業日|週間)(?:程度|ほど)?(?:以内|内|のうち|中|で|に|を目安|前後|を目途|くらい)?|(?:その日のうち|本日中|一両日|半日|即日|当日(?:中)?|翌(?:営業)?日(?:中|まで|の)?|同日|24 ?h)|within (?:[0-9]+|one|two|a|an) (?:business |working )?(?:hours?|days?|minutes?)|same[- ]day|(?:next|one|1) business day/i;
 const SOON =

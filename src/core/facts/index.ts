@@ -14,6 +14,7 @@ import { type Claim, claimsExtractor } from './claims.ts';
 import { extractDocuments, type SiteDocument } from './documents.ts';
 import { extractPolicyDates } from './policy-dates.ts';
 import { PRIVACY_TOPICS, type PrivacyTopic } from './topics/privacy.ts';
+import { TERMS_TOPICS, type TermsTopic } from './topics/terms.ts';
 import type { SiteView } from './view.ts';
 
 /** The facts by name: what each extractor gives. A new extractor is one line here and one in `EXTRACTORS`. */
@@ -42,6 +43,7 @@ export interface FactTypes {
   documents: SiteDocument;
   policyDates: string;
   privacyClaims: Claim<PrivacyTopic>;
+  termsClaims: Claim<TermsTopic>;
 }
 
 export type FactName = keyof FactTypes;
@@ -73,4 +75,5 @@ export const EXTRACTORS: { readonly [K in FactName]: Extractor<K> } = {
   documents: extractDocuments,
   policyDates: extractPolicyDates,
   privacyClaims: claimsExtractor(PRIVACY_TOPICS),
+  termsClaims: claimsExtractor(TERMS_TOPICS),
 };

@@ -1,7 +1,6 @@
 import type { Fact } from '../model/fact.ts';
-import type { Block } from '../model/page.ts';
 import { findDates } from '../text/dates.ts';
-import { documentAt, documentParts } from './documents.ts';
+import { documentParts } from './documents.ts';
 import { confidenceOf } from './make.ts';
 import { type Utterance, utterances } from './utterances.ts';
 import type { PageView, SiteView } from './view.ts';
@@ -11,11 +10,13 @@ import type { PageView, SiteView } from './view.ts';
  * the terms and the site itself have dates of their own, written the same way (FIELD-NOTES A42).
  */
 
-const MADE_OR_REVISED = /制定|策定|改定|改訂|改正|施行|発効|更新|見直し?|さだめ|定め(?:る|ました|た)|作成|公表|公開|適用|(?:adopted|established|enacted|effective|revised|updated|modified|amended|changed)/i;
+const MADE_OR_REVISED =
+  /制定|策定|改定|改訂|改正|施行|発効|更新|見直し?|さだめ|定め(?:る|ました|た)|作成|公表|公開|適用|(?:adopted|established|enacted|effective|revised|updated|modified|amended|changed)/i;
 /** Dates of the law, of the clause's subject matter, of validity and of notices. */
-const OF_SOMETHING_ELSE = /法(?:律)?(?:の|が)?(?:改正|施行)|改正(?:後の)?(?:個人情報)?(?:の)?保護(?:法|に)|法律第|有効期限|有効期間|登録日|付与|認証|取得日|設立|創業|保存期間|copyright|©|法令/i;
+const OF_SOMETHING_ELSE =
+  /法(?:律)?(?:の|が)?(?:改正|施行)|改正(?:後の)?(?:個人情報)?(?:の)?保護(?:法|に)|法律第|有効期限|有効期間|登録日|付与|認証|取得日|設立|創業|保存期間|copyright|©|法令/i;
 /** A line that is nothing but a date. */
-const MARKS = /^[\s()（）【】「」\[\]以上:：。・]*$/;
+const MARKS = /^[\s()（）【】「」[\]以上:：。・]*$/;
 
 const isBare = (text: string, start: number, end: number): boolean => MARKS.test(text.slice(0, start)) && MARKS.test(text.slice(end));
 
@@ -23,12 +24,11 @@ const isBare = (text: string, start: number, end: number): boolean => MARKS.test
 const saysSo = ({ label, heading }: Utterance): boolean => MADE_OR_REVISED.test(label) || (heading.length <= 16 && MADE_OR_REVISED.test(heading));
 
 function dated(view: PageView, repeated: ReadonlySet<string>): Fact<string>[] {
-  const own = utterances(view).filter((u) => documentAt(view, u.sentence.block) === 'privacy' && !repeated.has(u.sentence.text));
-  const ends = new Set(
-    documentParts(view)
-      .filter((part) => part.kind === 'privacy')
-      .flatMap((part) => [part.blocks[1], ...part.blocks.slice(-4)]),
-  );
+  const own = utterances(view).filter((u) => u.document === 'privacy' && !repeated.has(u.sentence.text));
+  // A date without a word stands directly under the title or at the end.
+  const edges = documentParts(view)
+    .filter((part) => part.kind === 'privacy')
+    .flatMap((part) => [part.lines[1], ...part.lines.slice(-4)]);
   return own.flatMap((utterance) => {
     const { sentence } = utterance;
     const { text } = sentence;
@@ -36,12 +36,19 @@ function dated(view: PageView, repeated: ReadonlySet<string>): Fact<string>[] {
     const dates = findDates(text);
     const [first] = dates;
     if (!first) return [];
-    const block = view.snapshot.blocks[sentence.block] as Block;
-    const bare = isBare(text, first.start, first.end) && (ends.has(sentence.block) || block.end - block.start <= 24);
-    if (!MADE_OR_REVISED.test(text) && !saysSo(utterance) && !(bare && ends.has(sentence.block))) return [];
+    const bare = isBare(text, first.start, first.end) && edges.some((line) => line && sentence.start >= line.start && sentence.end <= line.end);
+    if (!MADE_OR_REVISED.test(text) && !saysSo(utterance) && !bare) return [];
     const { labelled } = utterance;
     const start = labelled && labelled.start >= 0 && labelled.start < sentence.start && MADE_OR_REVISED.test(labelled.text) ? labelled.start : sentence.start;
-    return dates.map(({ iso }) => ({ value: iso, page: view.index, start, end: sentence.end, tactic: 'text' as const, subject: sentence.subject, confidence: confidenceOf('text', view) }));
+    return dates.map(({ iso }) => ({
+      value: iso,
+      page: view.index,
+      start,
+      end: sentence.end,
+      tactic: 'text' as const,
+      subject: sentence.subject,
+      confidence: confidenceOf('text', view),
+    }));
   });
 }
 

@@ -1,7 +1,8 @@
-import type { Block } from '../model/page.ts';
+import type { Block, Cell } from '../model/page.ts';
 import { joinCjk, fold } from '../text/fold.ts';
-import { ATTRIBUTE, NOT_A_PLAN, PLAN_HEADING, ROLE_WORDS } from './price-words.ts';
+import { ATTRIBUTE, COMPOUND, NOT_A_PLAN, PLAN_HEADING, ROLE_WORDS } from './price-words.ts';
 import type { Spot } from './price-places.ts';
+import { titleRole } from './price-reading.ts';
 import { findMoney } from '../text/money.ts';
 import type { PageView } from './view.ts';
 
@@ -20,8 +21,12 @@ const NOT_HOURS = /(?:1日|毎日|日に|週に?|週|最短|24|研修|講習|残
 const COUNTS =
   /(?<![\d.,])(\d{1,3}(?:,\d{3})|\d{1,4})\s?(?:コール|件|回|通話|本|仕訳|タスク|枚|通|calls?\b|tasks?\b)(?:\s?(?:まで|分|込|含|\/ ?月|程度|\)|$|付|無料|の(?:電話|受電|対応|着信))|(?=[^目以超あごにから]|$))/gi;
 
+/** A month's pack of 24 hours is told from 'round the clock' by standing alone. */
+const ALONE_24 = /^(?:月|月間|作業時間|稼働時間)?\s?24\s?(?:時間|hours?)\s?(?:まで|分|\/ ?月|\/ ?month|per month)?$/i;
+
 /** Hours that a text says are included, null for none. */
 export function includedHours(words: string): number | null {
+  if (ALONE_24.test(words.trim())) return 24;
   for (const m of words.matchAll(HOURS)) {
     const before = words.slice(Math.max(0, m.index - 8), m.index);
     const hours = Number(m[1]);
@@ -51,10 +56,10 @@ export function planName(words: string): string | null {
   const plain = oneLine(words)
     .replace(/[(（【[][^)）】\]]*[)）】\]]/g, ' ')
     .replace(/^[■□◆◇●○・▼▽★☆※\s]+|[\s:：|｜/／、,-]+$/g, '')
-    .replace(/\s(?:人気|おすすめ|一番人気|No\.?1|NEW)!?$/i, '')
+    .replace(/\s?(?:一番人気|人気|おすすめ|NEW)(?: ?No\.?1)?!?$/i, '')
     .replace(/^(?:人気|おすすめ|一番人気)!?\s/, '')
     .trim();
-  if (plain === '' || plain.length > MAX_NAME || NOT_A_PLAN.test(plain.replace(/\s/g, '')) || findMoney(plain).length > 0) return null;
+  if (plain === '' || plain.length > MAX_NAME || COMPOUND.test(plain) || NOT_A_PLAN.test(plain.replace(/\s/g, '')) || findMoney(plain).length > 0) return null;
   if (PLAN_WORD.test(plain)) return plain;
   if (ATTRIBUTE.test(plain) && !/^\d+(?:時間|件|コール|仕訳)(?:まで|\/月)?$|まで$/.test(plain)) return null;
   if (ENDS_LIKE_TEXT.test(plain) && !/まで$|方$/.test(plain)) return null;
@@ -154,12 +159,20 @@ export const titlePlan = (spot: Spot): string | null =>
     )
     .find((name) => name !== null) ?? null;
 
+const NOT_INCLUDED = /対応(?:日|時間)|受付|営業|返信|納期|稼働(?:日|時間帯)|support|response/i;
+
 /** Cells that tell of the same plan: the row, or the column where plans stand side by side. */
 export function planCells(view: PageView, spot: Spot, byColumn: boolean): string[] {
   const { grid } = spot;
   if (!grid) return [];
-  const cells = byColumn ? grid.grid.rows.map((row) => row[grid.col]) : (grid.grid.rows[grid.row] ?? []);
-  return cells.flatMap((cell) => (cell && cell.end > cell.start && cell.end - cell.start <= 200 ? [oneLine(view.snapshot.text.slice(cell.start, cell.end))] : []));
+  const { rows } = grid.grid;
+  const read = (cell: Cell | undefined): string => (cell && cell.end > cell.start && cell.end - cell.start <= 200 ? oneLine(view.snapshot.text.slice(cell.start, cell.end)) : '');
+  const places = byColumn ? rows.map((row) => [row[grid.col], row[0]]) : (rows[grid.row] ?? []).map((cell, c) => [cell, grid.namesColumns ? rows[0]?.[c] : undefined]);
+  return places.flatMap(([cell, head]) => {
+    const words = read(cell);
+    const label = cell === head ? '' : read(head);
+    return words === '' || NOT_INCLUDED.test(label) || titleRole(label) !== null || /無料/.test(words) ? [] : [words];
+  });
 }
 
 /** The plan that a table gives an amount, and whether plans are its columns. */
@@ -168,8 +181,7 @@ export function gridPlan(spot: Spot): { name: string | null; byColumn: boolean }
   if (!grid) return { name: null, byColumn: false };
   const { rowHead, columnHead } = grid;
   const column = columnHead && grid.namesColumns ? planName(columnHead) : null;
-  const heads = rowHead.split(/\s(?=\S)/);
-  const row = rowHead ? (planName(rowHead) ?? heads.map(planName).find((name) => name !== null) ?? null) : null;
+  const row = grid.rowHeads.map(planName).find((name) => name !== null) ?? null;
   const rowIsAttribute = rowHead !== '' && ATTRIBUTE.test(rowHead) && !PLAN_WORD.test(rowHead);
   const columnIsAttribute = columnHead !== '' && ATTRIBUTE.test(columnHead) && !PLAN_WORD.test(columnHead);
   if (column && (rowIsAttribute || !row) && !columnIsAttribute) return { name: column, byColumn: true };

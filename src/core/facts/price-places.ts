@@ -20,6 +20,8 @@ export interface GridPlace {
   col: number;
   /** The row's cells to the left without those that hold amounts, joined; '' for none. */
   rowHead: string;
+  /** The same, cell by cell. */
+  rowHeads: readonly string[];
   /** Head of the column, '' where the first row holds data. */
   columnHead: string;
   /** The first row consists of names of columns, and is not one row of label and value among others. */
@@ -39,6 +41,8 @@ export interface Spot {
   /** Words of the line since the amount before, and up to the next one. */
   before: string;
   after: string;
+  /** The line around the amount, at most `NEAR` characters each way. */
+  near: string;
   /** True where `after` ends at another amount. */
   followed: boolean;
   /** Label of the pair, table row or 'label: value' line; '' for none. */
@@ -51,6 +55,8 @@ export interface Spot {
 
 /** More amounts than this on a page are a data set and no price list. */
 const MAX_SPOTS = 800;
+/** A line of people's words is shorter than this each way from an amount. */
+const NEAR = 160;
 const MAX_HEAD = 48;
 /** A cell with more text than this lays out the page. */
 const MAX_CELL = 400;
@@ -97,7 +103,7 @@ function isHeadRow(view: PageView, row: readonly Cell[]): boolean {
   return inked.length >= 1 && (inked.every((cell) => cell.head) || CORNER.test(text(view, row[0] as Cell).replace(/\s/g, '')));
 }
 
-function rowHead(view: PageView, row: readonly Cell[], col: number): string {
+function rowHeads(view: PageView, row: readonly Cell[], col: number): string[] {
   const heads: string[] = [];
   for (let c = 0; c < col; c++) {
     const cell = row[c] as Cell;
@@ -105,7 +111,7 @@ function rowHead(view: PageView, row: readonly Cell[], col: number): string {
     const words = text(view, cell);
     if (!holdsMoney(words) && !/^[-–ー○×◯✕]$/.test(words)) heads.push(words);
   }
-  return heads.join(' ');
+  return heads;
 }
 
 /** The innermost cell of each raw offset in `starts` (sorted), with its heads. */
@@ -136,9 +142,10 @@ function gridPlaces(view: PageView, starts: readonly number[]): Map<number, Grid
           if (known && known.cell.end - known.cell.start <= cell.end - cell.start) continue;
           heads ??= columnHeads(view, rows);
           comparison ??= isComparison(view, rows);
+          const own = rowHeads(view, row, c);
           const head = r > 0 ? (heads[c] ?? '') : '';
           namesColumns ??= heads.length > 0 && isHeadRow(view, rows[0] as Cell[]);
-          found.set(at, { grid, cell, row: r, col: c, rowHead: rowHead(view, row, c), columnHead: head.length <= MAX_HEAD ? head : '', namesColumns, comparison });
+          found.set(at, { grid, cell, row: r, col: c, rowHead: own.join(' '), rowHeads: own, columnHead: head.length <= MAX_HEAD ? head : '', namesColumns, comparison });
         }
       });
     });
@@ -208,6 +215,7 @@ export function spotsOf(view: PageView): Spot[] {
         block: view.blockAt(start),
         before: line.text.slice(previous?.end ?? 0, hit.start),
         after: line.text.slice((partner ?? hit).end, next?.start ?? line.text.length),
+        near: line.text.slice(Math.max(0, hit.start - NEAR), hit.end + NEAR),
         followed: next !== undefined,
         struck: sentence.struck || view.snapshot.struck.some((s) => start >= s.start && end <= s.end),
       });

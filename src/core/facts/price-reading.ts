@@ -40,14 +40,14 @@ function beforeRole(spot: Spot): PriceRole | null {
   const since = words.slice(found.end);
   if (found.value === 'market' && OWN_TURN.test(since)) return null;
   // '時給' heads a price list of people who work for themselves; in a vacancy it is a wage.
-  if (found.value === 'wage' && spot.above.some((title) => PLAN_HEADING.test(title)) && !VACANCY.test(spot.line.text) && /時給|時間給/.test(words)) return null;
+  if (found.value === 'wage' && spot.above.some((title) => PLAN_HEADING.test(title)) && !VACANCY.test(spot.near) && /時給|時間給/.test(words)) return null;
   // A new sentence part with its own name of a price begins: 'お試し後は、月額…', '初期費用なし・月額…'.
   if (/(?:後|以降|のち)(?:は|の|、)|(?:なし|無料|不要|かかりません|0円)[、。・,/／|｜\s]/.test(since) && /月額|月々|料金|プラン|毎月|monthly/i.test(since)) return null;
   return found.value;
 }
 
 /** Role by one title or label; a compound one says nothing. */
-function titleRole(words: string): PriceRole | null {
+export function titleRole(words: string): PriceRole | null {
   if (COMPOUND.test(words)) return null;
   return lastOf(words, ROLE_WORDS)?.value ?? null;
 }
@@ -62,19 +62,20 @@ export const isReplacement = (spot: Spot): boolean => spot.before !== '' && ARRO
 
 /** What the amount is for, null where nothing says otherwise than that it is a price. */
 export function roleOf(spot: Spot): PriceRole | null {
-  const { line, after, grid, label } = spot;
+  const { after, grid, label } = spot;
   if (grid?.comparison) return 'market';
   if (spot.hit.yen >= 5_000_000) return 'other';
-  if (SUM.test(line.text)) return 'example';
+  if (SUM.test(spot.near)) return 'example';
   const behind = after.slice(0, BEHIND);
-  for (const [role, pattern] of ROLE_AFTER) if (pattern.test(behind)) return role;
   const near = beforeRole(spot);
+  if (near === 'overage') return near;
+  for (const [role, pattern] of ROLE_AFTER) if (pattern.test(behind)) return role;
   if (near) return near;
   for (const head of [grid?.rowHead ?? '', label, grid?.columnHead ?? '']) {
     const role = head ? titleRole(head) : null;
     if (role && !(role === 'wage' && !VACANCY.test(head))) return role;
   }
-  if (/相場|他社|ネットには|高くありません|安い/.test(spot.sentence.question) && /(?:もあります|もある|見かけ|多い)/.test(line.text)) return 'market';
+  if (/相場|他社|ネットには|高くありません|安い/.test(spot.sentence.question) && /(?:もあります|もある|見かけ|多い)/.test(spot.near)) return 'market';
   for (const title of spot.above.slice(0, 4)) {
     if (title === label) continue;
     const role = titleRole(title);
@@ -84,7 +85,7 @@ export function roleOf(spot: Spot): PriceRole | null {
   return null;
 }
 
-const COUNTED = /^\s?[/／]\s?(?:月)?\s?\d[\d,]*\s?(?:時間|件|コール|回|通話|本|hours?|calls?)(?:まで)?/i;
+const COUNTED = /^\s?[/／]\s?(?:月)?\s?(?!1(?!\d))\d[\d,]*\s?(?:時間|件|コール|回|通話|本|hours?|calls?)(?:まで)?/i;
 const LEADS = /^\s?(?:~|から|より|程度|前後|前後)?\s?(?:\((?:税[^)]{0,6}|消費税[^)]{0,6}|tax[^)]{0,10})\)\s?)?(?:税[込抜別]\s?)?(?:~|から)?\s?/i;
 const MARK = /^(?:[/／]\s?|\(\s?|・|per\s|an?\s|each\s|every\s)(?:1\s?|一)?(?:[^\d)/／]{1,4}[・／/])?/i;
 
@@ -96,10 +97,21 @@ function unitBehind(after: string): PriceUnit | null {
   return UNIT_BEHIND.find(([, pattern]) => pattern.test(rest))?.[0] ?? null;
 }
 
+const hints = new WeakMap<PageView, { phone: boolean; monthly: boolean }>();
+
+/** What the whole page is about, looked up once: answering calls; prices by the month. */
+export function pageHints(view: PageView): { phone: boolean; monthly: boolean } {
+  const known = hints.get(view);
+  if (known) return known;
+  const { text } = view.snapshot;
+  const found = { phone: PHONE_TRADE.test(view.page.title) || (text.match(/コール|電話代行|電話秘書|受電/g)?.length ?? 0) >= 3, monthly: /月額|月々|定額|monthly/i.test(text) };
+  hints.set(view, found);
+  return found;
+}
+
 const isPhoneTrade = (view: PageView, spot: Spot): boolean =>
-  [spot.line.text, spot.label, spot.grid?.rowHead ?? '', spot.grid?.columnHead ?? '', ...spot.above, view.page.title].some(
-    (words) => PHONE_TRADE.test(words) || /お?電話/.test(words),
-  ) || (view.snapshot.text.match(/コール|電話代行|電話秘書|受電/g)?.length ?? 0) >= 3;
+  pageHints(view).phone ||
+  [spot.near, spot.label, spot.grid?.rowHead ?? '', spot.grid?.columnHead ?? '', ...spot.above].some((words) => PHONE_TRADE.test(words) || /お電話|電話(?:の)?1件/.test(words));
 
 const BARE_UNIT = /^(?:1|一)?\s?(か月|ヶ月|カ月|月|時間|件|コール|枚|文字|分|通|回|本|ページ|名|人|日)$/;
 
@@ -158,7 +170,7 @@ export function nearTax(spot: Spot): 'in' | 'out' | null {
     if (tax) return tax;
   }
   return (
-    single(spot.line.text) ??
+    single(spot.near) ??
     spot.above
       .slice(0, 3)
       .map(single)
@@ -188,4 +200,4 @@ export function pageTax(view: PageView): 'in' | 'out' | null {
 /** True where the words around speak of prices at all. */
 export const inPriceContext = (view: PageView, spot: Spot): boolean =>
   view.page.kinds.includes('price') ||
-  [spot.line.text, spot.label, spot.grid?.rowHead ?? '', spot.grid?.columnHead ?? '', ...spot.above, view.page.title].some((words) => PRICE_CONTEXT.test(words));
+  [spot.near, spot.label, spot.grid?.rowHead ?? '', spot.grid?.columnHead ?? '', ...spot.above, view.page.title].some((words) => PRICE_CONTEXT.test(words));

@@ -2,7 +2,7 @@ import type { Fact } from '../model/fact.ts';
 import { confidenceOf } from './make.ts';
 import { cardLines, cardOf, cardTitle, gridPlan, includedCount, includedHours, planBefore, planCells, titlePlan, type Card } from './price-cards.ts';
 import { type Spot, spotsOf } from './price-places.ts';
-import { inPriceContext, isReplaced, isReplacement, nearTax, pageTax, roleOf, type Tax, unitOf } from './price-reading.ts';
+import { inPriceContext, isReplaced, isReplacement, nearTax, pageHints, pageTax, roleOf, type Tax, unitOf } from './price-reading.ts';
 import { AUTOMATIC, type PriceRole, type PriceUnit } from './price-words.ts';
 import type { PageView, SiteView } from './view.ts';
 
@@ -13,6 +13,8 @@ export interface Price {
   /** Null where the page does not say per what. */
   per: Exclude<PriceUnit, 'item'> | null;
   tax: Tax;
+  /** The tax is said of the page's prices in general, not at the amount. */
+  taxInGeneral: boolean;
   role: PriceRole;
   /** Replaced by another: struck through, before an arrow, in a column of former prices. */
   old: boolean;
@@ -38,6 +40,8 @@ interface Read {
   tax: 'in' | 'out' | null;
 }
 
+const isByUse = (per: Price['per']): boolean => per === 'hour' || per === 'call' || per === 'job';
+
 /** Units in which a service like this is sold; a price by year counts by the month (plans.ts). */
 const MAX_PLAN = 3_000_000;
 
@@ -50,7 +54,7 @@ function isPlanPrice(view: PageView, { spot, role, per }: Read): boolean {
 function impliedUnit(view: PageView, spot: Spot, plan: string | null): Price['per'] {
   const words = [spot.before, spot.label, spot.grid?.rowHead ?? '', spot.grid?.columnHead ?? '', ...spot.above.slice(0, 3)].join(' ');
   if (/月\s?\d{1,3}\s?(?:時間|件|コール|回)|\d\s?(?:時間|件|コール|回)\s?[/／]\s?月|月額|月間|毎月|monthly|per month/i.test(words)) return 'month';
-  if (plan && /プラン|コース|会員/.test(plan) && /月額|月々|定額|monthly/i.test(view.snapshot.text)) return 'month';
+  if (plan && /プラン|コース|会員/.test(plan) && pageHints(view).monthly) return 'month';
   return null;
 }
 
@@ -73,7 +77,10 @@ function describe(
 /** The amount with its own words: prefix, suffix, tax; in a table the row from its head. */
 function rangeOf(view: PageView, spot: Spot, titleBlock: number, byColumn: boolean): { start: number; end: number } {
   const { line } = spot;
-  const tail = /^(?:\s?(?:円|~|から|より|\/ ?\S{1,6}|／ ?\S{1,6}|\((?:税|tax|excl|incl)[^)]{0,14}\)|税[込抜別]|per \S+|a month))+/i.exec(spot.after);
+  const tail =
+    /^(?:\s?(?:円|~|から|より|\/ ?1?(?:(?:か|ヶ|カ)?月|年|時間|件|回|コール|枚|通|名|本|日|mo(?:nth)?|h(?:ou)?r?)(?![A-Za-z])|\((?:税|tax|excl|incl)[^)]{0,14}\)|税[込抜別]|per [a-z]{1,8}|a month))+/i.exec(
+      spot.after,
+    );
   const ahead = /(?:月額(?:料金)?|月々|(?<!\d)1(?:時間|件|コール|回)(?:あたり|につき)?|初期費用|入会金|税込|[^\s、。／/|]{1,14}(?:プラン|コース))?\s?(?:は|:|：)?\s?$/.exec(
     spot.before,
   );
@@ -82,6 +89,8 @@ function rangeOf(view: PageView, spot: Spot, titleBlock: number, byColumn: boole
   const start = line.toRaw(Math.max(0, at) + (words.length - words.trimStart().length));
   const end = tail ? line.toRaw(Math.min(line.text.length, spot.hit.end + tail[0].length) - 1) + 1 : spot.end;
   const { grid } = spot;
+  const cell = grid?.cell;
+  if (cell && byColumn && cell.end - cell.start <= 40) return { start: cell.start, end: cell.end };
   if (grid) {
     const row = grid.grid.rows[grid.row]?.find((cell) => cell.end > cell.start);
     const between = row ? view.folded({ start: row.start, end: start }) : '';
@@ -114,11 +123,12 @@ function pagePrices(view: PageView): Fact<Price>[] {
       yen: spot.hit.yen,
       per,
       tax: read.tax ?? general ?? 'unsaid',
+      taxInGeneral: read.tax === null,
       role: role ?? (isPlan ? 'plan' : 'other'),
       old: role === 'old' || isReplaced(spot),
       plan: told.plan,
-      hours: told.hours,
-      count: told.count,
+      hours: isByUse(per) ? null : told.hours,
+      count: isByUse(per) ? null : told.count,
       from: spot.hit.from,
       words,
       base:

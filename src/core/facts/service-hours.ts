@@ -18,15 +18,18 @@ const SERVICE_TIME =
   /稼[働動]|作業(?:の|を|する|いた)?(?:時間|曜日|日|できる|して|を?行)|(?:応対|対応)(?:可能|する|できる|の)?(?:時間|曜日|日時|日と時間|時間帯)|業務(?:の)?(?:対応)?時間|(?:サービス|運営|運用|提供|ご?利用(?:可能|できる)?)(?:の)?(?:提供)?(?:時間|日時|曜日)|(?:はたら|働|うご|動)(?:く|ける|いて(?:いる|います)?)|お?電話を?(?:お受けする|受ける|お受けできる)|(?:アシスタント|オペレーター|スタッフ|秘書|担当(?:者|チーム)?|受付係)(?:の|が|は)[^。]{0,14}(?:時間|対応|働|動|おり|います|応対)|受付と作業|24 ?時間(?:・?365日)?(?:の|、)?[^。]{0,8}(?:運営|稼働|体制|応対|電話対応|代行)|working hours|when we work|service hours|hours of (?:service|operation)|at (?:their|our) desks?|assistants? (?:are|work)|available/i;
 const BUSINESS_TIME = /^(?:営業|業務)(?:日時?|時間|日・?時間|曜日)|^(?:business|office) hours$/i;
 /** The inquiry desk, forms and mailboxes; deadlines; guards and machines; surcharges and options outside the normal hours. */
-const DESK = /受付(?:時間|[:0-9 (]|$)|お?問い?合わせ|お?問合せ|窓口|フォーム|FAX|ファックス|ファクシミリ|電子?メール(?!対応)|資料請求|お申し?込み|ご相談(?:は|の|受付)|見学|来店|来社|無料相談|TEL|お?電話(?:で|は|番号|[:(0-9])|contact|inquir/i;
+const DESK =
+  /受付(?:時間|[:0-9 (]|$)|お?問い?合わせ|お?問合せ|窓口|フォーム|FAX|ファックス|ファクシミリ|電子?メール(?!対応)|資料請求|お申し?込み|ご相談(?:は|の|受付)|見学|来店|来社|無料相談|TEL|お?電話(?:で|は|番号|[:(0-9])|contact|inquir/i;
 const OTHER_TIME =
   /以内|監視|見守|遮断|検知|バックアップ|サーバー|送信|投稿|いつ(?:でも|お送り)|受け付けて(?:い|お)|時給|勤務|シフト|研修|面談[(（]|割増|増し|延長|オプション|追加料金|円|駐車|アクセス|周年|締切|締め切り|23:59|セミナー|説明会|お話会|終了まで|campaign/i;
 const FLEXIBLE =
   /(?:稼働|対応|作業|業務|応対|サービス)(?:の)?(?:時間帯?|曜日|日時|日)[^。]{0,24}(?:柔軟|応相談|要相談|ご?相談(?:に応じ|のうえ|ください|可|の上)|個別に|ご(?:要望|希望|都合)に(?:応じ|合わせ|あわせ)|flexib)|(?:時間帯|曜日|土日|夜間)[^。]{0,14}(?:柔軟に|応相談|ご相談に応じ)|flexible hours|hours (?:are )?flexible/i;
-const ALL_DAY_SERVICE = /24 ?時間[・/、 ]?(?:365 ?日|年中無休)|24 ?時間(?:いつでも)?(?:体制|対応|営業|稼働|運営|応対)|24\/7|年中無休(?:・|で|の)?24 ?時間|24[- ]hours?(?: a day)?,? ?(?:7|365|seven)/i;
+const ALL_DAY_SERVICE =
+  /24 ?時間[・/、 ]?(?:365 ?日|年中無休)|24 ?時間(?:いつでも)?(?:体制|対応|営業|稼働|運営|応対)|24\/7|年中無休(?:・|で|の)?24 ?時間|24[- ]hours?(?: a day)?,? ?(?:7|365|seven)/i;
 
 /** Offers for other hours than the usual ones; 'the usual ones' may stand in the same sentence. */
-const isOutside = (text: string, hit: HoursHit): boolean => /(?:夜間|早朝|深夜|時間外|土(?:曜)?日?|日曜|祝日?|休日)[^、。平日]{0,8}$/.test(text.slice(Math.max(0, hit.start - 12), hit.start));
+const isOutside = (text: string, hit: HoursHit): boolean =>
+  /(?:夜間|早朝|深夜|時間外|土(?:曜)?日?|日曜|祝日?|休日)[^、。平日]{0,8}$/.test(text.slice(Math.max(0, hit.start - 12), hit.start));
 
 function daysOf(place: Utterance, hit: HoursHit): string {
   if (hit.days) return hit.days;
@@ -61,7 +64,15 @@ function certainty(place: Utterance): number {
 function fact(place: Utterance, hours: Hours | null, certain: number): Fact<ServiceHours> {
   const { sentence, page, labelled } = place;
   const near = labelled && labelled.start >= 0 && sentence.start - labelled.start <= 60 ? labelled.start : sentence.start;
-  return { value: { hours }, page: page.index, start: near, end: sentence.end, tactic: labelled ? 'pair' : 'text', subject: sentence.subject, confidence: confidenceOf('text', page) + certain };
+  return {
+    value: { hours },
+    page: page.index,
+    start: near,
+    end: sentence.end,
+    tactic: labelled ? 'pair' : 'text',
+    subject: sentence.subject,
+    confidence: confidenceOf('text', page) + certain,
+  };
 }
 
 function hoursIn(place: Utterance): Fact<ServiceHours>[] {
@@ -71,7 +82,8 @@ function hoursIn(place: Utterance): Fact<ServiceHours>[] {
   if (certain === 0) return [];
   const hits = findHours(text).filter((hit) => (hit.from === '00:00' && hit.to === '24:00' ? ALL_DAY_SERVICE.test(text) : true));
   const usual = hits.find((hit) => !isOutside(text, hit));
-  if (usual && !OTHER_TIME.test(text) && !/夜間|早朝|時間外|土日|休日/.test(place.label)) return [fact(place, { days: daysOf(place, usual), from: usual.from, to: usual.to }, certain)];
+  if (usual && !OTHER_TIME.test(text) && !/夜間|早朝|時間外|土日|休日/.test(place.label))
+    return [fact(place, { days: daysOf(place, usual), from: usual.from, to: usual.to }, certain)];
   return [];
 }
 

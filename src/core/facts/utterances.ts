@@ -97,6 +97,8 @@ function labelsOf(view: PageView): { label: Map<number, Context>; isLabel: Set<n
   for (const pair of allLabelled(view)) {
     // The cell beside the text of a layout table is no label.
     if (pair.source === 'line' || pair.label.length > MAX_LABEL) continue;
+    // A box of several lines beside another is a card, not a label.
+    if (pair.source === 'div' && view.snapshot.text.slice(pair.labelRange.start, pair.labelRange.end).trim().includes('\n')) continue;
     for (let i = firstFrom(pair.labelRange.start); i < view.sentences.length && (view.sentences[i] as Sentence).end <= pair.labelRange.end; i++) isLabel.add(i);
     const width = pair.range.end - pair.range.start;
     let left = MAX_PER_PAIR;
@@ -142,7 +144,7 @@ export function utterances(view: PageView): readonly Utterance[] {
     out.push({
       page: view,
       sentence,
-      document: documentAt(view, sentence.block),
+      document: documentAt(view, sentence.start),
       label: pair?.text ?? '',
       heading: (plain?.context ?? headed)?.text ?? '',
       labelled: pair,

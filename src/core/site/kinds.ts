@@ -67,7 +67,7 @@ export function kindsOfAddress(url: string): PageKind[] {
 }
 
 /** The parts of a title that are not the site's name, first part first. */
-export function titleParts(title: string, homeTitle = ''): string[] {
+function titleParts(title: string, homeTitle = ''): string[] {
   const split = (text: string): string[] =>
     foldText(text)
       .split(/\s*[|»:>]\s*|\s+[-–—~]\s+|\s*[【】]\s*/)

@@ -26,26 +26,34 @@ export function createFetchPort(origin: string, tabId: () => number): FetchPort 
   let forbidden = false;
 
   /** Null where the page in the tab can't ask. */
-  async function throughPage(url: string, { timeoutMs, maxBytes }: FetchOptions): Promise<FetchResult | null> {
-    if (forbidden || new URL(url).origin !== origin) return null;
+  async function throughPage(url: string, { timeoutMs, maxBytes }: FetchOptions): Promise<FetchAnswer | null> {
     try {
       const answer = await fetchInPage(tabId(), { url, origin, timeoutMs, maxBytes });
       closed = false;
-      if (answer.ok) return { ok: true, value: fetched(answer) };
-      forbidden = answer.error === 'policy';
-      if (answer.error === 'policy' || answer.error === 'wrong-page') return null;
-      return { ok: false, error: answer.error === 'cancelled' ? 'network' : answer.error };
+      return answer;
     } catch (error) {
       closed = error instanceof AccessError && error.failure === 'closed';
       return null;
     }
   }
 
+  /** A page that was left while it asked has a successor that may ask instead. */
+  async function throughTab(url: string, options: FetchOptions): Promise<FetchResult | null> {
+    if (forbidden || new URL(url).origin !== origin) return null;
+    const first = await throughPage(url, options);
+    const answer = (first === null && !closed) || (first?.ok === false && first.error === 'left') ? await throughPage(url, options) : first;
+    if (answer === null) return null;
+    if (answer.ok) return { ok: true, value: fetched(answer) };
+    forbidden ||= answer.error === 'policy';
+    if (answer.error === 'policy' || answer.error === 'wrong-page') return null;
+    return { ok: false, error: answer.error === 'cancelled' || answer.error === 'left' ? 'network' : answer.error };
+  }
+
   return {
     tabClosed: () => closed,
     fetch: async (address, options) => {
       const url = underOrigin(address, origin);
-      const answer = await throughPage(url, options);
+      const answer = await throughTab(url, options);
       if (answer) return answer;
       if (await mayRead(new URL(url).origin)) return fetchDirectly(url, options);
       return { ok: false, error: closed ? 'network' : 'policy' };

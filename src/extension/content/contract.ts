@@ -30,8 +30,9 @@ export interface FetchRequest {
  * - `policy`: the page's content security policy forbids the request
  * - `other-site`: redirects to another origin; nothing was sent there
  * - `wrong-page`: the tab shows another origin by now
+ * - `left`: the page that asked was left meanwhile
  */
-export type FetchError = 'network' | 'timeout' | 'policy' | 'other-site' | 'wrong-page' | 'cancelled';
+export type FetchError = 'network' | 'timeout' | 'policy' | 'other-site' | 'wrong-page' | 'left' | 'cancelled';
 
 export type FetchAnswer =
   | {

@@ -1,5 +1,5 @@
 import { readBody } from '../platform/read-body.ts';
-import type { FetchAnswer, FetchRequest } from './contract.ts';
+import type { FetchAnswer, FetchError, FetchRequest } from './contract.ts';
 
 /** A page of the same site, read the way a polite stranger would: no cookies, no referrer, nothing to other origins. */
 
@@ -11,9 +11,14 @@ const EVENT_MS = 100;
 /** Requests under way. */
 const running = new Set<AbortController>();
 
-export function stopFetching(): void {
-  for (const controller of running) controller.abort('cancelled');
-}
+const stopAll = (reason: 'cancelled' | 'left'): void => {
+  for (const controller of running) controller.abort(reason);
+};
+
+export const stopFetching = (): void => stopAll('cancelled');
+
+/** A page that is left may be kept for a way back, with its requests frozen and nobody told. */
+addEventListener('pagehide', () => stopAll('left'));
 
 /** Bytes as base64, in pieces that fit the arguments of one call. */
 function base64(chunks: readonly Uint8Array[]): string {
@@ -53,7 +58,6 @@ async function answer(request: FetchRequest, signal: AbortSignal): Promise<Fetch
     return { ok: true, status: response.status, url: response.url, contentType: response.headers.get('content-type') ?? '', body: base64(chunks), cut };
   });
   if ('value' in result) return result.value;
-  if (signal.aborted) return { ok: false, error: signal.reason === 'cancelled' ? 'cancelled' : 'timeout' };
   if (result.forbidden) return { ok: false, error: 'policy' };
   return { ok: false, error: (await redirects(request.url, signal).catch(() => false)) ? 'other-site' : 'network' };
 }
@@ -62,10 +66,14 @@ async function answer(request: FetchRequest, signal: AbortSignal): Promise<Fetch
 export async function fetchPage(request: FetchRequest): Promise<FetchAnswer> {
   if (location.origin !== request.origin) return { ok: false, error: 'wrong-page' };
   const controller = new AbortController();
+  const { signal } = controller;
   const timer = setTimeout(() => controller.abort('timeout'), request.timeoutMs);
+  const aborted = new Promise<FetchAnswer>((resolve) => {
+    signal.addEventListener('abort', () => resolve({ ok: false, error: signal.reason as FetchError }));
+  });
   running.add(controller);
   try {
-    return await answer(request, controller.signal);
+    return await Promise.race([answer(request, signal), aborted]);
   } finally {
     clearTimeout(timer);
     running.delete(controller);

@@ -13,7 +13,8 @@ export const en: Messages = {
   status: { met: 'Stated', partial: 'Partly', missing: 'Not found', flagged: 'Caution', unknown: 'Not checked' },
   clear: 'None seen',
   pending: 'Still to come',
-  countLabel: (word, count) => (count === null ? `${word}: not yet` : `${word} ${count}`),
+  notYet: 'not yet',
+  countLabel: (word, count) => (count === null ? word : `${word} ${count}`),
   none: 'None',
 
   category: {
@@ -26,7 +27,6 @@ export const en: Messages = {
     support: 'Support',
     flag: 'Warning signs',
   },
-  categoryName: (name, word, count, of) => `${name}, ${word} ${count} / ${of}`,
 
   kind: {
     home: 'Home',

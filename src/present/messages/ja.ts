@@ -15,7 +15,8 @@ export const ja = {
   status: { met: '記載あり', partial: '一部・要確認', missing: '記載を確認できず', flagged: '注意', unknown: '未確認' } satisfies Record<Status, string> as Record<Status, string>,
   clear: '該当なし',
   pending: 'これから',
-  countLabel: (word: string, count: number | null) => (count === null ? `${word} まだ` : `${word} ${count}`),
+  notYet: 'まだ',
+  countLabel: (word: string, count: number | null) => (count === null ? word : `${word} ${count}`),
   none: 'なし',
 
   category: {
@@ -28,7 +29,6 @@ export const ja = {
     support: 'サポート・運営',
     flag: '注意サイン',
   } satisfies Record<Category, string> as Record<Category, string>,
-  categoryName: (name: string, word: string, count: number, of: number) => `${name}、${word} ${count} / ${of}`,
 
   kind: {
     home: 'ホーム',

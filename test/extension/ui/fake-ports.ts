@@ -1,5 +1,6 @@
 import type { JobState, Settings, TabAnswer } from '../../../src/extension/messages/protocol.ts';
 import type { PopupPorts } from '../../../src/extension/ui/popup/ports.ts';
+import type { Place } from '../../../src/extension/ui/popup/use-place.ts';
 
 type Look = Pick<Settings, 'lang' | 'theme'>;
 
@@ -7,6 +8,7 @@ export interface FakePorts extends PopupPorts {
   /** Names of the calls, with what matters of their arguments. */
   calls: string[];
   copied: string[];
+  places: Place[];
   /** Shows a new state of the job, as storage would. */
   show(job: JobState): void;
   settings(look: Look): void;
@@ -17,14 +19,19 @@ export interface FakeOptions {
   allowed?: boolean;
   recent?: Awaited<ReturnType<PopupPorts['recent']>>;
   lang?: Look['lang'];
+  place?: Place | null;
 }
 
 export const ORIGIN = 'https://asagiri-hisho.example';
 
 /** Browser and background in one object, for the popup's tests. */
-export function fakePorts(job: JobState | null, { answer = { state: 'job', origin: ORIGIN }, allowed = true, recent = [], lang = 'ja' }: FakeOptions = {}): FakePorts {
+export function fakePorts(
+  job: JobState | null,
+  { answer = { state: 'job', origin: ORIGIN }, allowed = true, recent = [], lang = 'ja', place = null }: FakeOptions = {},
+): FakePorts {
   const calls: string[] = [];
   const copied: string[] = [];
+  const places: Place[] = [];
   let onJob: (job: JobState) => void = () => {};
   let onLook: (look: Look) => void = () => {};
   const reply = async (name: string) => {
@@ -35,6 +42,7 @@ export function fakePorts(job: JobState | null, { answer = { state: 'job', origi
   return {
     calls,
     copied,
+    places,
     show: (state) => onJob(state),
     settings: (look) => onLook(look),
     currentTab: async () => ({ id: 7, url: `${ORIGIN}/`, title: 'あさぎり秘書室' }),
@@ -51,6 +59,10 @@ export function fakePorts(job: JobState | null, { answer = { state: 'job', origi
       calls.push(`retry ${tabId} ${origin}`);
     },
     recent: async () => recent,
+    loadPlace: async () => place,
+    savePlace: async (_origin, next) => {
+      places.push(next);
+    },
     watchJob: (_origin, onState) => {
       onJob = onState;
       if (job) onState(job);

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
+import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { JobState } from '../../../src/extension/messages/protocol.ts';
 import { Root } from '../../../src/extension/ui/popup/root.tsx';
@@ -23,21 +24,26 @@ const shownRows = () =>
 async function openPopup(job: JobInput | null, options: FakeOptions = {}): Promise<FakePorts> {
   document.body.innerHTML = '<div id="app"></div>';
   const ports = fakePorts(job && asState(job), options);
-  render(<Root ports={ports} />, one('#app') as HTMLElement);
-  await vi.waitFor(() => {
+  await act(() => render(<Root ports={ports} />, one('#app') as HTMLElement));
+  await vi.waitFor(async () => {
+    await settle();
     if (!one('.pop')) throw new Error('no popup yet');
   });
-  await vi.waitFor(() => expect(html.dataset.state).not.toBe(undefined));
-  await settle();
   return ports;
 }
 
-/** Lets effects, promises and the language's chunk have their turn. */
-const settle = () => new Promise((resolve) => setTimeout(resolve, 30));
+/** Lets promises have their turn, and then all that they render. */
+async function settle(): Promise<void> {
+  for (let turn = 0; turn < 3; turn++) {
+    await act(async () => {
+      await new Promise((resolve) => setTimeout(resolve));
+    });
+  }
+}
 
 async function press(element: HTMLElement | null): Promise<void> {
   if (!element) throw new Error('nothing to press');
-  element.click();
+  await act(() => element.click());
   await settle();
 }
 
@@ -177,6 +183,22 @@ describe('list', () => {
   });
 });
 
+describe('place', () => {
+  test('the popup reopens where it was', async () => {
+    const list = { filter: { status: null, query: '' }, categories: ['price'], rows: ['price.listed'], folded: [] };
+    await openPopup(sampleJob(), { place: { list, scrollTop: 120 } });
+    expect(shownRows()).toContain('price.listed');
+    expect(row('price.listed')?.classList.contains('is-open')).toBe(true);
+    expect(one('.scroll')?.scrollTop).toBe(120);
+  });
+
+  test('what is opened is kept', async () => {
+    const ports = await openPopup(sampleJob());
+    await press(one('[data-row="price"]'));
+    await vi.waitFor(() => expect(ports.places.at(-1)?.list.categories).toEqual(['price']));
+  });
+});
+
 describe('keyboard', () => {
   test('/ goes to the search, Esc clears it, then leaves it', async () => {
     await openPopup(sampleJob());
@@ -234,7 +256,7 @@ describe('running', () => {
     expect(html.dataset.state).toBe('running');
     expect(text('.who-read')).toBe('料金プランを読んでいます2 / 7ページ');
     expect(one('[role=progressbar]')?.getAttribute('aria-valuetext')).toBe('7ページのうち2ページを読みました');
-    expect(text('[data-count="missing"] b')).toBe('–');
+    expect(text('[data-count="missing"] b')).toBe('–まだ');
     expect(text('.known')).toContain('050-3204-8871');
     ports.show(asState(sampleJob()));
     await settle();

@@ -1,5 +1,5 @@
 import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
+import { decideClause } from '../documents.ts';
 
 /** Met by internal control, a compliance policy, a reporting line, or an exclusion clause against antisocial forces; security measures are not it. */
 export const governanceControl = defineCriterion({
@@ -15,6 +15,6 @@ export const governanceControl = defineCriterion({
   ask: { ja: '不正や事故を防ぐための、社内の仕組みを教えてください。', en: 'What internal arrangements do you have to prevent misconduct and accidents?' },
   sources: [{ guide: 'S', section: '不正行為やトラブルへの対応策' }],
   pages: ['terms', 'company'],
-  needs: [],
-  evaluate: notYetExamined,
+  needs: ['documents', 'termsClaims'],
+  evaluate: (facts) => decideClause(facts, 'control', { denial: 'met' }),
 });

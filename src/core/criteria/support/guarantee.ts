@@ -1,5 +1,6 @@
+import { claimsAbout } from '../../facts/claims.ts';
 import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
+import { decideStatement } from '../statement.ts';
 
 /** Met by redo, refund, quality guarantee or a rule for defects of the provider's own work; corrections at the client's wish belong to service.revisions. */
 export const supportGuarantee = defineCriterion({
@@ -15,6 +16,6 @@ export const supportGuarantee = defineCriterion({
   ask: { ja: '納品物に不備があった場合のやり直しや返金について教えてください。', en: 'What do you offer (redo, refund) if the delivered work has defects?' },
   sources: [{ guide: 'G', section: 'サービスに不備があった場合' }],
   pages: ['service', 'flow', 'home'],
-  needs: [],
-  evaluate: notYetExamined,
+  needs: ['termsClaims'],
+  evaluate: ({ termsClaims }) => decideStatement(claimsAbout(termsClaims, 'guarantee')),
 });

@@ -1,5 +1,5 @@
 import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
+import { decideClause } from '../documents.ts';
 
 /** Met by a clause on what the provider does not answer for in connection with the service; a disclaimer about the website's content only is not it. */
 export const termsDisclaimer = defineCriterion({
@@ -15,6 +15,6 @@ export const termsDisclaimer = defineCriterion({
   ask: { ja: '免責となる場合を教えてください。', en: 'In which cases are you released from liability?' },
   sources: [{ guide: 'G', section: '免責事項' }],
   pages: ['terms'],
-  needs: [],
-  evaluate: notYetExamined,
+  needs: ['documents', 'termsClaims'],
+  evaluate: (facts) => decideClause(facts, 'disclaimer', { denial: 'met' }),
 });

@@ -1,5 +1,5 @@
 import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
+import { decideClause } from '../documents.ts';
 
 /** Met by a clause on rights in deliverables or in material handed over; a bare copyright line and the website's own copyright notice are not it. */
 export const termsIp = defineCriterion({
@@ -15,6 +15,6 @@ export const termsIp = defineCriterion({
   ask: { ja: '納品された成果物の権利は、どちらに帰属しますか。', en: 'Who owns the rights in the delivered work?' },
   sources: [{ guide: 'G', section: '知的財産権' }],
   pages: ['terms'],
-  needs: [],
-  evaluate: notYetExamined,
+  needs: ['documents', 'termsClaims'],
+  evaluate: (facts) => decideClause(facts, 'ip', { denial: 'met' }),
 });

@@ -1,5 +1,5 @@
 import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
+import { decideClause } from '../documents.ts';
 
 /**
  * Met by who bears which damage, on either side (compensation, cap, conditions); a pure exclusion belongs to terms.disclaimer; liability for the
@@ -21,6 +21,6 @@ export const termsLiability = defineCriterion({
   },
   sources: [{ guide: 'G', section: '責任の所在' }],
   pages: ['terms'],
-  needs: [],
-  evaluate: notYetExamined,
+  needs: ['documents', 'termsClaims'],
+  evaluate: (facts) => decideClause(facts, 'liability'),
 });

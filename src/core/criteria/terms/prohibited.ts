@@ -1,5 +1,5 @@
 import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
+import { decideClause } from '../documents.ts';
 
 /** Met by a clause of prohibited acts in terms; tasks not accepted in service descriptions belong to service.exclusions. */
 export const termsProhibited = defineCriterion({
@@ -15,6 +15,6 @@ export const termsProhibited = defineCriterion({
   ask: { ja: '利用者の禁止事項がありましたら教えてください。', en: 'Are there any acts that are prohibited to clients?' },
   sources: [{ guide: 'S', section: '利用規約の確認と違反行為の防止' }],
   pages: ['terms'],
-  needs: [],
-  evaluate: notYetExamined,
+  needs: ['documents', 'termsClaims'],
+  evaluate: (facts) => decideClause(facts, 'prohibited', { denial: 'met' }),
 });

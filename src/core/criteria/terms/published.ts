@@ -1,5 +1,7 @@
-import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
+import { claimsAbout } from '../../facts/claims.ts';
+import { ownFacts } from '../../facts/subject.ts';
+import { defineCriterion, met, missing, partial, some } from '../define.ts';
+import { linkOnly } from '../documents.ts';
 
 /**
  * Met by service terms that can be read on the site; a link that cannot be read, or 'shown at contract', is partial; terms of using the website only are
@@ -21,6 +23,15 @@ export const termsPublished = defineCriterion({
     { guide: 'S', section: '利用規約の確認と違反行為の防止' },
   ],
   pages: ['terms'],
-  needs: [],
-  evaluate: notYetExamined,
+  needs: ['documents', 'termsClaims'],
+  evaluate: ({ documents, termsClaims }) => {
+    const read = ownFacts(documents).filter(({ value }) => value.form !== 'link');
+    const terms = read.filter(({ value }) => value.kind === 'terms');
+    if (some(terms)) return met(terms);
+    const link = linkOnly(documents, 'terms');
+    if (link) return link;
+    const shown = ownFacts(claimsAbout(termsClaims, 'shown-at-contract')).filter(({ value }) => value.grade === 'concrete' && value.assertion !== 'negated');
+    if (some(shown)) return partial(shown, null, 'shown-at-contract');
+    return missing([], read.some(({ value }) => value.kind === 'website-terms') ? 'website-terms-only' : undefined);
+  },
 });

@@ -18,19 +18,20 @@ export interface CategoriesProps extends Pick<CriterionProps, 'onToggle' | 'onCo
 export function Categories({ categories, isShown, isOpen, isRowOpen, copied, onToggle, onCopy, onToggleCategory }: CategoriesProps) {
   return (
     <ul class="cats">
-      {categories.map(({ category, title, rows, bar, good, label }) => {
+      {categories.map(({ category, title, rows, bar, good, goodWord }) => {
         const open = isOpen(category);
         const listId = `category-${category}`;
         return (
           <li key={category} hidden={!rows.some(isShown)} data-category={category}>
             <h3>
-              <button class="cat" type="button" data-row={category} aria-expanded={open} aria-controls={listId} aria-label={label} onClick={() => onToggleCategory(category)}>
+              <button class="cat" type="button" data-row={category} aria-expanded={open} aria-controls={listId} onClick={() => onToggleCategory(category)}>
                 <Icon name={open ? 'down' : 'right'} />
                 <span class="title">
                   <Text>{title}</Text>
                 </span>
                 <Bar bar={bar} plain />
                 <span class="of">
+                  <span class="sr">{goodWord} </span>
                   <b>{good}</b>
                   <span> / {rows.length}</span>
                 </span>

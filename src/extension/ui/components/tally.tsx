@@ -4,6 +4,17 @@ import { Bar } from './bar.tsx';
 import { Icon } from './icon.tsx';
 import { useLanguage } from './language.ts';
 
+/** A count that is not known before all pages are read. */
+function NotYet() {
+  const { m } = useLanguage();
+  return (
+    <>
+      <span aria-hidden="true">–</span>
+      <span class="sr">{m.notYet}</span>
+    </>
+  );
+}
+
 /** The bar and the five counts, which are also the filter. */
 export function Tally({ tally, filter, onFilter }: { tally: TallyView; filter: Status | null; onFilter: (status: Status | null) => void }) {
   const { m } = useLanguage();
@@ -12,7 +23,7 @@ export function Tally({ tally, filter, onFilter }: { tally: TallyView; filter: S
       <Bar bar={tally.bar} />
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields; these are toggle buttons */}
       <div class="tally-row" role="group" aria-label={m.filterLabel}>
-        {tally.counts.map(({ status, word, count, label }) => (
+        {tally.counts.map(({ status, word, count }) => (
           <button
             key={status}
             class="count"
@@ -20,14 +31,13 @@ export function Tally({ tally, filter, onFilter }: { tally: TallyView; filter: S
             data-count={status}
             data-zero={count ? undefined : ''}
             aria-pressed={filter === status}
-            aria-label={label}
             onClick={() => onFilter(filter === status ? null : status)}
           >
+            <span>{word}</span>
             <b>
               <Icon name={status} status={status} />
-              {count ?? '–'}
+              {count ?? <NotYet />}
             </b>
-            <span>{word}</span>
           </button>
         ))}
       </div>

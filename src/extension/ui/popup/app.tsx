@@ -61,13 +61,13 @@ export function App({ ports }: { ports: PopupPorts }) {
   return (
     <OpenContext.Provider value={ports.openUrl}>
       {view.kind === 'results' ? (
-        <Results view={view} control={control} copy={ports.copy} />
+        <Results view={view} control={control} ports={ports} />
       ) : (
-        <div class="pop is-say">
+        <main class="pop is-say">
           <Hatch />
           <Say view={view} onAction={control.start} />
           <Recent recent={recentView(recent, language, new Date())} onOpen={ports.openUrl} />
-        </div>
+        </main>
       )}
     </OpenContext.Provider>
   );

@@ -5,6 +5,7 @@ import { browser } from '../../platform/browser.ts';
 import { askToRead } from '../../platform/permissions.ts';
 import { readJob } from '../../storage/jobs.ts';
 import type { PopupPorts } from './ports.ts';
+import type { Place } from './use-place.ts';
 
 /** Runs `read` now and after each change of the key; answers that a later one has overtaken are dropped. */
 function watchKey(key: string, read: () => Promise<void>): () => void {
@@ -45,6 +46,9 @@ const watchSettings: PopupPorts['watchSettings'] = (onSettings) =>
     onSettings({ lang: stored?.lang ?? 'auto', theme: stored?.theme ?? 'auto' });
   });
 
+/** Kept while the browser runs. Only the popup and the panel know this key. */
+const placeKey = (origin: string): string => `place:${origin}`;
+
 export const browserPorts: PopupPorts = {
   async currentTab() {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -61,6 +65,11 @@ export const browserPorts: PopupPorts = {
     await send('backgroundRetryPages', { tabId, origin });
   },
   recent: (limit) => send('backgroundListRecent', { limit }),
+  async loadPlace(origin) {
+    const key = placeKey(origin);
+    return ((await browser.storage.session.get(key))[key] as Place | undefined) ?? null;
+  },
+  savePlace: (origin, place) => browser.storage.session.set({ [placeKey(origin)]: place }),
   watchJob,
   watchSettings,
   browserLanguage: () => browser.i18n.getMessage('uiLanguage'),

@@ -1,4 +1,5 @@
 import type { JobState, Requests, Settings, TabAnswer } from '../../messages/protocol.ts';
+import type { PlacePorts } from './use-place.ts';
 
 /** The tab that the popup was opened on. */
 export interface OpenTab {
@@ -8,7 +9,7 @@ export interface OpenTab {
 }
 
 /** Everything the popup needs from the browser and the background. */
-export interface PopupPorts {
+export interface PopupPorts extends PlacePorts {
   currentTab(): Promise<OpenTab>;
   openTab(tabId: number): Promise<TabAnswer>;
   startAudit(tabId: number): Promise<TabAnswer>;

@@ -18,29 +18,31 @@ import { useCopy } from './use-copy.ts';
 import type { JobControl } from './use-job.ts';
 import { useKeys } from './use-keys.ts';
 import { useList } from './use-list.ts';
+import { type PlacePorts, usePlace } from './use-place.ts';
 
 const rowsOf = (view: ResultsView): RowView[] => view.categories.flatMap(({ rows }) => rows);
 
 interface ResultsProps {
   view: ResultsView;
   control: Pick<JobControl, 'start' | 'cancel' | 'allow'>;
-  copy: (text: string) => Promise<void>;
+  ports: PlacePorts & { copy: (text: string) => Promise<void> };
 }
 
 /** An audit, running or done: head, highlights, and the list of all criteria. */
-export function Results({ view, control, copy }: ResultsProps) {
+export function Results({ view, control, ports }: ResultsProps) {
   const { m } = useLanguage();
   const list = useList();
-  const copying = useCopy(copy);
+  const copying = useCopy(ports.copy);
   const [scrolled, setScrolled] = useState(false);
   const [coverageOpen, setCoverageOpen] = useState(false);
   const [goTo, setGoTo] = useState<string | null>(null);
-  const frame = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const head = useRef<HTMLDivElement>(null);
   const all = useRef<HTMLElement>(null);
   const search = useRef<HTMLInputElement>(null);
   const rows = rowsOf(view);
+  const keepPlace = usePlace(ports, view.auditId === '' ? '' : view.origin, list, scroller);
 
   const onFilter = (status: Status | null) => {
     list.change({ status });
@@ -79,12 +81,13 @@ export function Results({ view, control, copy }: ResultsProps) {
     const slim = frame.current?.querySelector<HTMLElement>('.slim');
     const limit = (head.current?.offsetHeight ?? 0) - (slim?.offsetHeight ?? 0);
     setScrolled((scroller.current?.scrollTop ?? 0) > Math.max(limit, 0));
+    keepPlace();
   };
 
   const running = view.state === 'running';
   const hits = rows.filter(list.isShown).length;
   return (
-    <div class="pop" ref={frame}>
+    <main class="pop" ref={frame}>
       <Hatch />
       <Slim view={view} shown={scrolled} filter={list.filter} searchRef={search} onFilter={onFilter} onQuery={(query) => list.change({ query })} />
       <div class="scroll" ref={scroller} onScroll={onScroll}>
@@ -139,6 +142,6 @@ export function Results({ view, control, copy }: ResultsProps) {
       <p class="sr" role="status">
         {copying.said || view.announcement}
       </p>
-    </div>
+    </main>
   );
 }

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { List } from './use-list.ts';
 
 interface KeyTargets {
@@ -58,11 +58,13 @@ function onKey(event: KeyboardEvent, targets: KeyTargets): boolean {
 
 /** ↑↓ moves between rows, / searches, Esc closes, c copies the question. Enter and Space are the buttons' own. */
 export function useKeys(targets: KeyTargets): void {
+  const latest = useRef(targets);
+  latest.current = targets;
   useEffect(() => {
     const listener = (event: KeyboardEvent) => {
-      if (onKey(event, targets)) event.preventDefault();
+      if (onKey(event, latest.current)) event.preventDefault();
     };
     document.addEventListener('keydown', listener);
     return () => document.removeEventListener('keydown', listener);
-  });
+  }, []);
 }

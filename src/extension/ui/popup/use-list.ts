@@ -1,59 +1,57 @@
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Status } from '../../../core/model/audit.ts';
-import { type RowView, matches } from '../../../present/criteria-rows.ts';
+import { matches, type RowView } from '../../../present/criteria-rows.ts';
 
-export interface ListFilter {
+interface ListFilter {
   status: Status | null;
   query: string;
 }
 
-const NO_FILTER: ListFilter = { status: null, query: '' };
-
-/** With the member if it was not in the set, else without. */
-function toggled(set: ReadonlySet<string>, member: string): ReadonlySet<string> {
-  const next = new Set(set);
-  if (!next.delete(member)) next.add(member);
-  return next;
+/** What of the list is open and filtered; kept while the browser runs, so that the popup reopens where it was. */
+export interface ListState {
+  filter: ListFilter;
+  categories: readonly string[];
+  rows: readonly string[];
+  /** Categories closed by hand while a filter opens all of them. */
+  folded: readonly string[];
 }
 
-/** What of the list is open, filtered and found. While a filter is on, categories are open unless they are folded by hand. */
+const NO_FILTER: ListFilter = { status: null, query: '' };
+const CLOSED: ListState = { filter: NO_FILTER, categories: [], rows: [], folded: [] };
+
+const toggled = (list: readonly string[], member: string): string[] => (list.includes(member) ? list.filter((item) => item !== member) : [...list, member]);
+const added = (list: readonly string[], member: string): string[] => [...new Set([...list, member])];
+
+/** The list's state and what can be done with it. While a filter is on, categories are open unless they are folded by hand. */
 export function useList() {
-  const [filter, setFilter] = useState<ListFilter>(NO_FILTER);
-  const [openCategories, setOpenCategories] = useState<ReadonlySet<string>>(new Set());
-  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
-  const [openRows, setOpenRows] = useState<ReadonlySet<string>>(new Set());
-  const filtering = filter.status !== null || filter.query.trim() !== '';
-
-  const change = useCallback((next: Partial<ListFilter>) => {
-    setFilter((now) => ({ ...now, ...next }));
-    setFolded(new Set());
-  }, []);
-
-  const toggleCategory = useCallback((category: string) => (filtering ? setFolded : setOpenCategories)((set) => toggled(set, category)), [filtering]);
-  const toggleRow = useCallback((id: string) => setOpenRows((set) => toggled(set, id)), []);
-
-  /** Opens one criterion in its category; a filter that would hide it is taken away. */
-  const reveal = useCallback((category: string, id: string | null) => {
-    setFilter(NO_FILTER);
-    setOpenCategories((set) => new Set([...set, category]));
-    if (id !== null) setOpenRows((set) => new Set([...set, id]));
-  }, []);
-
-  return useMemo(
+  const [state, setState] = useState(CLOSED);
+  const actions = useMemo(
     () => ({
-      filter,
-      filtering,
-      change,
-      clear: () => change(NO_FILTER),
-      isShown: (row: RowView) => matches(row, filter),
-      isOpen: (category: string) => (filtering ? !folded.has(category) : openCategories.has(category)),
-      isRowOpen: (id: string) => openRows.has(id),
-      toggleCategory,
-      toggleRow,
-      reveal,
+      restore: setState,
+      change: (next: Partial<ListFilter>) => setState((now) => ({ ...now, filter: { ...now.filter, ...next }, folded: [] })),
+      clear: () => setState((now) => ({ ...now, filter: NO_FILTER, folded: [] })),
+      toggleRow: (id: string) => setState((now) => ({ ...now, rows: toggled(now.rows, id) })),
+      toggleCategory: (category: string) =>
+        setState((now) => (isFiltering(now) ? { ...now, folded: toggled(now.folded, category) } : { ...now, categories: toggled(now.categories, category) })),
+      /** Opens one criterion in its category; a filter that would hide it is taken away. */
+      reveal: (category: string, id: string | null) =>
+        setState((now) => ({ ...now, filter: NO_FILTER, categories: added(now.categories, category), rows: id === null ? now.rows : added(now.rows, id) })),
     }),
-    [filter, filtering, folded, openCategories, openRows, change, toggleCategory, toggleRow, reveal],
+    [],
   );
+  return {
+    ...actions,
+    state,
+    filter: state.filter,
+    filtering: isFiltering(state),
+    isShown: (row: RowView) => matches(row, state.filter),
+    isOpen: (category: string) => (isFiltering(state) ? !state.folded.includes(category) : state.categories.includes(category)),
+    isRowOpen: (id: string) => state.rows.includes(id),
+  };
 }
 
 export type List = ReturnType<typeof useList>;
+
+function isFiltering({ filter }: ListState): boolean {
+  return filter.status !== null || filter.query.trim() !== '';
+}

@@ -1,0 +1,89 @@
+import type { Fact } from '../model/fact.ts';
+import { utterances } from './claims.ts';
+import { confidenceOf } from './make.ts';
+import { findCompanies } from './names.ts';
+import type { PageView, Sentence, SiteView } from './view.ts';
+
+/**
+ * Cases and voices of clients. The words are the clients', that they are published is the provider's statement: the facts are its own.
+ */
+
+export interface Case {
+  /** `named`: with a company, trade, name or initial and a story. `anonymous`: praise without. `imagined`: said to be no real case. */
+  kind: 'named' | 'anonymous' | 'imagined';
+}
+
+const VOICES =
+  /(?:お客(?:様|さま|さん)|ご?利用者|会員|ユーザー|クライアント|導入企業|ご?利用企業|顧客)(?:様|さま|さん)?(?:から)?の(?:声|ご?感想|お?便り|おたより|評価|口コミ|こと|使いかた|使い方|ひとこと|一言|インタビュー|成果)|ご?感想|口コミ|体験談|喜びの声|ご利用の声|(?:導入|活用|ご?利用|支援|成功|他部門の|対応|委託)の?事例|事例(?:紹介|集)?|導入(?:の)?成果|ケーススタディ|stor(?:y|ies)\b|testimonial|case stud|clients? say|voices?\b/i;
+const NOT_VOICES = /先輩|スタッフの声|社員の声|アシスタントの声|受講|卒業|求人|採用|料金例|お見積|読者|事故|事例集?から学|トラブル|失敗/;
+const IMAGINED = /(?:想定(?:され|した|の)|架空|フィクション|モデルケース|利用イメージ|イメージです)|実在[^。]{0,16}(?:では?(?:ありません|ない)|しません)|(?:fictional|hypothetical|illustrative|imaginary)/i;
+
+const TRADE =
+  /(?:[業士店院園卸商協組社]|事務所|クリニック|会社|法人|製造|サロン|教室|スクール|メーカー|工務|商社|不動産|コンサル(?:ティング|タント)?|コーチ|講師|農園|病院|スタートアップ|ホテル|旅館|学校|大学|設計|建築|建設|小売|飲食|通販|ショップ|システム開発|ベンチャー|クリエイター|デザイナー|ライター|アドバイザー|セラピスト|フリーランス|エンジニア|教授|IT|EC|SaaS)(?=$|[\s・/、,(（様さ先のK])/i;
+const PERSON = /(?:^|[\s(（・/])(?:[A-Z](?:\.? ?[A-Z])?\.?|[\p{Script=Han}\p{Script=Katakana}ー]{1,8}(?: ?[\p{Script=Han}]{1,4})?) ?(?:様|さま|さん|氏|先生)|(?:[^\s。、]{2,20})(?:さま|様)(?=$|[\s(（])/u;
+const ENGLISH_PERSON = /^[-–—]? ?[A-Z][a-z]+(?: [A-Z][A-Za-z.'-]+){0,2},? .{0,60}(?:Manager|Director|CEO|COO|CFO|Founder|President|Owner|Head|Partner|Lead|Officer|Chief)/;
+/** Age, sex and walks of life, or a year of use, name nobody. */
+const NOBODY = /^[(（]?(?:[0-9]{2}代|ご利用[0-9]+|[0-9]+年目|匿名|男性|女性|会社員|経営者|主婦|自営業)[^様さ]{0,14}[)）]?$/;
+const PRAISE_ONLY = /^[★☆⭐\s0-9.]+$/;
+const MAX_ATTRIBUTION = 60;
+const MIN_STORY = 24;
+
+const isAttribution = (text: string, operator: string): boolean => {
+  const words = text.trim();
+  if (words.length > MAX_ATTRIBUTION || /(?:ます|です|ました|ません|でした)。?$/.test(words) || NOBODY.test(words) || PRAISE_ONLY.test(words)) return false;
+  if (findCompanies(words).some((company) => !operator || !company.name.includes(operator))) return true;
+  return PERSON.test(words) || ENGLISH_PERSON.test(words) || (words.length <= 36 && TRADE.test(words) && /様|さま|さん|先生|[・(（/／]|^[^。、]{2,16}$/.test(words));
+};
+
+const isStory = (text: string): boolean => text.length >= MIN_STORY && /[。」』!！"]$|(?:ます|です|ました|でした|ません|ている|った)$/.test(text.trim());
+
+const isVoice = (sentence: Sentence, above: readonly string[]): boolean => above.some((words) => VOICES.test(words) && !NOT_VOICES.test(words)) || sentence.subject === 'client';
+
+/** Sentences below one heading of voices, keyed by it. */
+function sections(page: PageView): Map<string, Sentence[]> {
+  const leads = new Map(utterances(page).map((place) => [place.sentence, place.above]));
+  const found = new Map<string, Sentence[]>();
+  for (const sentence of page.sentences) {
+    const region = page.snapshot.blocks[sentence.block]?.region;
+    if (region === 'footer' || region === 'nav' || region === 'header' || region === 'form') continue;
+    const above = [...(leads.get(sentence) ?? []), ...sentence.headings];
+    const onPage = page.page.kinds[0] === 'cases' && sentence.subject !== 'outsider';
+    if (!onPage && !isVoice(sentence, above)) continue;
+    const key = above.find((words) => VOICES.test(words)) ?? '';
+    const list = found.get(key) ?? [];
+    list.push(sentence);
+    found.set(key, list);
+  }
+  return found;
+}
+
+function caseOf(page: PageView, sentences: readonly Sentence[], operator: string): Fact<Case>[] {
+  const stories = sentences.filter((s) => isStory(s.text) && !isAttribution(s.text, operator));
+  const praise = sentences.filter((s) => /[。」！!]$/.test(s.text) && s.text.length >= 6 && !s.text.startsWith('※'));
+  const evidence = (kind: Case['kind'], from: Sentence, to: Sentence = from): Fact<Case> => {
+    const [first, last] = from.start <= to.start ? [from, to] : [to, from];
+    const whole = last.end - first.start <= 160;
+    return { value: { kind }, page: page.index, start: whole ? first.start : from.start, end: whole ? last.end : from.end, tactic: 'text', subject: 'own', confidence: confidenceOf('text', page) };
+  };
+  const imagined = sentences.find((s) => IMAGINED.test(s.text));
+  if (imagined) return [evidence('imagined', imagined)];
+  const names = sentences.filter((s) => isAttribution(s.text, operator));
+  if (names.length && stories.length) {
+    return names.slice(0, 3).map((name) => {
+      const story = stories.toSorted((a, b) => Math.abs(a.start - name.start) - Math.abs(b.start - name.start))[0] as Sentence;
+      return evidence('named', name, story);
+    });
+  }
+  return praise[0] ? [evidence('anonymous', praise[0])] : [];
+}
+
+const NOT_CASE_PAGE = ['blog', 'news', 'recruit', 'privacy', 'terms'];
+
+/** Cases and voices on the pages read, at most three of a section. */
+export function extractCases(site: SiteView): Fact<Case>[] {
+  const operator = (site.operator ?? '').replace(/(?:株式|有限|合同)会社/g, '');
+  return site.pages.flatMap((page) => {
+    if (NOT_CASE_PAGE.includes(page.page.kinds[0] as string)) return [];
+    return [...sections(page).values()].flatMap((sentences) => caseOf(page, sentences, operator));
+  });
+}
