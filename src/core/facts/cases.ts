@@ -25,29 +25,38 @@ const ENGLISH_PERSON = /^[-–—]? ?[A-Z][a-z]+(?: [A-Z][A-Za-z.'-]+){0,2},? .{
 /** Age, sex and walks of life, or a year of use, name nobody. */
 const NOBODY = /^[(（]?(?:[0-9]{2}代|ご利用[0-9]+|[0-9]+年目|匿名|男性|女性|会社員|経営者|主婦|自営業)[^様さ]{0,14}[)）]?$/;
 const PRAISE_ONLY = /^[★☆⭐\s0-9.]+$/;
-const MAX_ATTRIBUTION = 60;
+const MAX_ATTRIBUTION = 90;
 const MIN_STORY = 24;
 
 const isAttribution = (text: string, operator: string): boolean => {
   const words = text.trim();
-  if (words.length > MAX_ATTRIBUTION || /(?:ます|です|ました|ません|でした)。?$/.test(words) || NOBODY.test(words) || PRAISE_ONLY.test(words)) return false;
+  if (words.length > MAX_ATTRIBUTION || /(?:ます|です|ました|ません|でした)。?$/.test(words) || /^[0-9]/.test(words) || NOBODY.test(words) || PRAISE_ONLY.test(words)) return false;
   if (findCompanies(words).some((company) => !operator || !company.name.includes(operator))) return true;
   return PERSON.test(words) || ENGLISH_PERSON.test(words) || (words.length <= 36 && TRADE.test(words) && /様|さま|さん|先生|[・(（/／]|^[^。、]{2,16}$/.test(words));
 };
 
-const isStory = (text: string): boolean => text.length >= MIN_STORY && /[。」』!！"]$|(?:ます|です|ました|でした|ません|ている|った)$/.test(text.trim());
+const isStory = (text: string): boolean => text.length >= MIN_STORY && /[。」』!！"](?:[(（][^()（）]{0,40}[)）])?$|(?:ます|です|ました|でした|ません|ている|った)$/.test(text.trim());
 
 const isVoice = (sentence: Sentence, above: readonly string[]): boolean => above.some((words) => VOICES.test(words) && !NOT_VOICES.test(words)) || sentence.subject === 'client';
+
+/** A line or picture without heading markup that announces voices, and how many sentences it can govern. */
+const isAnnouncement = ({ text }: Sentence): boolean => text.length <= 24 && VOICES.test(text) && !NOT_VOICES.test(text) && !/[。、]/.test(text);
+const REACH = 14;
 
 /** Sentences below one heading of voices, keyed by it. */
 function sections(page: PageView): Map<string, Sentence[]> {
   const leads = new Map(utterances(page).map((place) => [place.sentence, place.above]));
   const found = new Map<string, Sentence[]>();
+  const titled = page.sentences.some((s) => isVoice(s, s.headings));
+  let announced = { words: '', left: 0, under: '' };
   for (const sentence of page.sentences) {
     const region = page.snapshot.blocks[sentence.block]?.region;
     if (region === 'footer' || region === 'nav' || region === 'header' || region === 'form') continue;
-    const above = [...(leads.get(sentence) ?? []), ...sentence.headings];
-    const onPage = page.page.kinds[0] === 'cases' && sentence.subject !== 'outsider';
+    if (announced.left-- <= 0 || sentence.headings[0] !== announced.under) announced = { words: '', left: 0, under: '' };
+    if (isAnnouncement(sentence)) announced = { words: sentence.text, left: REACH, under: sentence.headings[0] ?? '' };
+    const above = [...(leads.get(sentence) ?? []), ...sentence.headings, announced.words].filter(Boolean);
+    const onPage = !titled && page.page.kinds[0] === 'cases' && sentence.subject !== 'outsider';
+    if (sentence.text === announced.words) continue;
     if (!onPage && !isVoice(sentence, above)) continue;
     const key = above.find((words) => VOICES.test(words)) ?? '';
     const list = found.get(key) ?? [];

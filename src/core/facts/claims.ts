@@ -32,6 +32,8 @@ export interface Topic {
   vague?: RegExp;
   /** Sentences that only look like it: dangers, data, definitions, services sold (バックアップ代行). */
   not?: RegExp;
+  /** Words whose denial affirms the topic: a redo for which 'no fee is charged', access that 'nobody else' has. */
+  affirms?: RegExp;
   /** Headings, questions and labels (nearest three headings) below which nothing counts. */
   notUnder?: RegExp;
   /** Headings, questions and labels that give the topic to what stands below them; null for none. */
@@ -125,7 +127,8 @@ function hitOf(topic: Topic, utterance: Utterance): Hit | null {
   const hit = contextual && (!own || RANK[contextual.grade] > RANK[own.grade]) ? contextual : own;
   if (!hit || topic.not?.test(text) || (topic.where && !topic.where(utterance))) return null;
   const { notUnder } = topic;
-  return notUnder && utterance.above.some((words) => notUnder.test(words)) ? null : hit;
+  if (notUnder && utterance.above.some((words) => notUnder.test(words))) return null;
+  return hit.assertion === 'negated' && topic.affirms?.test(text) ? { ...hit, assertion: 'affirmed' } : hit;
 }
 
 /** Where a quotation begins: at the label, question or heading that stands directly before the sentence, else at the sentence. */

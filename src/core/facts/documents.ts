@@ -114,7 +114,8 @@ interface Built {
 
 const cache = new WeakMap<PageView, Built>();
 const BASE = { privacy: 'privacy', terms: 'terms', tokushoho: 'tokushoho', security: 'security' } as const;
-const MIN_CHARS = 40;
+/** Text below the title that makes a document; less is a hint at one ('規約はお申し込みの際にお示しします'). */
+const MIN_CHARS: Record<DocumentKind, number> = { privacy: 40, terms: 100, 'website-terms': 40, tokushoho: 20, security: 40 };
 
 const textOf = (view: PageView, part: DocumentPart): string => part.lines.map((line) => view.folded(line)).join('\n');
 
@@ -149,7 +150,8 @@ function build(view: PageView): Built {
     owned.push({ start: line.start, end: line.end, part });
   }
   for (const part of parts) if (part.kind === 'terms' && isOfWebsite(textOf(view, part))) part.kind = 'website-terms';
-  const built = { parts, owned };
+  const whole = new Set(parts.filter((part) => textOf(view, part).length - part.title.length >= MIN_CHARS[part.kind]));
+  const built = { parts: [...whole], owned: owned.filter(({ part }) => whole.has(part)) };
   cache.set(view, built);
   return built;
 }
@@ -185,7 +187,6 @@ function titleWithStart(view: PageView, part: DocumentPart): TextRange {
 function readDocuments(view: PageView): Fact<SiteDocument>[] {
   return documentParts(view).flatMap((part): Fact<SiteDocument>[] => {
     const chars = textOf(view, part).length - part.title.length;
-    if (chars < MIN_CHARS) return [];
     const items = part.kind === 'tokushoho' ? countItems(view, part) : 0;
     const subject = view.subjects[part.lines[1]?.block ?? part.lines[0]?.block ?? 0] ?? 'own';
     const value: SiteDocument = { kind: part.kind, form: part.form, reason: null, status: 'read', title: foldText(part.title).trim(), chars, items };

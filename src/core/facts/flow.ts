@@ -52,6 +52,25 @@ const numberOf = (text: string): number => {
   return counted || kanji ? '一二三四五六七八九'.indexOf((counted ?? kanji) as string) + 1 : 0;
 };
 
+/** The list and the item (`ol`/`ul` and `li`, `dl` and `dt`) in which a block stands, as node indexes. */
+function itemOf(page: PageView, block: Block): { list: number; item: number } | null {
+  for (let n = block.node, i = 0; n >= 0 && i < 5; i++) {
+    const node = page.snapshot.nodes[n];
+    if (!node) return null;
+    if (node.tag === 'li' || node.tag === 'dt') return { list: node.parent, item: n };
+    n = node.parent;
+  }
+  return null;
+}
+
+/** Items of the first list of two or more. */
+function listed(page: PageView, blocks: readonly Block[]): number {
+  const items = blocks.flatMap((block) => itemOf(page, block) ?? []);
+  const counts = new Map<number, Set<number>>();
+  for (const { list, item } of items) counts.set(list, (counts.get(list) ?? new Set()).add(item));
+  return [...counts.values()].find((set) => set.size >= 2)?.size ?? 0;
+}
+
 /** The sentences below the announcement at `i`, until a heading of its rank or higher. */
 function sectionAfter(page: PageView, i: number): Sentence[] {
   const head = page.sentences[i] as Sentence;
@@ -62,10 +81,9 @@ function sectionAfter(page: PageView, i: number): Sentence[] {
     const block = page.snapshot.blocks[sentence.block] as Block;
     if (block.level > 0 && level > 0 && block.level <= level && sentence.block !== head.block) {
       // A page whose steps are headings of the same rank as their announcement.
-      if (!STEP_MARK.test(sentence.text) && numberOf(sentence.text) === 0) break;
+      if (sentence.text.search(STEP_MARK) < 0 && numberOf(sentence.text) === 0) break;
     }
-    STEP_MARK.lastIndex = 0;
-    if (block.region === 'footer' || block.region === 'nav' || (marked && sentence.text.startsWith(marked))) break;
+    if (block.region === 'footer' || block.region === 'nav' || block.region === 'aside' || (marked && sentence.text.startsWith(marked))) break;
     out.push(sentence);
   }
   return out;
@@ -77,11 +95,13 @@ function countSteps(page: PageView, section: readonly Sentence[], level: number)
   const blocks = [...new Set(section.map((s) => s.block))].map((b) => page.snapshot.blocks[b] as Block);
   const top = Math.min(...blocks.filter((b) => b.level > level).map((b) => b.level));
   const headings = blocks.filter((b) => b.level === top).length;
-  const items = blocks.filter((b) => b.tag === 'li').length;
-  const terms = blocks.filter((b) => b.tag === 'dt' || b.tag === 'th').length;
+  const items = listed(page, blocks);
+  const rows = blocks.filter((b) => b.tag === 'th').length;
   const arrows = Math.max(0, ...section.map((s) => s.text.split(ARROWS).filter((part) => part.trim().length >= 2).length));
   const arrowLines = section.filter((s) => /^[→⇒▼↓➡]$/.test(s.text.trim())).length + 1;
-  return Math.max(run(marks), run(numbers), headings, items, terms, arrows >= 3 ? arrows : 0, arrowLines >= 3 ? arrowLines : 0);
+  const counted = Math.max(run(marks), run(numbers));
+  // Numbers say how many there are; markup is asked where there are none.
+  return counted >= 2 ? counted : Math.max(headings, items, rows, arrows >= 3 ? arrows : 0, arrowLines >= 3 ? arrowLines : 0);
 }
 
 /** A step's own words as evidence: the announcement with the first of them. */
@@ -89,7 +109,8 @@ function flowAt(page: PageView, i: number): Fact<Flow>[] {
   const head = page.sentences[i] as Sentence;
   const block = page.snapshot.blocks[head.block] as Block;
   const inline = head.text.split(ARROWS).length >= 3;
-  const section = inline ? [head] : sectionAfter(page, i);
+  const first = STEP_ONE.test(head.text);
+  const section = inline ? [head] : [...(first ? [head] : []), ...sectionAfter(page, i)];
   const words = section.map((s) => s.text).join('\n');
   if (!BEGINS.test(words) || !STARTS.test(words)) return [];
   const steps = countSteps(page, section, block.level);
@@ -98,8 +119,19 @@ function flowAt(page: PageView, i: number): Fact<Flow>[] {
   return [{ value: { steps, days }, page: page.index, start: head.start, end: last.end, tactic: 'text', subject: head.subject, confidence: confidenceOf('text', page) + Math.min(steps, 6) / 100 }];
 }
 
+const STEP_ONE = /^(?:STEP|ステップ|Step|step) ?0?1(?![0-9])/;
+const STEP_LATER = /^(?:STEP|ステップ|Step|step) ?0?[2-9]/;
+/** 'from … to …' announces below a heading's rank, too; 'until the start' alone is also a label of a figure. */
+const FIGURE = /日数|期間|最短|営業日|何日|所要/;
+
+/** True where the words are a link's, as in a menu or a table of contents. */
+const isLinked = (page: PageView, { start, end }: Sentence): boolean => page.snapshot.links.some((link) => link.href !== '' && link.start <= start && link.end >= end);
+
 const isAnnouncement = (page: PageView, sentence: Sentence): boolean => {
   const block = page.snapshot.blocks[sentence.block] as Block;
+  if (STEP_LATER.test(sentence.text) || (block.level === 0 && /[。、]/.test(sentence.text)) || isLinked(page, sentence)) return false;
+  if (FIGURE.test(sentence.text) && !/流れ|ステップ|手順/.test(sentence.text)) return false;
+  if (block.level === 0 && /まで$/.test(sentence.text) && !/から/.test(sentence.text) && sentence.text.length < 5) return false;
   if (sentence.text.length > 60 || block.region === 'nav' || block.region === 'footer' || block.region === 'form') return false;
   if (OTHER_FLOW.test(sentence.text) || page.page.kinds[0] === 'blog' || page.page.kinds[0] === 'recruit' || page.page.kinds[0] === 'news') return false;
   return ANNOUNCED.test(sentence.text) && !/ます。?$|ください。?$/.test(sentence.text);

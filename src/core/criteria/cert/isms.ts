@@ -1,6 +1,6 @@
 import { ismsStandard } from '../../facts/certificate-numbers.ts';
 import { defineCriterion } from '../define.ts';
-import { decideCertificate } from './decide.ts';
+import { decideCertificate } from '../certificate.ts';
 
 /**
  * Met where the provider says it is certified to ISO/IEC 27001 or shows the mark; planned, conforming, or held only by its data centre or cloud is

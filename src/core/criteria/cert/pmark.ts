@@ -1,5 +1,5 @@
 import { defineCriterion } from '../define.ts';
-import { decideCertificate } from './decide.ts';
+import { decideCertificate } from '../certificate.ts';
 
 /**
  * Met where the provider says it holds the privacy mark or shows the mark; planned, applied for, conforming, or only JIS Q 15001 is partial; another

@@ -24,7 +24,8 @@ export const TERMS_TOPICS: Readonly<Record<TermsTopic, Topic>> = {
   liability: {
     topic:
       /損害(?:を|額を|の額を|について)?[^。]{0,30}(?:賠償|補償|つぐな|償)|賠償(?:額|の(?:範囲|上限|額)|責任(?:の|は)|し(?:ます|なければ)|する(?:もの|責任|義務)|いたし|金額)|責任(?:を|と費用)(?:負(?:う|い(?:ます|、)|担)|持)|責任を?負うもの|つぐない(?:ます|いたし)|liability[^.]{0,60}(?:limited|cap|exceed)|(?:shall|will|must) (?:compensate|indemnify|be liable)|liable (?:for|up to)|indemnif/i,
-    under: null,
+    under: /損害賠償|賠償責任|責任の(?:範囲|所在|制限)|損害(?:が|の)|補償|liability/i,
+    says: /賠償(?!責任を負わ)|補償(?:し|いた|は|額|の)|支払う|負担(?:する|し|いた)|責任を負(?:う|い(?:ます|、))|上限|限度|limited|compensat/i,
     not: /遅延損害金|保険(?:業|代理|金)|損害保険|事例|助かり|損害賠償(?:請求|を請求)され(?:た|る)ケース|漏え?い(?:した|時|事故).{0,20}保険/,
     where: ofService,
   },
@@ -72,11 +73,12 @@ export const TERMS_TOPICS: Readonly<Record<TermsTopic, Topic>> = {
   },
   guarantee: {
     topic:
-      /(?:不備|誤り|あやまり|ミス|まちが(?:い|っ)|間違(?:い|っ)|不具合|瑕疵|不適合|不一致|不良|誤入力|品質|ご?満足|納得|当(?:社|方|室|センター|事務所|クラブ)の?(?:責|過失|原因|不手際)|defects?|errors?|mistakes?|not satisfied|fall short)[^。]{0,60}(?:無償|無料|やり直|やりなお|修正|再(?:作業|納品|作成|提出|入力|対応)|打ち直|作り直|直し|返金|全額|料金[^。]{0,12}(?:頂戴|いただ|頂|請求)[^。]{0,4}(?:ません|いたし)|減額|お返し|保証|redo|re-?do|refund|correct|free of charge|no charge|credit)|(?:全額|品質|満足|返金)(?:の)?(?:返金)?保証|(?:品質|成果物|仕上がり|納品物)(?:の|を)保証し|money-?back|quality guarantee|satisfaction guarantee/i,
+      /(?:不備|誤り|あやまり|ミス|まちが(?:い|っ)|間違(?:い|っ)|不具合|瑕疵|不適合|不一致|不良|誤入力|品質|ご?満足|納得|見落とし|取り違え|手違い|不手際|(?:当(?:社|方|室|センター|事務所|クラブ)|こちら|弊社)の?(?:責|過失|原因|都合)|defects?|errors?|mistakes?|not satisfied|fall short)[^。]{0,60}(?:無償|無料|やり直|やりなお|手直し|修正|再(?:作業|納品|作成|提出|入力|対応)|打ち直|作り直|直し|返金|全額|料金[^。]{0,12}(?:頂戴|いただ|頂|請求)[^。]{0,4}(?:ません|いたし)|減額|お返し|保証|redo|re-?do|refund|correct|free of charge|no charge|credit)|(?:全額|品質|満足|返金)(?:の)?(?:返金)?保証|(?:品質|成果物|仕上がり|納品物)(?:の|を)保証し|money-?back|quality guarantee|satisfaction guarantee/i,
     under:
       /(?:不備|ミス|誤り|まちがい|間違|不具合|満足でき|不満|品質が悪|仕上がり(?:の保証|に)|納得(?:できな|のいか|がいか))[^。]{0,30}(?:とき|場合|は|たら|時|対応|[?？]|$)|保証|guarantee|not satisfied|mistakes/i,
     says: /無償|無料で|やり直|やりなお|修正(?:し|いた|対応)|再作業|再納品|打ち直|作り直|返金(?:し|いた|保証)|頂戴(?:いたし)?ません|いただ(?:き)?ません|減額|redo|refund|free of charge|correct/i,
     not: /個人の感想|保証するもの|(?:保証|補償)(?:は)?(?:いたし|でき|し)(?:ません|かね)|入力ミスを防|ミスを(?:防|なく)|不満足|お支払いいただいた後|振込|保証金|ダブルチェック|返品/,
+    affirms: /(?:料金|費用|代金|お代|時間)[^。]{0,16}(?:頂戴|いただ|頂|消費|使|かか|請求|数え)[^。]{0,8}(?:ません|ず)|追加(?:料金|費用)(?:なし|は)/,
     where: ({ document }) => document !== 'website-terms' && document !== 'privacy' && document !== 'security',
   },
   'excludes-all': {
