@@ -5,9 +5,11 @@
 
 type Getter<T, V> = (node: T) => V;
 
-/** The getter that `prototype` itself defines for a property. */
+/** The getter that `prototype` or one above it defines for a property. */
 function getter<T extends object, V>(prototype: T, name: string): Getter<T, V> {
-  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  let owner: object | null = prototype;
+  while (owner && !Object.hasOwn(owner, name)) owner = Object.getPrototypeOf(owner);
+  const get = owner ? Object.getOwnPropertyDescriptor(owner, name)?.get : undefined;
   return (node) => get?.call(node) as V;
 }
 
@@ -19,12 +21,12 @@ export const bodyOf = getter<Document, HTMLElement | null>(Document.prototype, '
 export const rootOf = getter<Document, HTMLElement | null>(Document.prototype, 'documentElement');
 export const addressOf = getter<Document, string>(Document.prototype, 'URL');
 
-const textContent = getter<Node, string | null>(Node.prototype, 'textContent');
+const textContent = getter<Element, string | null>(Element.prototype, 'textContent');
 const characters = getter<CharacterData, string>(CharacterData.prototype, 'data');
 const shadowRoot = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
 const frameDocument = getter<HTMLIFrameElement, Document | null>(HTMLIFrameElement.prototype, 'contentDocument');
 
-export const textOf = (node: Node | null): string => (node ? (textContent(node) ?? '') : '');
+export const textOf = (element: Element | null): string => (element ? (textContent(element) ?? '') : '');
 export const dataOf = (text: Node): string => characters(text as CharacterData);
 export const openShadow = (element: Element): ShadowRoot | null => shadowRoot(element) ?? null;
 

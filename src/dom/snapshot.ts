@@ -7,18 +7,17 @@ import { addressOf, all, attributeOf, baseAddress, bodyOf, first, rootOf, textOf
 /** The open page → page snapshot, in slices that leave the page's own scripts and the reader's clicks their turn. */
 
 /** Milliseconds of one slice. */
-const SLICE_MS = 20;
+const SLICE_MS = 12;
 
-function headOf(document: Document): PageHead {
+function headOf(document: Document, root: Element): PageHead {
   const content = (selector: string): string => {
     const meta = first(document, selector);
     return (meta && attributeOf(meta, 'content')) ?? '';
   };
-  const root = rootOf(document);
   return {
-    url: baseAddress(document),
+    url: baseAddress(root),
     title: textOf(first(document, 'head > title') ?? first(document, 'title')),
-    lang: (root && attributeOf(root, 'lang')) ?? '',
+    lang: attributeOf(root, 'lang') ?? '',
     description: content('meta[name="description"]'),
     generator: content('meta[name="generator"]'),
     siteName: content('meta[property="og:site_name"]'),
@@ -28,7 +27,7 @@ function headOf(document: Document): PageHead {
 }
 
 /** Lets everything that waits in the page's queue run. A timer would be held up for a second in a tab in the background. */
-function nextTask(): Promise<void> {
+export function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
@@ -41,10 +40,9 @@ function nextTask(): Promise<void> {
 
 /** Reads the page without changing it. Its address is given without the part after '#'. */
 export async function snapshotDocument(document: Document): Promise<PageSnapshot> {
-  const body = bodyOf(document) ?? rootOf(document);
-  if (!body) throw new Error('The document has no root element');
-  const head = headOf(document);
-  const steps = walk<Node>(body, liveAdapter, head);
+  const root = rootOf(document);
+  if (!root) throw new Error('The document has no root element');
+  const steps = walk<Node>(bodyOf(document) ?? root, liveAdapter, headOf(document, root));
   let since = performance.now();
   for (;;) {
     const step = steps.next();

@@ -34,7 +34,7 @@ const MAX_REASONS = 2;
 const MAX_STATED = 3;
 const MAX_CHECK = 2;
 /** Two lines of the popup. English letters are half as wide. */
-const MAX_LEAD = { ja: 50, en: 100 };
+const MAX_LEAD = { ja: 46, en: 96 };
 /** What is named first when it is stated: what people ask about first. */
 const STATED_ORDER = ['contact.phone', 'price.listed', 'contract.term', 'company.name', 'service.tasks', 'payment.methods', 'privacy.policy', 'cert.pmark', 'cert.isms'];
 

@@ -7,7 +7,7 @@ const SEPARATOR = /\s*[|｜│]\s*|\s+[-–—/／:：]\s+/;
 const MAX_NAME = 24;
 
 /** '料金プラン｜あさぎり秘書室' → ['料金プラン', 'あさぎり秘書室'] */
-const titleParts = (title: string): string[] =>
+export const titleParts = (title: string): string[] =>
   title
     .split(SEPARATOR)
     .map((part) => part.trim())

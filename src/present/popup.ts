@@ -3,7 +3,7 @@ import { type RowView, criteriaRows } from './criteria-rows.ts';
 import { type FirstView, type SignsView, firstOf, leadOf, signsOf } from './highlights.ts';
 import type { BlockedKey, JobInput } from './job.ts';
 import type { Language } from './language/language.ts';
-import { brandName, domainOf, pathOf, webUrl } from './names.ts';
+import { brandName, domainOf, pathOf, titleParts, webUrl } from './names.ts';
 import { type CoverageView, type ProgressView, coverageOf, progressOf } from './pages.ts';
 import { type BarView, type CategoryView, type TallyView, categoriesOf, summaryBar, tallyOf } from './tally.ts';
 import { day, when } from './values/numbers.ts';
@@ -13,10 +13,8 @@ import { day, when } from './values/numbers.ts';
 /** `idle`: nothing was read; `unsupported`: this page can't be. */
 export type PopupState =
   | { state: 'opening'; title: string; url: string }
-  | { state: 'job'; job: JobInput }
+  | { state: 'job'; job: JobInput; title: string }
   | { state: 'idle' | 'unsupported'; title: string; url: string; because: BlockedKey };
-
-export type PageState = 'idle' | 'running' | 'done' | 'failed' | 'unsupported';
 
 export interface WhoView {
   name: string;
@@ -70,27 +68,24 @@ export type PopupView = ResultsView | SayView;
 
 const KNOWN = ['company.name', 'company.address', 'contact.phone', 'price.listed'];
 
-function whoOf(audit: Audit | null, origin: string, rows: readonly RowView[], { m }: Language): WhoView {
-  const domain = domainOf(audit?.site.startUrl || origin);
-  const provider = audit?.site.providerName ?? '';
-  const home = audit?.pages.find(({ url, kind }) => kind === 'home' || url === audit.site.startUrl);
-  const brand = audit
-    ? brandName(
-        home?.title ?? audit.site.title,
-        audit.pages.map(({ title }) => title),
-        provider,
-      )
-    : '';
+function whoOf(audit: Audit | null, origin: string, title: string, rows: readonly RowView[], { m }: Language): WhoView {
+  if (!audit) return { name: titleParts(title)[0] ?? domainOf(origin), service: '', domain: title ? domainOf(origin) : '' };
+  const { site, pages } = audit;
+  const domain = domainOf(site.startUrl || origin);
+  const home = pages.find(({ url, kind }) => kind === 'home' || url === site.startUrl)?.title ?? site.title;
+  const titles = pages.map((page) => page.title);
+  const brand = brandName(home, titles, site.providerName);
+  if (site.providerName) return { name: site.providerName, service: brand, domain };
   const operatorMissing = rows.some(({ id, status }) => id === 'company.name' && status === 'missing');
-  return { name: provider || brand || domain, service: provider ? brand : operatorMissing ? m.operatorMissing : '', domain: provider || brand ? domain : '' };
+  return { name: brand || domain, service: operatorMissing ? m.operatorMissing : '', domain: brand ? domain : '' };
 }
 
-function noticeOf(job: JobInput, running: boolean, { m }: Language): NoticeView | null {
+function noticeOf(job: JobInput, running: boolean, { m, lang }: Language): NoticeView | null {
   if (running) return null;
   if (job.permissionNeeded) return { text: m.permissionText, action: 'allow', label: m.permissionButton };
   if (!job.error) return null;
   const { say, todo } = m.blocked[job.error];
-  return { text: `${say}${todo}`, action: job.error === 'storage-full' ? null : 'again', label: m.again };
+  return { text: [say, todo].join(lang === 'ja' ? '' : ' '), action: job.error === 'storage-full' ? null : 'again', label: m.again };
 }
 
 function announcementOf(job: JobInput, tally: TallyView, progress: ProgressView, { m }: Language): string {
@@ -109,7 +104,7 @@ function leadFor(job: JobInput, rows: readonly RowView[], running: boolean, lang
   return leadOf(rows, language);
 }
 
-function resultsOf(job: JobInput, now: Date, language: Language): ResultsView {
+function resultsOf(job: JobInput, title: string, now: Date, language: Language): ResultsView {
   const running = job.phase === 'running';
   const { audit } = job;
   const rows = audit ? criteriaRows(audit, running, language) : [];
@@ -120,7 +115,7 @@ function resultsOf(job: JobInput, now: Date, language: Language): ResultsView {
     state: running ? 'running' : 'done',
     auditId: job.id,
     origin: job.origin,
-    who: whoOf(audit, job.origin, rows, language),
+    who: whoOf(audit, job.origin, title, rows, language),
     when: when(job.finishedAt ?? job.startedAt, now, language),
     coverage: coverageOf(audit?.pages ?? [], language),
     progress,
@@ -140,8 +135,7 @@ function resultsOf(job: JobInput, now: Date, language: Language): ResultsView {
 /** Before the background has answered: the same frame, with nothing in it yet. */
 function openingOf(title: string, url: string, language: Language): ResultsView {
   const job: JobInput = { id: '', origin: url, phase: 'running', startedAt: '', finishedAt: null, pages: [], audit: null, error: null, permissionNeeded: false };
-  const view = resultsOf(job, new Date(0), language);
-  return { ...view, who: { name: title || domainOf(url), service: '', domain: title ? domainOf(url) : '' }, announcement: '' };
+  return { ...resultsOf(job, title, new Date(0), language), announcement: '' };
 }
 
 /** '保存したページ.pdf' or 'kanade.example/pdf/kiyaku.pdf': an address without its scheme. */
@@ -173,7 +167,7 @@ export function popupView(popup: PopupState, language: Language, now: Date): Pop
   const { job } = popup;
   if (job.phase === 'failed') return sayOf('failed', job.error ?? 'internal', { url: job.origin, title: '', auditId: job.id }, language);
   if (job.phase === 'cancelled' && !job.audit) return sayOf('idle', 'cancelled', { url: job.origin, title: '', auditId: job.id }, language);
-  return resultsOf(job, now, language);
+  return resultsOf(job, popup.title, now, language);
 }
 
 /** One line of the list of recent audits. */

@@ -9,7 +9,7 @@ import { evidence, runningJob, SIGNS, sampleAudit, sampleJob } from './sample-au
 const NOW = new Date('2026-11-22T12:00:00.000Z');
 
 const view = (popup: PopupState, language = japanese) => popupView(popup, language, NOW);
-const results = (job: JobInput, language = japanese): ResultsView => view({ state: 'job', job }, language) as ResultsView;
+const results = (job: JobInput, language = japanese): ResultsView => view({ state: 'job', job, title: 'あさぎり秘書室｜静岡' }, language) as ResultsView;
 const say = (popup: PopupState): SayView => view(popup) as SayView;
 const counts = (job: JobInput) => Object.fromEntries(results(job).tally.counts.map(({ status, count }) => [status, count]));
 const rowsOf = (job: JobInput, language = japanese) => new Map(results(job, language).categories.flatMap(({ rows }) => rows.map((row) => [row.id, row])));
@@ -66,7 +66,7 @@ describe('done', () => {
   });
 
   test('the sentence fits on two lines', () => {
-    expect(results(sampleJob()).lead).toBe('電話番号と料金は書かれています。解約の方法とプライバシーマークは、契約の前に確かめてください。');
+    expect(results(sampleJob()).lead).toBe('電話番号と料金は書かれています。解約の方法とPマークは、契約の前に確かめてください。');
     expect(results(sampleJob(), english).lead).toBe('Stated: phone, price, contract term. Before you sign, make sure of: how to cancel, PrivacyMark.');
   });
 
@@ -107,6 +107,7 @@ describe('running', () => {
   test('before the first result', () => {
     const first = runningJob({ audit: null, pages: [] });
     expect(results(first).progress.text).toBe('開いているページを読んでいます');
+    expect(results(first).who.name).toBe('あさぎり秘書室');
     expect(Object.values(counts(first))).toEqual([null, null, null, null, null]);
     expect(view({ state: 'opening', title: 'あさぎり', url: 'https://a.example/' })).toMatchObject({
       state: 'running',
@@ -142,7 +143,7 @@ describe('pages and sites that can’t be audited', () => {
     });
   });
   test('a failed job', () => {
-    expect(view({ state: 'job', job: sampleJob({ phase: 'failed', audit: null, error: 'no-connection' }) })).toMatchObject({
+    expect(view({ state: 'job', title: '', job: sampleJob({ phase: 'failed', audit: null, error: 'no-connection' }) })).toMatchObject({
       kind: 'say',
       state: 'failed',
       auditId: 'job-1',
@@ -150,7 +151,7 @@ describe('pages and sites that can’t be audited', () => {
     });
   });
   test('stopped before and after the first result', () => {
-    expect(view({ state: 'job', job: sampleJob({ phase: 'cancelled', audit: null }) })).toMatchObject({ kind: 'say', state: 'idle', action: 'again' });
+    expect(view({ state: 'job', title: '', job: sampleJob({ phase: 'cancelled', audit: null }) })).toMatchObject({ kind: 'say', state: 'idle', action: 'again' });
     expect(results(sampleJob({ phase: 'cancelled' }))).toMatchObject({ state: 'done', lead: '途中でやめました。読んだ5ページからわかったことです。' });
   });
 });

@@ -4,7 +4,7 @@ import type { TermsTopic } from '../facts/topics/terms.ts';
 import type { Fact } from '../model/fact.ts';
 import type { DocumentKind, SiteDocument } from '../facts/documents.ts';
 import { ownFacts } from '../facts/subject.ts';
-import { partial, some, unknown } from './define.ts';
+import { missing, partial, some, unknown } from './define.ts';
 import { decideStatement, type StatementRule } from './statement.ts';
 
 /** What follows from a document of the site that could not be read (CRITERIA.md, rule 4). */
@@ -38,3 +38,9 @@ export function decideClause(
   const verdict = decideStatement(claimsAbout(facts.termsClaims, topic), rule);
   return verdict.status === 'missing' && !verdict.evidence.length ? (unreadClause(facts.documents, 'terms') ?? verdict) : verdict;
 }
+
+/** Nothing said of a matter that terms settle: missing, or unknown where the terms are a link that leads nowhere. */
+export const silent = (documents: readonly Fact<SiteDocument>[]): Verdict => unreadClause(documents, 'terms') ?? missing();
+
+/** True where the site has terms of service, read or not. */
+export const namesTerms = (documents: readonly Fact<SiteDocument>[]): boolean => ownFacts(documents).some(({ value }) => value.kind === 'terms');

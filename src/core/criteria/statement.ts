@@ -19,6 +19,8 @@ export interface StatementRule {
   conformantIsPartial?: boolean;
   /** Whether 'may', 'on consultation' is less than a claim. Default: no. */
   conditionalIsPartial?: boolean;
+  /** For services: 'we support', 'we do it for you' is the claim itself, not a sale of help with something. Default: no. */
+  offers?: boolean;
   /** Whether it is enough that a data centre or contractor has it. Default: it is. */
   thirdPartyIsPartial?: boolean;
 }
@@ -38,9 +40,9 @@ function lesser(claims: readonly Fact<Claim>[], note: Note['key'] | 'met' | 'mis
  * lesser substitute); then vague and named claims as the rule says; else missing. Only the provider's own claims count.
  */
 export function decideStatement(claims: readonly Fact<Claim>[], rule: StatementRule = {}): Verdict {
-  const own = ownFacts(claims).filter((claim) => claim.value.assertion !== 'support');
+  const own = ownFacts(claims).filter((claim) => rule.offers || claim.value.assertion !== 'support');
   const concrete = own.filter((claim) => claim.value.grade === 'concrete');
-  const positive: Assertion[] = ['affirmed'];
+  const positive: Assertion[] = ['affirmed', 'support'];
   if (!rule.conformantIsPartial) positive.push('conformant');
   if (!rule.conditionalIsPartial) positive.push('conditional');
   if (!rule.thirdPartyIsPartial) positive.push('third-party');

@@ -160,7 +160,7 @@ function withBuildingLine(text: string, end: number): number {
 
 /** Addresses in folded text (line breaks kept), in order of place. */
 export function findAddresses(text: string): AddressHit[] {
-  const flat = text.replace(/\n(?=\s*(?:[0-9]+ ?(?:丁目|番|-)|[0-9]+-))/g, ' ');
+  const flat = text.replace(/\n(?=\s{0,20}[0-9]{1,5}(?: ?(?:丁目|番)| ?-))/g, ' ');
   const hits: AddressHit[] = [];
   for (const m of flat.matchAll(FULL)) {
     const written = (m[5] as string).replace(TAIL_CUT, '').trimEnd();

@@ -16,11 +16,13 @@ export interface Case {
 const VOICES =
   /(?:お客(?:様|さま|さん)|ご?利用者|会員|ユーザー|クライアント|導入企業|ご?利用企業|顧客)(?:様|さま|さん)?(?:から)?の(?:声|ご?感想|お?便り|おたより|評価|口コミ|こと|使いかた|使い方|ひとこと|一言|インタビュー|成果)|ご?感想|口コミ|体験談|喜びの声|ご利用の声|(?:導入|活用|ご?利用|支援|成功|他部門の|対応|委託)の?事例|事例(?:紹介|集)?|導入(?:の)?成果|ケーススタディ|stor(?:y|ies)\b|testimonial|case stud|clients? say|voices?\b/i;
 const NOT_VOICES = /先輩|スタッフの声|社員の声|アシスタントの声|受講|卒業|求人|採用|料金例|お見積|読者|事故|事例集?から学|トラブル|失敗/;
-const IMAGINED = /(?:想定(?:され|した|の)|架空|フィクション|モデルケース|利用イメージ|イメージです)|実在[^。]{0,16}(?:では?(?:ありません|ない)|しません)|(?:fictional|hypothetical|illustrative|imaginary)/i;
+const IMAGINED =
+  /(?:想定(?:され|した|の)|架空|フィクション|モデルケース|利用イメージ|イメージです)|実在[^。]{0,16}(?:では?(?:ありません|ない)|しません)|(?:fictional|hypothetical|illustrative|imaginary)/i;
 
 const TRADE =
   /(?:[業士店院園卸商協組社]|事務所|クリニック|会社|法人|製造|サロン|教室|スクール|メーカー|工務|商社|不動産|コンサル(?:ティング|タント)?|コーチ|講師|農園|病院|スタートアップ|ホテル|旅館|学校|大学|設計|建築|建設|小売|飲食|通販|ショップ|システム開発|ベンチャー|クリエイター|デザイナー|ライター|アドバイザー|セラピスト|フリーランス|エンジニア|教授|IT|EC|SaaS)(?=$|[\s・/、,(（様さ先のK])/i;
-const PERSON = /(?:^|[\s(（・/])(?:[A-Z](?:\.? ?[A-Z])?\.?|[\p{Script=Han}\p{Script=Katakana}ー]{1,8}(?: ?[\p{Script=Han}]{1,4})?) ?(?:様|さま|さん|氏|先生)|(?:[^\s。、]{2,20})(?:さま|様)(?=$|[\s(（])/u;
+const PERSON =
+  /(?:^|[\s(（・/])(?:[A-Z](?:\.? ?[A-Z])?\.?|[\p{Script=Han}\p{Script=Katakana}ー]{1,8}(?: ?[\p{Script=Han}]{1,4})?) ?(?:様|さま|さん|氏|先生)|(?:[^\s。、]{2,20})(?:さま|様)(?=$|[\s(（])/u;
 const ENGLISH_PERSON = /^[-–—]? ?[A-Z][a-z]+(?: [A-Z][A-Za-z.'-]+){0,2},? .{0,60}(?:Manager|Director|CEO|COO|CFO|Founder|President|Owner|Head|Partner|Lead|Officer|Chief)/;
 /** Age, sex and walks of life, or a year of use, name nobody. */
 const NOBODY = /^[(（]?(?:[0-9]{2}代|ご利用[0-9]+|[0-9]+年目|匿名|男性|女性|会社員|経営者|主婦|自営業)[^様さ]{0,14}[)）]?$/;
@@ -28,14 +30,27 @@ const PRAISE_ONLY = /^[★☆⭐\s0-9.]+$/;
 const MAX_ATTRIBUTION = 90;
 const MIN_STORY = 24;
 
+/** A quotation with its speaker in one sentence: 「…」（管理部長 榊さん）. */
+const QUOTED = /^[「『"][^「」『』"]{15,400}[」』"] ?[(（-]?([^「」()（）]{2,60})[)）]?$/;
+
 const isAttribution = (text: string, operator: string): boolean => {
   const words = text.trim();
-  if (words.length > MAX_ATTRIBUTION || /(?:ます|です|ました|ません|でした)。?$/.test(words) || /^[0-9]/.test(words) || NOBODY.test(words) || PRAISE_ONLY.test(words)) return false;
+  if (words.length < 2) return false;
+  if (
+    words.length > MAX_ATTRIBUTION ||
+    QUOTED.test(words) ||
+    /(?:ます|です|ました|ません|でした)。?$/.test(words) ||
+    /^[0-9]/.test(words) ||
+    NOBODY.test(words) ||
+    PRAISE_ONLY.test(words)
+  )
+    return false;
   if (findCompanies(words).some((company) => !operator || !company.name.includes(operator))) return true;
   return PERSON.test(words) || ENGLISH_PERSON.test(words) || (words.length <= 36 && TRADE.test(words) && /様|さま|さん|先生|[・(（/／]|^[^。、]{2,16}$/.test(words));
 };
 
-const isStory = (text: string): boolean => text.length >= MIN_STORY && /[。」』!！"](?:[(（][^()（）]{0,40}[)）])?$|(?:ます|です|ました|でした|ません|ている|った)$/.test(text.trim());
+const isStory = (text: string): boolean =>
+  text.length >= MIN_STORY && /[。」』!！"](?:[(（][^()（）]{0,40}[)）])?$|(?:ます|です|ました|でした|ません|ている|った)$/.test(text.trim());
 
 const isVoice = (sentence: Sentence, above: readonly string[]): boolean => above.some((words) => VOICES.test(words) && !NOT_VOICES.test(words)) || sentence.subject === 'client';
 
@@ -52,7 +67,7 @@ function sections(page: PageView): Map<string, Sentence[]> {
   for (const sentence of page.sentences) {
     const region = page.snapshot.blocks[sentence.block]?.region;
     if (region === 'footer' || region === 'nav' || region === 'header' || region === 'form') continue;
-    if (announced.left-- <= 0 || sentence.headings[0] !== announced.under) announced = { words: '', left: 0, under: '' };
+    if (announced.left-- <= 0 || (sentence.headings[0] ?? '') !== announced.under) announced = { words: '', left: 0, under: '' };
     if (isAnnouncement(sentence)) announced = { words: sentence.text, left: REACH, under: sentence.headings[0] ?? '' };
     const above = [...(leads.get(sentence) ?? []), ...sentence.headings, announced.words].filter(Boolean);
     const onPage = !titled && page.page.kinds[0] === 'cases' && sentence.subject !== 'outsider';
@@ -72,10 +87,20 @@ function caseOf(page: PageView, sentences: readonly Sentence[], operator: string
   const evidence = (kind: Case['kind'], from: Sentence, to: Sentence = from): Fact<Case> => {
     const [first, last] = from.start <= to.start ? [from, to] : [to, from];
     const whole = last.end - first.start <= 160;
-    return { value: { kind }, page: page.index, start: whole ? first.start : from.start, end: whole ? last.end : from.end, tactic: 'text', subject: 'own', confidence: confidenceOf('text', page) };
+    return {
+      value: { kind },
+      page: page.index,
+      start: whole ? first.start : from.start,
+      end: whole ? last.end : from.end,
+      tactic: 'text',
+      subject: 'own',
+      confidence: confidenceOf('text', page),
+    };
   };
   const imagined = sentences.find((s) => IMAGINED.test(s.text));
   if (imagined) return [evidence('imagined', imagined)];
+  const quoted = sentences.filter((s) => isAttribution(QUOTED.exec(s.text.trim())?.[1] ?? '', operator));
+  if (quoted.length) return quoted.slice(0, 3).map((s) => evidence('named', s));
   const names = sentences.filter((s) => isAttribution(s.text, operator));
   if (names.length && stories.length) {
     return names.slice(0, 3).map((name) => {

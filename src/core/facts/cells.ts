@@ -22,6 +22,8 @@ interface Placed {
 /** A longer cell is a part of the page's layout. */
 const MAX_CELL = 600;
 const MAX_HEAD = 40;
+/** Rows or columns looked at to tell whether a table compares. */
+const MAX_HEADS = 40;
 
 const cache = new WeakMap<PageView, Placed[]>();
 
@@ -65,23 +67,38 @@ const OTHER_PROVIDER =
   /他社|他の(?:会社|業者|サービス)|(?:^|\s)(?:[A-Z]|[ア-ン])社|社[A-Z](?![A-Za-z])|競合|一般(?:的|の)|大手|従来|派遣(?:社員)?|正社員|自社(?:採用|雇用)|アルバイト|competitor|others?\b|in-house|agency/i;
 const SELF_HEAD = /^(?:当社|弊社|当方|わたし|私)|当(?:社|クラブ|サービス|所|室|店|事務所|センター|オフィス)|^(?:us|ours?)\b/i;
 
+interface Heads {
+  across: string[];
+  down: string[];
+}
+
+const heads = new WeakMap<Grid, Heads>();
+
+function headsOf(view: PageView, grid: Grid): Heads {
+  const known = heads.get(grid);
+  if (known) return known;
+  const built = {
+    across: (grid.rows[0] ?? [])
+      .slice(1)
+      .map((cell) => textOf(view, cell))
+      .slice(0, MAX_HEADS),
+    down: grid.rows.slice(1, MAX_HEADS).map((row) => textOf(view, row[0])),
+  };
+  heads.set(grid, built);
+  return built;
+}
+
 /**
  * Whose column or row a cell is in a table that compares providers: 'own', 'other', or null where the table compares none. `names` are
  * names of the provider and its service.
  */
 export function comparedAs(view: PageView, place: CellPlace, names: readonly string[]): 'own' | 'other' | null {
-  const { grid } = place;
+  const { across, down } = headsOf(view, place.grid);
   const isOwn = (head: string): boolean => SELF_HEAD.test(head) || names.some((name) => name.length >= 2 && head.replace(/\s/g, '').includes(name));
-  const across = (grid.rows[0] ?? []).slice(1).map((cell) => textOf(view, cell));
-  const down = grid.rows.slice(1).map((row) => textOf(view, row[0]));
   if (across.some((head) => OTHER_PROVIDER.test(head))) return isOwn(place.colHead) ? 'own' : 'other';
   if (down.some((head) => OTHER_PROVIDER.test(head))) return isOwn(place.rowHead) ? 'own' : 'other';
   // Providers by name only: one head is ours, the others are not.
-  for (const [heads, mine] of [
-    [across, place.colHead],
-    [down, place.rowHead],
-  ] as const) {
-    if (heads.length >= 2 && heads.filter(isOwn).length === 1) return isOwn(mine) ? 'own' : 'other';
-  }
+  if (across.length >= 2 && across.filter(isOwn).length === 1) return isOwn(place.colHead) ? 'own' : 'other';
+  if (down.length >= 2 && down.filter(isOwn).length === 1) return isOwn(place.rowHead) ? 'own' : 'other';
   return null;
 }

@@ -24,6 +24,8 @@ const PMARK_NAME = /プライバシー ?・?マーク|(?<![A-Za-z])P ?-?マー�
 const OTHER_NUMBER = /商標|特許|実用新案|意匠|許可|届出|古物|公安|免許|電話|TEL|FAX|法人番号|27001|27017|27701|9001|14001/gi;
 const REACH = 80;
 const REACH_BACK = 40;
+/** More numbers than any page shows of its own. */
+const MAX_HITS = 40;
 const FIRST_AGENCY = 10;
 const LAST_AGENCY = 28;
 
@@ -52,6 +54,7 @@ export function findPmarkNumbers(text: string, named = false): PmarkNumber[] {
     ];
   const hits: PmarkNumber[] = [];
   for (const m of text.matchAll(PMARK_NUMBER)) {
+    if (hits.length >= MAX_HITS) break;
     const before = text.slice(Math.max(0, m.index - REACH), m.index);
     const after = text.slice(m.index + m[0].length, m.index + m[0].length + REACH_BACK);
     const name = lastIndex(PMARK_NAME, before);
@@ -111,12 +114,14 @@ export function findIsmsNumbers(text: string, named = false): IsmsNumber[] {
   const hits: IsmsNumber[] = [];
   for (const [body, pattern] of SHAPES) {
     for (const m of text.matchAll(pattern)) {
+      if (hits.length >= MAX_HITS) break;
       const number = body === 'BSI' ? `IS ${m[1]}` : m[0].replace(/ {2,}/g, ' ');
       hits.push({ body, number, start: m.index, end: m.index + m[0].length });
     }
   }
   if (named || ISMS_CONTEXT.test(text)) {
     for (const m of text.matchAll(LABELLED_NUMBER)) {
+      if (hits.length >= MAX_HITS) break;
       const number = (m[1] as string).trim().replace(/[./-]+$/, '');
       const start = m.index + m[0].length - (m[1] as string).trimStart().length;
       const before = text.slice(Math.max(0, m.index - REACH), m.index);

@@ -28,6 +28,8 @@ const FILE_SCHEMES: readonly [Scheme, RegExp][] = [
 const ABOUT = /とは|見本|サンプル|(?:の|例)例|イメージ|違い|解説|制度|仕組み|支援|コンサル|代行|バナー広告|なら|無料相談|0120|説明|選び方|記事|アイキャッチ/;
 const NEAR = 150;
 const MAX_ALT = 120;
+const MAX_MARKS = 50;
+const MAX_IMAGES = 1000;
 
 const fileName = (src: string): string => {
   const path = src.split(/[?#]/)[0] ?? '';
@@ -105,29 +107,44 @@ function subjectAt(page: PageView, { start, node, region }: Pick<Image | Link, '
   return page.subjects[before] ?? 'own';
 }
 
-/** The words that speak of the same mark near it, or give the same number to somebody else. */
-function beside(stated: readonly Fact<Certificate>[], page: PageView, { start, region }: Pick<Image | Link, 'start' | 'region'>, shown: Shown): Fact<Certificate> | undefined {
-  const same = stated.filter((fact) => fact.value.scheme === shown.scheme);
-  return (
-    same.find(
-      (fact) =>
-        fact.page === page.index &&
-        Math.abs(fact.start - start) <= NEAR &&
-        page.snapshot.blocks[page.blockAt(fact.start)]?.region === region &&
-        (fact.subject !== 'own' || fact.value.standing !== 'certified'),
-    ) ?? (shown.number === null ? undefined : same.find((fact) => fact.subject !== 'own' && fact.value.number?.slice(0, 8) === shown.number?.slice(0, 8)))
-  );
+/** What the words of the site say that a picture can't: marks of others, and marks not yet held. */
+interface Words {
+  /** By page. */
+  near: ReadonlyMap<number, readonly Fact<Certificate>[]>;
+  /** Numbers that belong to somebody else, by their first eight digits. */
+  foreign: ReadonlyMap<string, Fact<Certificate>>;
 }
 
-function fromPictures(site: SiteView, page: PageView, stated: readonly Fact<Certificate>[]): Fact<Certificate>[] {
-  return page.snapshot.images.flatMap((image) => {
+function wordsOf(stated: readonly Fact<Certificate>[]): Words {
+  const near = new Map<number, Fact<Certificate>[]>();
+  const foreign = new Map<string, Fact<Certificate>>();
+  for (const fact of stated) {
+    if (fact.subject === 'own' && fact.value.standing === 'certified') continue;
+    const list = near.get(fact.page) ?? [];
+    if (list.length < MAX_MARKS) list.push(fact);
+    near.set(fact.page, list);
+    if (fact.subject !== 'own' && fact.value.number) foreign.set(`${fact.value.scheme} ${fact.value.number.slice(0, 8)}`, fact);
+  }
+  return { near, foreign };
+}
+
+/** The words that speak of the same mark near it, or give the same number to somebody else. */
+function beside({ near, foreign }: Words, page: PageView, { start, region }: Pick<Image | Link, 'start' | 'region'>, { scheme, number }: Shown): Fact<Certificate> | undefined {
+  const close = near
+    .get(page.index)
+    ?.find((fact) => fact.value.scheme === scheme && Math.abs(fact.start - start) <= NEAR && page.snapshot.blocks[page.blockAt(fact.start)]?.region === region);
+  return close ?? (number === null ? undefined : foreign.get(`${scheme} ${number.slice(0, 8)}`));
+}
+
+function fromPictures(site: SiteView, page: PageView, words: Words): Fact<Certificate>[] {
+  return page.snapshot.images.slice(0, MAX_IMAGES).flatMap((image) => {
     if (image.shown === 'hidden' || isAdvertisement(page, image)) return [];
     return shownBy(image).map((shown): Fact<Certificate> => {
-      const words = beside(stated, page, image, shown);
+      const said = beside(words, page, image, shown);
       const own = subjectAt(page, image);
       const holder = own === 'own' ? pictureHolder(site, foldText(image.alt)) : own;
-      const subject = holder === 'own' && words && words.subject !== 'own' ? words.subject : holder;
-      const standing = words && words.subject === 'own' && shown.standing === 'certified' ? words.value.standing : shown.standing;
+      const subject = holder === 'own' && said && said.subject !== 'own' ? said.subject : holder;
+      const standing = said?.subject === 'own' && shown.standing === 'certified' ? said.value.standing : shown.standing;
       return {
         value: { scheme: shown.scheme, standing, standardOnly: false, number: shown.number, numberPlausible: shown.plausible, years: shown.years, shownAs: 'picture' },
         page: page.index,
@@ -142,7 +159,7 @@ function fromPictures(site: SiteView, page: PageView, stated: readonly Fact<Cert
   });
 }
 
-function fromLinks(page: PageView, stated: readonly Fact<Certificate>[]): Fact<Certificate>[] {
+function fromLinks(page: PageView, words: Words): Fact<Certificate>[] {
   return page.snapshot.links.flatMap((link): Fact<Certificate>[] => {
     if (link.shown === 'hidden') return [];
     const text = foldText(link.text);
@@ -151,13 +168,13 @@ function fromLinks(page: PageView, stated: readonly Fact<Certificate>[]): Fact<C
     const named = JIPDEC.test(link.href) && findMentions(text).some((m) => m.scheme === 'pmark' && !m.standardOnly) && text.length <= 30 && !ABOUT.test(text);
     if (!pmark && !isms && !named) return [];
     const shown: Shown = { scheme: isms ? 'isms' : 'pmark', standing: 'certified', number: isms ?? pmark ?? null, plausible: true, years: [] };
-    const words = beside(stated, page, link, shown);
+    const said = beside(words, page, link, shown);
     const own = subjectAt(page, link);
     return [
       {
         value: {
           scheme: shown.scheme,
-          standing: words?.subject === 'own' ? words.value.standing : 'certified',
+          standing: said?.subject === 'own' ? said.value.standing : 'certified',
           standardOnly: false,
           number: shown.number,
           numberPlausible: true,
@@ -169,7 +186,7 @@ function fromLinks(page: PageView, stated: readonly Fact<Certificate>[]): Fact<C
         end: link.end,
         ...(link.end > link.start ? {} : { quote: link.href }),
         tactic: 'link',
-        subject: own === 'own' && words ? words.subject : own,
+        subject: own === 'own' && said ? said.subject : own,
         confidence: confidenceOf('link', page),
       },
     ];
@@ -177,5 +194,7 @@ function fromLinks(page: PageView, stated: readonly Fact<Certificate>[]): Fact<C
 }
 
 /** Pictures and register links; `stated` is what the same pages say in words. */
-export const pictureClaims = (site: SiteView, stated: readonly Fact<Certificate>[]): Fact<Certificate>[] =>
-  site.pages.flatMap((page) => [...fromPictures(site, page, stated), ...fromLinks(page, stated)]);
+export function pictureClaims(site: SiteView, stated: readonly Fact<Certificate>[]): Fact<Certificate>[] {
+  const words = wordsOf(stated);
+  return site.pages.flatMap((page) => [...fromPictures(site, page, words), ...fromLinks(page, words)]);
+}

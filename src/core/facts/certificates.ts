@@ -118,12 +118,12 @@ function phrase(sentence: Sentence, start: number, numberEnd: number): TextRange
 }
 
 /** What a sentence under a name says of it: an answer, a value, a line of a card. */
-function standingUnder(text: string, mention: Mention, kind: Open['kind']): Standing {
+function standingUnder(text: string, mention: Mention): Standing {
   if (YES.test(text)) return 'certified';
   if (NO.test(text)) return 'negative';
   const said = standingAt(text.replace(ANSWER_LEAD, ''), 0, 0);
   if (mention.standardOnly && said === 'certified') return 'conformant';
-  if (said === 'named') return numberOf(mention.scheme, text, true).number && kind !== 'sentence' ? 'certified' : 'named';
+  if (said === 'named') return numberOf(mention.scheme, text, true).number ? 'certified' : 'named';
   return said;
 }
 
@@ -140,7 +140,7 @@ function namedByTable(place: CellPlace): Pick<Open, 'mentions' | 'start' | 'year
 function takenBack(sentences: readonly Sentence[], i: number, mention: Mention): boolean {
   for (const next of sentences.slice(i + 1, i + 1 + REACH)) {
     if (findMentions(next.text).length || next.isQuestion) return false;
-    if (['planned', 'negative', 'conformant', 'thirdparty', 'support'].includes(standingUnder(next.text, mention, 'title'))) return true;
+    if (['planned', 'negative', 'conformant', 'thirdparty', 'support'].includes(standingUnder(next.text, mention))) return true;
   }
   return false;
 }
@@ -157,16 +157,21 @@ function bareName(reading: Reading, sentence: Sentence, i: number, mentions: rea
   }
 }
 
+/** A sentence after a statement adds what is planned ('…取得に向けて準備しています。'), what 'the same standard' has, or the number of one held. */
+function addsTo(text: string, mention: Mention, standing: Standing, stated: ReadonlySet<Scheme>): boolean {
+  if (SAME.test(text) || (standing === 'planned' && /取得|認証|申請|審査|付与/.test(text))) return true;
+  return standing === 'certified' && stated.has(mention.scheme) && numberOf(mention.scheme, text, true).number !== null;
+}
+
 function readUnder(reading: Reading, sentence: Sentence, open: Pick<Open, 'mentions' | 'kind' | 'definition' | 'start' | 'years' | 'stated'>): void {
   if (EXPLAINS.test(sentence.text)) return;
   if (open.definition && !/当社|弊社|私たち|当(?:所|室|事務所)|\bwe\b/i.test(sentence.text)) return;
   for (const mention of oneEach(open.mentions)) {
-    const standing = standingUnder(sentence.text, mention, open.kind);
+    const standing = standingUnder(sentence.text, mention);
     if (standing === 'named' || standing === 'support') continue;
     if (standing === 'certified' && open.stated.has(mention.scheme) && numberOf(mention.scheme, sentence.text, true).number === null) continue;
+    if (open.kind === 'sentence' && !addsTo(sentence.text, mention, standing, open.stated)) continue;
     open.stated.add(mention.scheme);
-    // A sentence after a statement only adds what is planned or conformed to: '…取得に向けて準備しています。'
-    if (open.kind === 'sentence' && !SAME.test(sentence.text) && !(standing === 'planned' && /取得|認証|申請|審査|付与/.test(sentence.text))) continue;
     const near = open.start >= 0 && sentence.start > open.start && sentence.end - open.start <= SHORT_QUOTE;
     add(
       reading,
@@ -181,9 +186,10 @@ function readUnder(reading: Reading, sentence: Sentence, open: Pick<Open, 'menti
   }
 }
 
-function readStatement(reading: Reading, sentence: Sentence): boolean {
+/** Facts of what a sentence says by itself; returns what it says of which scheme, null for nothing. */
+function readStatement(reading: Reading, sentence: Sentence): ReadonlyMap<Scheme, Standing> | null {
   const { text } = sentence;
-  let found = false;
+  const found = new Map<Scheme, Standing>();
   for (const said of readStatements(text)) {
     // 'ISMS認証' alone as a link names a page.
     const linked =
@@ -193,17 +199,23 @@ function readStatement(reading: Reading, sentence: Sentence): boolean {
       reading.page.snapshot.links.some((link) => link.start <= sentence.start && link.end >= sentence.end);
     if (said.standing === 'named' || linked) continue;
     add(reading, sentence, said, phrase(sentence, said.start, numberOf(said.scheme, text, false).end), said.start, 'text', false);
-    found = true;
+    found.set(said.scheme, said.standing);
   }
-  return found;
+  return found.size ? found : null;
 }
 
 /** Whether a range lies within one of `ranges`: the alts of pictures stand in the text, too. */
 function inRanges(ranges: readonly TextRange[]): (range: TextRange) => boolean {
   const sorted = ranges.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start);
   return ({ start, end }) => {
-    const next = sorted.findIndex((range) => range.start > start);
-    const last = sorted[(next < 0 ? sorted.length : next) - 1];
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const mid = (low + high) >> 1;
+      if ((sorted[mid] as TextRange).start <= start) low = mid + 1;
+      else high = mid;
+    }
+    const last = sorted[low - 1];
     return last !== undefined && end <= last.end;
   };
 }
@@ -243,6 +255,7 @@ function readPage(reading: Reading): void {
       const isTitle = block.level > 0 ? sentence.text.length <= 40 : nameless(sentence.text, mentions).length <= TITLE_REST && sentence.text.length <= 60;
       if (!stated && isTitle) bareName(reading, sentence, i, mentions, place);
       open = isTitle && !row ? opened('title', REACH) : opened('sentence', 1);
+      for (const [scheme, standing] of stated ?? []) if (standing === 'certified') open.stated.add(scheme);
     }
   }
 }

@@ -3,8 +3,7 @@ import { type Assertion, assertionAt, clauseAround } from '../text/assertion.ts'
 import { foldText } from '../text/fold.ts';
 import type { DocumentKind } from './documents.ts';
 import { bareLabel } from './labels.ts';
-import { confidenceOf } from './make.ts';
-import { type Context, type Place, type Utterance, utterances } from './utterances.ts';
+import { type Context, factFromUtterance, type Place, QUOTED_WITH_CONTEXT, type Utterance, utterances, withContext } from './utterances.ts';
 import type { SiteView } from './view.ts';
 
 export { type Place, type Utterance, utterances } from './utterances.ts';
@@ -70,8 +69,6 @@ const BARE_YES = /^(?:はい|ええ|yes)[、。,.!]*$/i;
 
 /** Longest part of a sentence that is looked at around a match; more than any sentence of a person. */
 const WINDOW = 400;
-/** Longest quotation that still shows the heading, label or question with its answer. */
-const WITH_CONTEXT = 120;
 
 function assertionIn(text: string, start: number, end: number): Assertion {
   if (BARE_NO.test(text) || NO_MARK.test(text)) return 'negated';
@@ -131,16 +128,10 @@ function hitOf(topic: Topic, utterance: Utterance): Hit | null {
   return hit.assertion === 'negated' && topic.affirms?.test(text) ? { ...hit, assertion: 'affirmed' } : hit;
 }
 
-/** Where a quotation begins: at the label, question or heading that stands directly before the sentence, else at the sentence. */
-export function withContext({ page, sentence }: Utterance, context: Context | null): number {
-  if (!context || context.start < 0 || context.start >= sentence.start || sentence.end - context.start > WITH_CONTEXT) return sentence.start;
-  return /^[\sAＡ答.．:：、】)）」]*$/.test(page.snapshot.text.slice(context.end, sentence.start)) ? context.start : sentence.start;
-}
-
 /** The shortest whole phrase: the sentence with its label, question or heading where that is near; of a long sentence the clause. */
 function rangeOf(utterance: Utterance, { context, at }: Hit): { start: number; end: number } {
   const { sentence } = utterance;
-  if (sentence.text.length > WITH_CONTEXT) {
+  if (sentence.text.length > QUOTED_WITH_CONTEXT) {
     const from = Math.max(0, at.start - WINDOW);
     const clause = clauseAround(sentence.text.slice(from, at.end + WINDOW), at.start - from, at.end - from);
     return { start: sentence.toRaw(from + clause.start), end: Math.min(sentence.end, sentence.toRaw(from + clause.end)) };
@@ -157,10 +148,8 @@ export function claimsExtractor<T extends string>(topics: Readonly<Record<T, Top
         list.flatMap(([name, topic]): Fact<Claim<T>>[] => {
           const hit = hitOf(topic, utterance);
           if (!hit) return [];
-          const { sentence, label } = utterance;
-          const tactic = label ? 'pair' : 'text';
-          const value = { topic: name, grade: hit.grade, document: utterance.document, assertion: hit.assertion, text: sentence.text };
-          return [{ value, page: page.index, ...rangeOf(utterance, hit), tactic, subject: sentence.subject, confidence: confidenceOf(tactic, page) }];
+          const value = { topic: name, grade: hit.grade, document: utterance.document, assertion: hit.assertion, text: utterance.sentence.text };
+          return [factFromUtterance(utterance, value, hit.context, rangeOf(utterance, hit))];
         }),
       ),
     );

@@ -18,10 +18,7 @@ const NAMES: readonly [DocumentKind, RegExp][] = [
     'privacy',
     /プライバシー(?:・)?(?:ポリシー|ステートメント|方針|について|の?保護)|個人(?:情報|データ)(?:の|に関する|等の)?(?:ご|お)?(?:保護(?:方針|に関する[^、。]{0,10}|について|への[^、。]{0,8})?|取り?扱い?|取扱|扱い|あつかい|とりあつかい|利用について)(?!に同意)|^個人情報(?:について|保護)$|privacy(?:policy|notice|statement)|^privacy$/i,
   ],
-  [
-    'terms',
-    /規約|約款|(?:サービス)?(?:ご)?利用(?:条件|の?お約束)|契約(?:条項|約款)|terms(?:of(?:service|use)|and|&|conditions)|^terms$|service(?:level)?agreement|useragreement/i,
-  ],
+  ['terms', /規約|約款|(?:サービス)?(?:ご)?利用(?:条件|の?お約束)|契約(?:条項|約款)|terms(?:of(?:service|use)|and|&|conditions)|^terms$|service(?:level)?agreement|useragreement/i],
 ];
 /** Words that make a title speak about such documents rather than be one. */
 const ABOUT =

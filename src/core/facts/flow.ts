@@ -17,7 +17,8 @@ const ANNOUNCED =
 const OTHER_FLOW =
   /採用|選考|応募|登録(?:スタッフ|希望)|お受けした(?:あと|後)|応対の流れ|電話(?:応対|対応|受付)の流れ|1日の流れ|一日の流れ|解約|退会|返品|取得までの|設定の?(?:手順|例)|転送設定|キャンセル|開示|請求の手続|目次|緊急時|事故|障害|選ぶ|選び方/;
 /** Words of the first steps and of the last ones: a flow of something else has neither. */
-const BEGINS = /問い?合わ?せ|ご?相談|申し?込|ヒアリング|面談|打ち?合わ?せ|お?見積|見学|ご?連絡|ご?依頼|おはなし|お話|ひとこと|フォーム|inquir|enquir|consult|contact|call|proposal|request/i;
+const BEGINS =
+  /問い?合わ?せ|ご?相談|申し?込|ヒアリング|面談|打ち?合わ?せ|お?見積|見学|ご?連絡|ご?依頼|おはなし|お話|ひとこと|フォーム|inquir|enquir|consult|contact|call|proposal|request/i;
 const STARTS = /契約|開始|スタート|キックオフ|始[めま]|ご?利用|納品|運営|稼働|業務|本番|開通|手伝い|作業|受付|start|kick-?off|sign|begin|agreement|launch|go live|set-?up/i;
 
 const STEP_MARK = /(?:STEP|ステップ|Step|step|手順) ?0?([1-9])/g;
@@ -116,7 +117,17 @@ function flowAt(page: PageView, i: number): Fact<Flow>[] {
   const steps = countSteps(page, section, block.level);
   const last = section.slice(0, 12).findLast((s) => s.end - head.start <= 150) ?? head;
   const days = daysIn(words) ?? daysIn(head.text);
-  return [{ value: { steps, days }, page: page.index, start: head.start, end: last.end, tactic: 'text', subject: head.subject, confidence: confidenceOf('text', page) + Math.min(steps, 6) / 100 }];
+  return [
+    {
+      value: { steps, days },
+      page: page.index,
+      start: head.start,
+      end: last.end,
+      tactic: 'text',
+      subject: head.subject,
+      confidence: confidenceOf('text', page) + Math.min(steps, 6) / 100,
+    },
+  ];
 }
 
 const STEP_ONE = /^(?:STEP|ステップ|Step|step) ?0?1(?![0-9])/;
@@ -137,7 +148,14 @@ const isAnnouncement = (page: PageView, sentence: Sentence): boolean => {
   return ANNOUNCED.test(sentence.text) && !/ます。?$|ください。?$/.test(sentence.text);
 };
 
-/** Every announced flow with the number of its steps. A chain of arrows in one line is a flow, too. */
+/** Every announced flow with the number of its steps, the nearest announcement where one holds another. A chain of arrows in one line is a flow, too. */
 export function extractFlows(site: SiteView): Fact<Flow>[] {
-  return site.pages.flatMap((page) => page.sentences.flatMap((sentence, i) => (isAnnouncement(page, sentence) ? flowAt(page, i) : [])));
+  return site.pages.flatMap((page) => {
+    const announced = page.sentences.flatMap((sentence, i) =>
+      isAnnouncement(page, sentence) ? flowAt(page, i).map((flow) => ({ flow, bare: STEP_ONE.test(sentence.text) })) : [],
+    );
+    return announced
+      .filter(({ flow, bare }) => !announced.some((other) => other.flow.value.steps >= flow.value.steps && (bare ? !other.bare : !other.bare && other.flow.start > flow.start)))
+      .map(({ flow }) => flow);
+  });
 }

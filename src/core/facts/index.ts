@@ -11,10 +11,14 @@ import { extractBusinesses, extractCapitals, extractFoundings, type Capital, typ
 import { extractAwards, extractClients, extractMemberships, type Clients } from './record.ts';
 import { extractStaff, type Staff } from './staff.ts';
 import { type Claim, claimsExtractor } from './claims.ts';
+import { extractEndings, extractNotices, type Ending, type NoticePeriod } from './contract-ending.ts';
+import { extractPenalties, extractRenewals, extractSettlements, type Penalty, type Renewal } from './contract-money.ts';
+import { extractContractTerms, type ContractTerm } from './contract-term.ts';
 import { extractDocuments, type SiteDocument } from './documents.ts';
 import { extractPolicyDates } from './policy-dates.ts';
 import { PRIVACY_TOPICS, type PrivacyTopic } from './topics/privacy.ts';
 import { TERMS_TOPICS, type TermsTopic } from './topics/terms.ts';
+import { extractTransport, type Transport } from './transport.ts';
 import type { SiteView } from './view.ts';
 
 /** The facts by name: what each extractor gives. A new extractor is one line here and one in `EXTRACTORS`. */
@@ -39,8 +43,15 @@ export interface FactTypes {
   responseTimes: ResponseTime;
   troubleDesks: TroubleDesk;
   certificates: Certificate;
+  transport: Transport;
   phones: Phone;
   documents: SiteDocument;
+  contractTerms: ContractTerm;
+  endings: Ending;
+  notices: NoticePeriod;
+  renewals: Renewal;
+  penalties: Penalty;
+  settlements: null;
   policyDates: string;
   privacyClaims: Claim<PrivacyTopic>;
   termsClaims: Claim<TermsTopic>;
@@ -71,8 +82,15 @@ export const EXTRACTORS: { readonly [K in FactName]: Extractor<K> } = {
   responseTimes: extractResponseTimes,
   troubleDesks: extractTroubleDesks,
   certificates: extractCertificates,
+  transport: extractTransport,
   phones: extractPhones,
   documents: extractDocuments,
+  contractTerms: extractContractTerms,
+  endings: extractEndings,
+  notices: extractNotices,
+  renewals: extractRenewals,
+  penalties: extractPenalties,
+  settlements: extractSettlements,
   policyDates: extractPolicyDates,
   privacyClaims: claimsExtractor(PRIVACY_TOPICS),
   termsClaims: claimsExtractor(TERMS_TOPICS),

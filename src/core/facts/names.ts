@@ -10,7 +10,7 @@ const STOP =
   "(?=(?:では|には|とは|から|より|および|及び|ならびに|という|といった|として|による|において|について|[はがのをにへとでも])(?:[^\\p{Script=Hiragana}ー]|[ぁ-ん]{2,}|$)|[^\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ーA-Za-z0-9&'・.々〆\\-]|$)";
 const PREFIXED = `${CORPORATE} ?${NAME_CHARS}{1,30}?${STOP}`;
 const SUFFIXED = `${"[\\p{Script=Han}\\p{Script=Katakana}ーA-Za-z0-9&'・.々〆\\-]"}{1,30}(?:株式会社|\\(株\\)|有限会社|\\(有\\)|合同会社|協同組合)`;
-const ENGLISH = "(?<![A-Za-z])(?:[A-Z][A-Za-z0-9&'.-]*,? ){1,5}(?:Inc|Co\\., ?Ltd|Co\\.,Ltd|Ltd|LLC|L\\.L\\.C|Corp|Corporation|K\\.K|G\\.K|GK|KK)(?:\\.|(?![A-Za-z]))";
+const ENGLISH = "(?<![A-Za-z])(?:[A-Z][A-Za-z0-9&'.-]{0,30},? ){1,5}(?:Inc|Co\\., ?Ltd|Co\\.,Ltd|Ltd|LLC|L\\.L\\.C|Corp|Corporation|K\\.K|G\\.K|GK|KK)(?:\\.|(?![A-Za-z]))";
 const COMPANY = new RegExp(`${SUFFIXED}|${PREFIXED}|${ENGLISH}`, 'gu');
 
 export interface NameHit {
@@ -47,7 +47,7 @@ export function findCompanies(text: string): NameHit[] {
 /** The distinguishing part of a name, for comparing: legal form, blanks, reading and case gone; kanji that stand in for katakana unified. */
 export function coreName(name: string): string {
   return squeeze(writtenOut(name))
-    .replace(/[(（][^)）]*[)）]/g, '')
+    .replace(/[(（][^)）]{0,80}[)）]/g, '')
     .replace(new RegExp(CORPORATE, 'gu'), '')
     .replace(/,?(?:Inc|Co\.,?Ltd|Ltd|LLC|Corp(?:oration)?|K\.?K|G\.?K)\.?$/i, '')
     .replace(/二/g, 'ニ')
@@ -63,9 +63,15 @@ export function sameCompany(a: string, b: string): boolean {
 
 const NAME_VALUE_CUT = /\s*(?:[(（【［[/／|｜※]|\n| 様| {2,}|(?:英文|英語|英訳|略称|旧社名|旧商号|読み|カナ|屋号|法人番号|代表)\s*[:：]).*$/s;
 
+/** A value that is longer holds more than a name; the name stands first. */
+const MAX_NAME_VALUE = 300;
+
 /** The name that a labelled value states: first line, without reading, Latin form or notes. */
 export function nameFromValue(value: string): string {
-  const first = value.trim().replace(/^[「『"]|[」』"]$/g, '');
+  const first = value
+    .trim()
+    .slice(0, MAX_NAME_VALUE)
+    .replace(/^[「『"]|[」』"]$/g, '');
   const [hit] = findCompanies(first.split('\n')[0] ?? '');
   const cut = first.replace(NAME_VALUE_CUT, '').trim();
   // 'サービス名(株式会社アオ)' and 'アオ事務所 / 株式会社アオ' name the firm behind the brand.
@@ -82,9 +88,12 @@ const PERSON =
 const NOT_A_PERSON =
   /^取締役|請求|開示|お問い?合わせ|遅滞|非公開|担当者|記載|省略|以下|会社|法人|事務所|サービス|センター|株式|ください|します|ます|です|メール|電話|別途|準備|募集|紹介|挨拶|あいさつ|メッセージ|プロフィール|経歴|略歴|一覧|情報|について|取締役$|社長$/;
 
+/** A person's name with titles stands at the beginning of its line. */
+const MAX_NAME_LINE = 120;
+
 /** The first person's name in a labelled value ('代表取締役　瀬戸口 理沙' → '瀬戸口理沙'), or null. Names spaced letter by letter are closed up. */
 export function personIn(value: string): string | null {
-  const line = value.split('\n').find((l) => l.trim()) ?? '';
+  const line = (value.split('\n').find((l) => l.trim()) ?? '').trimStart().slice(0, MAX_NAME_LINE);
   let rest = line
     .replace(/[(（][^)）]*[)）]/g, ' ')
     .replace(new RegExp(`^\\s*(?:[・●■:：]|${TITLES}[\\s・/／兼:：、,]*)+`, 'u'), '')

@@ -169,7 +169,7 @@ function labelsAt(view: PageView, starts: readonly number[]): Map<number, string
 }
 
 /** Short texts that stand alone in a table's row, as titles of what follows (pages laid out with tables). By block; '' elsewhere. */
-function soloTitles(view: PageView): readonly string[] {
+export function soloTitles(view: PageView): readonly string[] {
   const solo = new Set<number>();
   for (const grid of view.snapshot.grids) {
     if (grid.kind !== 'table') continue;

@@ -90,11 +90,11 @@ function rangeOf(view: PageView, spot: Spot, titleBlock: number, byColumn: boole
   const end = tail ? line.toRaw(Math.min(line.text.length, spot.hit.end + tail[0].length) - 1) + 1 : spot.end;
   const { grid } = spot;
   const cell = grid?.cell;
-  if (cell && byColumn && cell.end - cell.start <= 40) return { start: cell.start, end: cell.end };
   if (grid) {
     const row = grid.grid.rows[grid.row]?.find((cell) => cell.end > cell.start);
     const between = row ? view.folded({ start: row.start, end: start }) : '';
     if (row && row.start <= start && end - row.start <= 60 && (!byColumn || !/円|¥/.test(between))) return { start: row.start, end: Math.max(end, spot.end) };
+    if (cell && byColumn && cell.end - cell.start <= 40) return { start: cell.start, end: cell.end };
   }
   const title = view.snapshot.blocks[titleBlock];
   if (title && title.start < start && end - title.start <= 60) return { start: title.start, end };

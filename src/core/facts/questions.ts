@@ -35,7 +35,11 @@ function isAskedByMarkup(page: PageView, sentence: Sentence): boolean {
 
 function questionsOf(page: PageView): Fact<AnsweredQuestion>[] {
   if (NOT_FAQ_PAGE.includes(page.page.kinds[0] as string)) return [];
-  const troubled = new Set(utterances(page).filter(isTrouble).map(({ sentence }) => sentence.question));
+  const troubled = new Set(
+    utterances(page)
+      .filter(isTrouble)
+      .map(({ sentence }) => sentence.question),
+  );
   return page.sentences.flatMap((sentence, i): Fact<AnsweredQuestion>[] => {
     const question = bare(sentence.text);
     const answer = page.sentences.slice(i + 1, i + 4).find((next) => next.question === question && !next.isQuestion && next.text.trim().length >= 2);

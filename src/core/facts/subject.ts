@@ -1,5 +1,5 @@
 import type { Fact, Subject } from '../model/fact.ts';
-import type { Block, PageSnapshot } from '../model/page.ts';
+import type { Block, PageSnapshot, TextRange } from '../model/page.ts';
 import type { PageKind } from '../model/site.ts';
 import { foldText } from '../text/fold.ts';
 
@@ -88,22 +88,38 @@ export function hintSubject(snapshot: PageSnapshot, node: number): Subject | nul
   return null;
 }
 
-/** Words inside a link that is marked as paid or untrusted and leads elsewhere are an advertisement. */
-function isAdvertised(snapshot: PageSnapshot, block: Block): boolean {
+/** Links that are marked as paid or untrusted and lead elsewhere: the words inside them are advertisements. */
+export function advertisements(snapshot: PageSnapshot): readonly TextRange[] {
   const host = /^https?:\/\/([^/]+)/.exec(snapshot.url)?.[1] ?? '';
-  return snapshot.links.some(
-    (link) => /sponsored|nofollow/.test(link.rel) && link.start <= block.start && link.end >= block.end && /^https?:/.test(link.href) && !link.href.includes(host),
-  );
+  return snapshot.links.filter((link) => /sponsored|nofollow/.test(link.rel) && link.end > link.start && /^https?:/.test(link.href) && !link.href.includes(host));
+}
+
+/** What a heading says of the words below it, null where it says nothing. Headings repeat over a page's blocks, so each is read once. */
+function headingSubject(heading: string, known: Map<string, Subject | null>): Subject | null {
+  const found = known.get(heading);
+  if (found !== undefined) return found;
+  const subject = BY_HEADING.find(([pattern]) => pattern.test(heading))?.[1] ?? null;
+  known.set(heading, subject);
+  return subject;
+}
+
+/** What is known of a page while its blocks' subjects are decided. */
+export interface SubjectContext {
+  snapshot: PageSnapshot;
+  kinds: readonly PageKind[];
+  ads: readonly TextRange[];
+  known: Map<string, Subject | null>;
 }
 
 /** Subject of a block from what stands around it; sentences may correct it. `headings` are folded, nearest first. */
-export function blockSubject(snapshot: PageSnapshot, block: Block, headings: readonly string[], kinds: readonly PageKind[]): Subject {
+export function blockSubject({ snapshot, kinds, ads, known }: SubjectContext, block: Block, headings: readonly string[]): Subject {
   const hinted = hintSubject(snapshot, block.node);
   if (hinted) return hinted;
-  if (isAdvertised(snapshot, block)) return 'outsider';
+  if (ads.some((ad) => ad.start <= block.start && ad.end >= block.end)) return 'outsider';
   const own = foldText(snapshot.text.slice(block.start, block.end));
   for (const heading of block.level ? [own, ...headings] : headings) {
-    for (const [pattern, subject] of BY_HEADING) if (pattern.test(heading)) return subject;
+    const subject = headingSubject(heading, known);
+    if (subject) return subject;
     if (OWN_UNLESS_ARTICLE.test(heading) && !BY_KIND[kinds[0] as PageKind]) return 'own';
   }
   if (block.region === 'header' || block.region === 'footer' || block.region === 'nav') return 'own';

@@ -43,7 +43,20 @@ function everyPlace(page: PageView): Utterance[] {
     if (known) return [known];
     if (sentence.isQuestion || sentence.struck) return [];
     const [heading = ''] = sentence.headings;
-    return [{ page, sentence, label: '', heading, question: null, labelled: null, led: null, headed: null, document: null, above: [sentence.question, ...sentence.headings.slice(0, 3)].filter(Boolean) }];
+    return [
+      {
+        page,
+        sentence,
+        label: '',
+        heading,
+        question: null,
+        labelled: null,
+        led: null,
+        headed: null,
+        document: null,
+        above: [sentence.question, ...sentence.headings.slice(0, 3)].filter(Boolean),
+      },
+    ];
   });
 }
 

@@ -1,6 +1,8 @@
-import type { Block } from '../model/page.ts';
+import type { Fact } from '../model/fact.ts';
+import type { Block, TextRange } from '../model/page.ts';
 import { type DocumentKind, documentAt } from './documents.ts';
 import { allLabelled } from './labels.ts';
+import { confidenceOf } from './make.ts';
 import type { PageView, Sentence } from './view.ts';
 
 /**
@@ -158,4 +160,25 @@ export function utterances(view: PageView): readonly Utterance[] {
   }
   cache.set(view, out);
   return out;
+}
+
+/** Longest quotation that still shows the heading, label or question with its answer. */
+export const QUOTED_WITH_CONTEXT = 120;
+
+/** Where a quotation begins: at the label, question or heading that stands directly before the sentence, else at the sentence. */
+export function withContext({ page, sentence }: Utterance, context: Context | null): number {
+  if (!context || context.start < 0 || context.start >= sentence.start || sentence.end - context.start > QUOTED_WITH_CONTEXT) return sentence.start;
+  return /^[\sAＡ答.．:：、】)）」]*$/.test(page.snapshot.text.slice(context.end, sentence.start)) ? context.start : sentence.start;
+}
+
+/** A fact that an utterance states, quoted with the context that gives it its topic where that stands directly before it. */
+export function factFromUtterance<V>(
+  utterance: Utterance,
+  value: V,
+  context: Context | null = null,
+  range: TextRange = { start: withContext(utterance, context), end: utterance.sentence.end },
+): Fact<V> {
+  const { page, sentence, label } = utterance;
+  const tactic = label ? 'pair' : 'text';
+  return { value, page: page.index, start: range.start, end: range.end, tactic, subject: sentence.subject, confidence: confidenceOf(tactic, page) };
 }

@@ -4,7 +4,7 @@ import type { SitePage, SiteSnapshot } from '../model/site.ts';
 import { fold, foldText, joinCjk } from '../text/fold.ts';
 import { sentenceRanges } from '../text/sentences.ts';
 import { type OperatorName, operatorName, operatorVotes } from './operator.ts';
-import { blockSubject, sentenceSubject } from './subject.ts';
+import { advertisements, blockSubject, sentenceSubject } from './subject.ts';
 
 /** How extractors read: pages as sentences with their headings, questions and subjects. Built once a page, shared by all extractors. */
 
@@ -144,7 +144,8 @@ export function viewPage(page: SitePage, index: number): PageView {
   const foldedBlocks = snapshot.blocks.map((block) => (block.level ? foldText(snapshot.text.slice(block.start, block.end)).replace(/\n/g, ' ') : ''));
   const labels = labelOf(snapshot);
   const headings = snapshot.blocks.map((block, i) => [...(labels[i] ? [labels[i]] : []), ...headingChain(snapshot, block, foldedBlocks)]);
-  const subjects = snapshot.blocks.map((block, i) => blockSubject(snapshot, block, headings[i] as string[], page.kinds));
+  const context = { snapshot, kinds: page.kinds, ads: advertisements(snapshot), known: new Map() };
+  const subjects = snapshot.blocks.map((block, i) => blockSubject(context, block, headings[i] as string[]));
   const sentences = snapshot.blocks.flatMap((block, i) => (block.shown === 'hidden' ? [] : blockSentences(snapshot, i, subjects[i] as Subject, headings[i] as string[])));
   return {
     index,

@@ -383,6 +383,7 @@ export function* walk<N>(root: N, adapter: TreeAdapter<N>, head: PageHead): Gene
   }
   if (looseFields.length >= 2) draft.forms.push({ start: 0, end: 0, action: head.url, method: 'get', fields: looseFields, node: 0, shown: 'shown' });
   draft.text = parts.join('');
+  yield;
   return finish(draft);
 }
 

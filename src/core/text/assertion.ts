@@ -18,11 +18,11 @@ const SUPPORT = /(?:取得|認証|更新)?(?:支援|コンサル|サポート(?:
 
 /** Negation of a predicate: ません, ない, なし, 不可, お断り. '…ないよう', 'ではないか', 'なければ' and double negatives are no denial. */
 const NEGATION =
-  /(?:ませ[んぬ](?!か(?![らで]))|(?<!少)(?<!し)ない(?!よう|様|ため|ように|か(?:と|も)|こと(?:は|の)?(?:ない|ありません)|限り|場合|方|もの|時|とき|まま)(?=$|[。、.）)」\s]|です|で(?!は)|の(?:で|が)|ため|が|と)|ず(?=$|[。、])|(?<![かし])なし(?=$|[^のに])|無し|ございません|不可(?!欠|能な限り|避|抗)|不要|対象外|非対応|未対応|未取得|未加入|お断り|断り|ご遠慮|でき(?:かね|兼ね)|いたしかね|致しかね|致し兼ね|応じかね|受け(?:かね|兼ね)|廃止|終了(?:いた)?しました|not\s|no\s|n't\b|without\b|unavailable)/i;
+  /(?:ませ[んぬ](?!か(?![らで]))|(?<!少)(?<!し)ない(?!よう|様|ため|ように|か(?:と|も)|こと(?:は|の)?(?:ない|ありません)|限り|場合|方|もの|時|とき|まま)(?=$|[。、.）)」\s]|です|で(?!は)|の(?:で|が)|ため|が|と)|ず(?=$|[。、])|(?<![かし])なし(?=$|[^のに])|無し|ございません|不可(?!欠|能な限り|避|抗)|不要|対象外|非対応|未対応|未取得|未加入|お断り|断り|ご遠慮|でき(?:かね|兼ね)|いたしかね|致しかね|致し兼ね|応じかね|受け(?:かね|兼ね)|廃止|終了(?:いた)?しました|\bnot (?!only|just|limited to|later than)|\bno (?!charge|additional|extra|cost|later than|more than|less than|matter|doubt|longer than)|n't\b|\bwithout (?!charge|delay|extra|additional)|unavailable)/i;
 const DOUBLE_NEGATION =
-  /(?:ない|ません)(?:こと|わけ|もの)(?:は|も|が)?(?:ない|ありません|ございません)|欠か(?:せ|し)ません|(?:に)?過ぎません|に他なりません|かもしれません|だけで(?:は)?(?:ない|なく|ありません)|のみならず|限らず|問わず|関わらず|かかわらず|不要な|必要(?:が|は)?ありません/;
+  /(?:ない|ません)(?:こと|わけ|もの)(?:は|も|が)?(?:ない|ありません|ございません)|欠か(?:せ|し)ません|(?:に)?過ぎません|に他なりません|かもしれません|だけで(?:は)?(?:ない|なく|ありません)|のみならず|限らず|問わず|関わらず|かかわらず|不要な|必要(?:が|は)?ありません/g;
 const PLANNED =
-  /予定(?!通り|どおり|を管理|管理|表|調整|確認)|準備(?:中|を進め|して(?:い|お)ります)|(?:に|へ)向けて|申請中|審査中|検討(?:中|して(?:い|お)|段階|いたし)|取得検討|対応検討|(?:を)?目指し(?:て|ます)|計画(?:中|して)|近日|順次(?:対応|導入|取得)予定|取り組んで(?:い|お)り?(?:ます)?ところ|見込み|planned|preparing|in progress|scheduled|aim(?:ing)? to|plan(?:ning)? to/i;
+  /(?:取得|導入|開始|実施|対応|公開|整備|申請|設置|開設|策定|受審|更新|提供|追加|改定|締結|拡大|再開|完了|受領|発行|する)(?:を)?予定(?!通り|どおり|日)|予定(?:です|でおり|でございます|して(?:い|お)ります|のため|中(?!の)|があり|[)）]|。|$)|準備(?:中|を進め|して(?:い|お)ります)|(?:に|へ)向けて|申請中|審査中|検討(?:中|して(?:い|お)|段階|いたし)|取得検討|対応検討|(?:を)?目指し(?:て|ます)|計画(?:中|して)|近日|順次(?:対応|導入|取得)予定|取り組んで(?:い|お)り?(?:ます)?ところ|見込み|planned for|(?:is|are) planned|preparing|in progress|scheduled (?:for|to)|aim(?:ing)? to|plan(?:ning)? to/i;
 const CONFORMANT = /準拠|準じ|に則|に即し|に基づ(?:き|い|く)|相当(?!の理由)|同等|と同レベル|水準|レベルの|参考に|を踏まえ|complian|conform|equivalent|based on/i;
 const OTHERS =
   '(?:データ ?センター|クラウド(?:サービス|ストレージ|基盤)?|サーバー?|ストレージ|AWS|Azure|Google ?Cloud|GCP|委託先|外部(?:業者|サービス|事業者)|(?:利用|使用)(?:する|している)(?:サービス|システム|ツール)|提携(?:先|会社)|倉庫|溶解(?:業者|会社)|ホスティング(?:会社|サービス)?|data ?cent(?:er|re)|cloud)';
@@ -34,9 +34,12 @@ const CONDITIONAL =
   /(?:場合(?:に|は|が|も)?(?:ござい|あり)|ことがあり|ことがござい|可能性が|かもしれ|応相談|要相談|ご相談ください|個別に(?:ご)?(?:相談|対応)|お問い合わせください)/;
 
 /** Ends of clauses: 、 and the conjunctions that follow a predicate. A clause without a predicate belongs to the next one. */
-const CLAUSE_END = /[、,;]|(?<=ます|です|ました|ません|ない|た)(?:が|けれど|けど|ので)、?|\n/g;
+const CLAUSE_END = /[、,;]|(?<=ます|です|ました|ません|ない|た|[うくぐすつぬぶむる])(?:が|けれど|けど|ので)、?|\n/g;
 const PREDICATE =
-  /(?:ます|です|ました|でした|ません|ない|なし|可能|不可|不要|済み?|取得|完了|中|予定|ください|する|した|している|ている|ある|無料|対応|あり|可)(?:が|ので|けれど|けど)?[)）」。.!！]*$/;
+  /(?:ます|です|ました|でした|ません|ない|なし|可能|不可|不要|済み?|取得|完了|中|予定|ください|する|した|している|ている|ある|無料|対応|あり|可|[うくぐすつぬぶむる](?=ので))(?:が|ので|けれど|けど)?[)）」。.!！]*$/;
+
+const OPENING = '(（「『';
+const CLOSING = ')）」』';
 
 /**
  * The part of a sentence that says something of what stands at `[start, end)`: its own clause, with following clauses until one has a
@@ -44,31 +47,40 @@ const PREDICATE =
  */
 export function clauseAround(text: string, start: number, end: number): { start: number; end: number } {
   let from = 0;
-  let to = text.length;
-  const depthAt = (i: number): number => (text.slice(0, i).match(/[(（「『]/g)?.length ?? 0) - (text.slice(0, i).match(/[)）」』]/g)?.length ?? 0);
+  let depth = 0;
+  let seen = 0;
   for (const m of text.matchAll(CLAUSE_END)) {
-    const cut = m.index + m[0].length;
-    if (depthAt(m.index) > 0) continue;
-    if (cut <= start) {
-      if (PREDICATE.test(text.slice(from, m.index + (m[0].length > 1 ? m[0].length : 0)).trim())) from = cut;
-    } else if (
-      m.index >= end &&
-      PREDICATE.test(
-        text
-          .slice(from, cut)
-          .replace(/[、,;]$/, '')
-          .trim(),
-      )
-    ) {
-      to = cut;
-      break;
+    for (; seen < m.index; seen++) {
+      const ch = text[seen] as string;
+      if (OPENING.includes(ch)) depth++;
+      else if (CLOSING.includes(ch)) depth--;
     }
+    if (depth > 0) continue;
+    const cut = m.index + m[0].length;
+    if (cut <= start) {
+      if (endsInPredicate(text, from, cut)) from = cut;
+    } else if (m.index >= end && endsInPredicate(text, from, cut)) return { start: from, end: cut };
   }
-  return { start: from, end: to };
+  return { start: from, end: text.length };
 }
 
+/** A predicate and what may stand behind it are shorter than this. */
+const MAX_PREDICATE = 40;
+
+const endsInPredicate = (text: string, from: number, to: number): boolean =>
+  PREDICATE.test(
+    text
+      .slice(Math.max(from, to - MAX_PREDICATE), to)
+      .trim()
+      .replace(/[、,;]$/, '')
+      .trim(),
+  );
+
 /** True where the clause denies: has a negation that is not undone. */
-export const isNegated = (clause: string): boolean => NEGATION.test(clause.replace(new RegExp(DOUBLE_NEGATION.source, 'g'), ''));
+export const isNegated = (clause: string): boolean => NEGATION.test(clause.replace(DOUBLE_NEGATION, ''));
+
+/** In English the denial stands before what it denies: 'we do not hold the PrivacyMark'. */
+const DENIED_BEFORE = /\b(?:do(?:es)? not|don't|doesn't|cannot|can't|(?:is|are) not|isn't|aren't|never|no longer|not yet)(?! only)\b[^.,;:]{0,40}$/i;
 
 /** What `text` asserts of the thing at `[start, end)`. */
 export function assertionAt(text: string, start: number, end: number): Assertion {
@@ -76,7 +88,7 @@ export function assertionAt(text: string, start: number, end: number): Assertion
   const clause = text.slice(scope.start, scope.end);
   const after = text.slice(start, scope.end);
   if (SUPPORT.test(clause)) return 'support';
-  if (isNegated(after)) return 'negated';
+  if (isNegated(after) || DENIED_BEFORE.test(text.slice(Math.max(scope.start, start - 60), start))) return 'negated';
   if (THIRD_PARTY.test(clause)) return 'third-party';
   if (PLANNED.test(clause)) return 'planned';
   if (CONFORMANT.test(after)) return 'conformant';

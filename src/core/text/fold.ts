@@ -145,10 +145,14 @@ export function joinCjk(folded: Folded): Folded {
       let j = i;
       while (text[j] === ' ' || text[j] === '\n') j++;
       const before = parts.length ? (parts[parts.length - 1] as string).charCodeAt(0) : 0;
-      if (j < text.length && isCjk(before) && isCjk(text.charCodeAt(j))) {
-        i = j - 1;
-        continue;
+      const joins = j < text.length && isCjk(before) && isCjk(text.charCodeAt(j));
+      for (; i < j; i++) {
+        if (joins) continue;
+        parts.push(text[i] as string);
+        map.push(i);
       }
+      i--;
+      continue;
     }
     parts.push(ch);
     map.push(i);

@@ -29,12 +29,13 @@ async function atHand({ origin, tabId }: OpenTab): Promise<TabAnswer | null> {
 }
 
 async function start({ tabId, title, url, origin }: OpenTab, asked: boolean): Promise<TabAnswer> {
-  const page = sitePageOf(await openPage(tabId, url));
+  const [live, lang] = await Promise.all([openPage(tabId, url), auditLanguage()]);
+  const page = sitePageOf(live);
   const likeness = page.snapshot ? providerLikeness(page.snapshot) : 'not-a-provider';
   if (!asked && likeness !== 'provider') return { state: 'idle', origin, title: page.title || title, because: likeness };
   const startedAt = new Date().toISOString();
   const startUrl = isWeb(page.url) ? page.url : url;
-  await begin({ id: crypto.randomUUID(), origin, tabId, startUrl, startedAt, lang: await auditLanguage(), phase: 'running' }, page);
+  await begin({ id: crypto.randomUUID(), origin, tabId, startUrl, startedAt, lang, phase: 'running' }, page);
   return { state: 'job', origin };
 }
 

@@ -41,12 +41,19 @@ function launch(run: Run, pages: SitePage[], audit: Audit | null): void {
 
 export const isRunning = (origin: string): boolean => jobs.has(origin);
 
+/** Nobody waits for this: without it the job can't be taken up again, or starts over. */
+async function keepFirst(run: Run, page: SitePage, before: Run | null): Promise<void> {
+  await savePage(run.id, 0, page);
+  if (before) await dropPages(before.id);
+}
+
 /** A new audit, its first page at hand. Resolves when there is something to show. */
 export async function begin(run: Run, page: SitePage): Promise<void> {
-  const before = await readRun(run.origin);
   const state = firstState(run, page);
-  await Promise.all([showJob(state), saveRun(run), savePage(run.id, 0, page).catch(() => {}), before ? dropPages(before.id).catch(() => {}) : undefined]);
+  const before = readRun(run.origin);
+  await Promise.all([showJob(state), before.then(() => saveRun(run))]);
   launch(run, [page], state.audit);
+  keepFirst(run, page, await before).catch(() => {});
 }
 
 /** The job goes on in the tab in which the person looks at it. */

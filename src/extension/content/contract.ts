@@ -9,7 +9,7 @@ import type { PageSnapshot } from '../../core/model/page.ts';
 export interface LivePage {
   /** `document.contentType`: 'application/pdf' in a PDF viewer. */
   contentType: string;
-  /** Bytes of the markup as it is now. */
+  /** Bytes of the document as it came; where the browser does not tell, the length of its text. */
   bytes: number;
   /** `document.characterSet` in lower case. */
   encoding: string;

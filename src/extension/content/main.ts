@@ -1,4 +1,4 @@
-import { snapshotDocument } from '../../dom/snapshot.ts';
+import { nextTask, snapshotDocument } from '../../dom/snapshot.ts';
 import type { ContentGlobal, LivePage } from './contract.ts';
 import { fetchPage, stopFetching } from './fetch-page.ts';
 
@@ -19,19 +19,23 @@ function parsed(): Promise<void> {
   });
 }
 
-async function readPage(): Promise<LivePage> {
-  await parsed();
-  const snapshot = await snapshotDocument(document);
-  return {
-    contentType: document.contentType,
-    bytes: snapshot.text.length,
-    encoding: document.characterSet.toLowerCase(),
-    snapshot,
-  };
+/** Bytes of the document as it came, where the browser tells. */
+function documentBytes(): number {
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return navigation?.decodedBodySize ?? 0;
 }
 
-(globalThis as ContentGlobal).hishoAudit = {
-  readPage: async () => JSON.stringify(await readPage()),
+async function readPage(): Promise<string> {
+  await parsed();
+  const snapshot = await snapshotDocument(document);
+  const page: LivePage = { contentType: document.contentType, bytes: documentBytes() || snapshot.text.length, encoding: document.characterSet.toLowerCase(), snapshot };
+  await nextTask();
+  return JSON.stringify(page);
+}
+
+// Injected again into a page that has it, it leaves the requests under way to the first.
+(globalThis as ContentGlobal).hishoAudit ??= {
+  readPage,
   fetchPage: async (request) => JSON.stringify(await fetchPage(request)),
   stop: stopFetching,
 };

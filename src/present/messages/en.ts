@@ -7,15 +7,12 @@ export const en: Messages = {
   appName: 'Hisho Audit',
   comma: ', ',
   dot: ' · ',
-  open: '“',
-  close: '”',
 
   status: { met: 'Stated', partial: 'Partly', missing: 'Not found', flagged: 'Caution', unknown: 'Not checked' },
   clear: 'None seen',
   pending: 'Still to come',
   notYet: 'not yet',
   countLabel: (word, count) => (count === null ? word : `${word} ${count}`),
-  none: 'None',
 
   category: {
     company: 'Company',
@@ -135,12 +132,10 @@ export const en: Messages = {
   showAll: 'Show all',
   hits: (count) => plural(count, 'criterion', 'criteria'),
 
-  why: 'Why it matters',
   ask: 'How to ask',
   copyQuestion: 'Copy the question',
   copied: 'Copied',
   copyFailed: 'Could not be copied',
-  lookUp: 'Check in the official register',
   lookUpOf: (number) => `Check in the official register (${number})`,
   openPage: (page) => `Open ${page} in a new tab`,
   moreEvidence: (count) => `${count} more`,
@@ -152,7 +147,6 @@ export const en: Messages = {
   saved: 'Saved',
   saving: 'Saving while reading',
   notSaved: 'Could not be saved',
-  retry: 'Try again',
   recent: 'Recent audits',
   metOf: (met, of) => `Stated ${met} / ${of}`,
   flaggedCount: (count) => `Caution ${count}`,

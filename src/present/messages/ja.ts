@@ -9,15 +9,12 @@ export const ja = {
   /** Between the items of a list, and between a sentence's parts. */
   comma: '、',
   dot: '・',
-  open: '「',
-  close: '」',
 
   status: { met: '記載あり', partial: '一部・要確認', missing: '記載を確認できず', flagged: '注意', unknown: '未確認' } satisfies Record<Status, string> as Record<Status, string>,
   clear: '該当なし',
   pending: 'これから',
   notYet: 'まだ',
   countLabel: (word: string, count: number | null) => (count === null ? word : `${word} ${count}`),
-  none: 'なし',
 
   category: {
     company: '会社情報',
@@ -123,7 +120,7 @@ export const ja = {
     'contract.cancel': '解約の方法',
     'privacy.policy': '個人情報の方針',
     'privacy.purpose': '利用目的',
-    'cert.pmark': 'プライバシーマーク',
+    'cert.pmark': 'Pマーク',
     'cert.isms': 'ISMS認証',
     'security.https': '通信の暗号化',
   } as Partial<Record<string, string>>,
@@ -145,12 +142,10 @@ export const ja = {
   showAll: 'すべて表示',
   hits: (count: number) => `${count}件`,
 
-  why: 'なぜ確かめるか',
   ask: '聞くときは',
   copyQuestion: 'この質問をコピー',
   copied: 'コピーしました',
   copyFailed: 'コピーできませんでした',
-  lookUp: '公的な検索で確かめる',
   lookUpOf: (number: string) => `公的な検索で確かめる（${number}）`,
   openPage: (page: string) => `${page}を新しいタブで開く`,
   moreEvidence: (count: number) => `ほか${count}か所`,
@@ -162,7 +157,6 @@ export const ja = {
   saved: '保存済み',
   saving: '保存しながら点検中',
   notSaved: '保存できませんでした',
-  retry: 'もう一度',
   recent: '最近の点検',
   metOf: (met: number, of: number) => `記載あり ${met} / ${of}`,
   flaggedCount: (count: number) => `注意 ${count}`,

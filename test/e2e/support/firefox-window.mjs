@@ -43,7 +43,7 @@ export async function runInPopup(expression) {
   const inPage = `(async () => JSON.stringify({ v: await (${expression}) }))()`;
   const code = `new Promise((resolve) => resolve(Cu.evalInSandbox(${JSON.stringify(inPage)}, new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false, sameZoneAs: content }))))
     .catch((e) => JSON.stringify({ e: String(e) })).then((answer) => sendAsyncMessage(${JSON.stringify(name)}, answer))`;
-  manager.loadFrameScript(`data:,${encodeURIComponent(code)}`, false);
+  manager.loadFrameScript(`data:text/javascript;charset=utf-8,${encodeURIComponent(code)}`, false);
   const { v, e } = JSON.parse(await answer);
   if (e) throw new Error(e);
   return v;

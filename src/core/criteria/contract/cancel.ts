@@ -1,5 +1,6 @@
-import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
+import { ownFacts } from '../../facts/subject.ts';
+import { defineCriterion, met, partial, some } from '../define.ts';
+import { silent } from '../documents.ts';
 
 /**
  * Met by a procedure or conditions for ending the contract; 'please ask us' is partial; withdrawing from a newsletter and the provider's own right to
@@ -21,6 +22,11 @@ export const contractCancel = defineCriterion({
   },
   sources: [{ guide: 'G', section: '解約条件' }],
   pages: ['terms', 'tokushoho', 'price', 'faq'],
-  needs: [],
-  evaluate: notYetExamined,
+  needs: ['endings', 'documents'],
+  evaluate: ({ endings, documents }) => {
+    const own = ownFacts(endings);
+    const stated = own.filter(({ value }) => value !== 'ask');
+    if (some(stated)) return met(stated);
+    return some(own) ? partial(own, null, 'ask-only') : silent(documents);
+  },
 });

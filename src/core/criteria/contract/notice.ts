@@ -1,5 +1,7 @@
-import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
+import { byConfidence } from '../../facts/make.ts';
+import { ownFacts } from '../../facts/subject.ts';
+import { defineCriterion, met, some } from '../define.ts';
+import { silent } from '../documents.ts';
 
 /** Met by a period or date for giving notice (30 days before, by the 15th, by the end of the month before); the deadline for changing a plan is not it. */
 export const contractNotice = defineCriterion({
@@ -15,6 +17,9 @@ export const contractNotice = defineCriterion({
   ask: { ja: '解約を希望する場合、いつまでに申し出ればよいでしょうか。', en: 'If we wish to cancel, by when do we have to tell you?' },
   sources: [{ guide: 'G', section: '解約予告期間' }],
   pages: ['terms', 'tokushoho', 'price', 'faq'],
-  needs: [],
-  evaluate: notYetExamined,
+  needs: ['notices', 'documents'],
+  evaluate: ({ notices, documents }) => {
+    const own = ownFacts(notices).sort(byConfidence);
+    return some(own) ? met(own, own[0].value) : silent(documents);
+  },
 });

@@ -1,5 +1,6 @@
-import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
+import { ownFacts } from '../../facts/subject.ts';
+import { defineCriterion, met, some } from '../define.ts';
+import { silent } from '../documents.ts';
 
 /**
  * Met by an amount or rule of a fee for ending the contract early, or by saying that there is none; penalties for misuse, late payment or hiring away
@@ -18,6 +19,12 @@ export const contractPenalty = defineCriterion({
   ask: { ja: '契約期間の途中で解約した場合、違約金や残りの期間の料金はかかりますか。', en: 'If we end the contract early, do we owe a penalty or the fee for the remaining term?' },
   sources: [{ guide: 'G', section: '違約金' }],
   pages: ['terms', 'tokushoho', 'price', 'faq'],
-  needs: [],
-  evaluate: notYetExamined,
+  needs: ['penalties', 'documents'],
+  evaluate: ({ penalties, documents }) => {
+    const own = ownFacts(penalties);
+    // 'After six months there is none' says that before there is one.
+    const due = own.filter(({ value }) => value.kind === 'some');
+    if (some(due)) return met(due, 'some');
+    return some(own) ? met(own, 'none') : silent(documents);
+  },
 });

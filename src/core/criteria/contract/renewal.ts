@@ -1,5 +1,7 @@
-import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
+import { byConfidence } from '../../facts/make.ts';
+import { ownFacts } from '../../facts/subject.ts';
+import { defineCriterion, met, some } from '../define.ts';
+import { silent } from '../documents.ts';
 
 /** Met where it is clearly said whether the contract renews by itself; 'no contract follows the trial' is not it. */
 export const contractRenewal = defineCriterion({
@@ -18,6 +20,9 @@ export const contractRenewal = defineCriterion({
   },
   sources: [{ guide: 'G', section: '自動更新' }],
   pages: ['terms', 'tokushoho', 'price', 'faq'],
-  needs: [],
-  evaluate: notYetExamined,
+  needs: ['renewals', 'documents'],
+  evaluate: ({ renewals, documents }) => {
+    const own = ownFacts(renewals).sort(byConfidence);
+    return some(own) ? met(own, own[0].value) : silent(documents);
+  },
 });

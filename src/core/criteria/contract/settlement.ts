@@ -1,5 +1,6 @@
-import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
+import { ownFacts } from '../../facts/subject.ts';
+import { defineCriterion, met, some } from '../define.ts';
+import { silent } from '../documents.ts';
 
 /**
  * Met by what happens to money and unused hours at the end (pro rata, refund, carry-over, expiry); 'no refunds' is an answer; a plan change alone is not
@@ -18,6 +19,9 @@ export const contractSettlement = defineCriterion({
   ask: { ja: '契約が終わるときの、残り時間や前払い分の精算の方法を教えてください。', en: 'How are unused hours and prepaid fees settled when the contract ends?' },
   sources: [{ guide: 'G', section: '料金精算' }],
   pages: ['terms', 'tokushoho', 'price', 'faq'],
-  needs: [],
-  evaluate: notYetExamined,
+  needs: ['settlements', 'documents'],
+  evaluate: ({ settlements, documents }) => {
+    const own = ownFacts(settlements);
+    return some(own) ? met(own) : silent(documents);
+  },
 });

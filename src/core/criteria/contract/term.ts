@@ -1,5 +1,7 @@
-import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
+import { byConfidence } from '../../facts/make.ts';
+import { ownFacts } from '../../facts/subject.ts';
+import { defineCriterion, met, partial, some } from '../define.ts';
+import { silent } from '../documents.ts';
 
 /** Met by a minimum or usual term, or by saying that there is none; 'to be discussed' is partial; terms of employment in a vacancy are not it. */
 export const contractTerm = defineCriterion({
@@ -15,6 +17,15 @@ export const contractTerm = defineCriterion({
   ask: { ja: '最低の契約期間と、通常の契約期間を教えてください。', en: 'What are the minimum and the usual contract terms?' },
   sources: [{ guide: 'G', section: '契約期間' }],
   pages: ['terms', 'tokushoho', 'price', 'faq'],
-  needs: [],
-  evaluate: notYetExamined,
+  needs: ['contractTerms', 'documents'],
+  evaluate: ({ contractTerms, documents }) => {
+    const own = ownFacts(contractTerms).sort(byConfidence);
+    const given = own.filter(({ value }) => value.months !== null);
+    if (!some(given)) return some(own) ? partial(own, null, 'negotiable') : silent(documents);
+    // 'None' is the minimum where both are said: '最低利用期間なし、1か月単位のご契約'. Else the least term of the best page.
+    const none = given.filter(({ value }) => value.months === 0);
+    const least = given.filter(({ value }) => value.minimum);
+    const [best] = some(none) ? none : some(least) ? least : given;
+    return met(given.filter(({ value }) => value.months === best.value.months) as typeof given, best.value.months);
+  },
 });

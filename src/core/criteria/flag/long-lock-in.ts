@@ -1,5 +1,6 @@
-import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
+import { ownFacts } from '../../facts/subject.ts';
+import { clear, defineCriterion, flagged, some } from '../define.ts';
+import { namesTerms } from '../documents.ts';
 
 /** Flagged by a minimum term over 12 months, a penalty of the whole remaining term, or no way to end early; not by 12 months or less or by a limited fee. */
 export const flagLongLockIn = defineCriterion({
@@ -18,6 +19,17 @@ export const flagLongLockIn = defineCriterion({
   },
   sources: [{ guide: 'G', section: '契約期間が長すぎ、解約条件が厳しすぎ' }],
   pages: ['terms', 'price', 'home', 'service'],
-  needs: [],
-  evaluate: notYetExamined,
+  needs: ['contractTerms', 'endings', 'penalties', 'documents'],
+  evaluate: ({ contractTerms, endings, penalties, documents }) => {
+    const terms = ownFacts(contractTerms).filter(({ value }) => value.months !== null && value.months > 0);
+    const long = terms.filter(({ value }) => (value.months ?? 0) > 12);
+    const whole = ownFacts(penalties).filter(({ value }) => value.wholeTerm);
+    const locked = ownFacts(endings).filter(({ value }) => value === 'no-early-end');
+    if (some(long)) return flagged([long[0], ...long.slice(1), ...whole, ...locked], long[0].value.months, 'long-term', { months: long[0].value.months ?? 0 });
+    if (some(whole)) return flagged([whole[0], ...whole.slice(1), ...locked], null, 'whole-term-penalty');
+    // A contract by the month that ends with the month locks nobody in.
+    const monthly = some(terms) && terms.every(({ value }) => (value.months ?? 0) <= 1);
+    if (some(locked) && !monthly) return flagged(locked, null, 'no-early-end');
+    return clear(namesTerms(documents) ? undefined : 'no-terms');
+  },
 });

@@ -1,5 +1,7 @@
-import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
+import { claimsAbout } from '../../facts/claims.ts';
+import { ownFacts } from '../../facts/subject.ts';
+import { clear, defineCriterion, flagged, some } from '../define.ts';
+import { namesTerms } from '../documents.ts';
 
 /**
  * Flagged by terms that exclude every liability of the provider with no exception; an exception for intent or gross negligence, even in another clause,
@@ -24,6 +26,11 @@ export const flagTermsOneSided = defineCriterion({
     { guide: 'G', section: '責任の所在' },
   ],
   pages: ['terms', 'home', 'service', 'price'],
-  needs: [],
-  evaluate: notYetExamined,
+  needs: ['documents', 'termsClaims'],
+  evaluate: ({ documents, termsClaims }) => {
+    const excluded = ownFacts(claimsAbout(termsClaims, 'excludes-all'));
+    const exceptions = ownFacts(claimsAbout(termsClaims, 'exception')).filter(({ value }) => !/会員|契約者|利用者|お客様?(?:は|が)/.test(value.text.slice(0, 20)));
+    if (some(excluded) && !some(exceptions)) return flagged(excluded, null, 'no-exception');
+    return clear(namesTerms(documents) ? undefined : 'no-terms');
+  },
 });

@@ -1,5 +1,4 @@
-import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
+import { defineCriterion, met, missing, partial, some, unknown } from '../define.ts';
 
 /**
  * Met if every page read came by https and its forms post to https; a mixture is partial, http only is missing; it is about this site, not about the
@@ -18,6 +17,14 @@ export const securityHttps = defineCriterion({
   ask: { ja: 'フォームの送信を含めて、サイトの全ページをhttpsでご提供いただけますか。', en: 'Could you serve all pages of your site, including form submission, over https?' },
   sources: [{ guide: 'S', section: '信頼性の高い接続' }],
   pages: [],
-  needs: [],
-  evaluate: notYetExamined,
+  needs: ['transport'],
+  evaluate: ({ transport }) => {
+    const pages = transport.filter((fact) => fact.value.what === 'page');
+    const plain = pages.filter((fact) => !fact.value.secure);
+    const forms = transport.filter((fact) => fact.value.what === 'form' && !fact.value.secure);
+    if (!some(pages)) return unknown('site-shell');
+    if (plain.length === pages.length) return missing(plain, 'http-only');
+    if (some(forms)) return partial(forms, null, 'http-form');
+    return some(plain) ? partial(plain, null, 'mixed-https') : met(pages);
+  },
 });

@@ -14,6 +14,8 @@ export interface CriterionProps {
   onCopy: (id: string) => void;
 }
 
+const FIRST_QUOTES = 2;
+
 /** The site's own words, with the page they stand on. */
 function Quote({ quote }: { quote: QuoteView }) {
   const { text, mark, pageUrl, pageName, href } = quote;
@@ -35,6 +37,24 @@ function Quote({ quote }: { quote: QuoteView }) {
         <PageLink href={href} name={pageName} />
       </figcaption>
     </figure>
+  );
+}
+
+/** The first quotations; further ones are one press away. */
+function Quotes({ quotes }: { quotes: QuoteView[] }) {
+  const { m } = useLanguage();
+  const show = (quote: QuoteView) => <Quote key={`${quote.pageUrl} ${quote.text}`} quote={quote} />;
+  const more = quotes.slice(FIRST_QUOTES);
+  return (
+    <>
+      {quotes.slice(0, FIRST_QUOTES).map(show)}
+      {more.length > 0 && (
+        <details class="more">
+          <summary>{m.moreEvidence(more.length)}</summary>
+          {more.map(show)}
+        </details>
+      )}
+    </>
   );
 }
 
@@ -114,9 +134,7 @@ export function Criterion({ row, open, hidden, copied, onToggle, onCopy }: Crite
         {row.question}
       </span>
       <div id={bodyId} class="crit-body" hidden={!open}>
-        {row.quotes.map((quote) => (
-          <Quote key={`${quote.pageUrl} ${quote.text}`} quote={quote} />
-        ))}
+        <Quotes quotes={row.quotes} />
         {open && <Details row={row} copied={copied} onCopy={onCopy} />}
       </div>
     </li>

@@ -48,8 +48,8 @@ export function useJob(ports: PopupPorts): JobControl {
 
   useEffect(() => {
     if (origin === null) return;
-    return ports.watchJob(origin, (job) => setPopup({ state: 'job', job }));
-  }, [ports, origin]);
+    return ports.watchJob(origin, (job) => setPopup({ state: 'job', job, title: tab?.title ?? '' }));
+  }, [ports, origin, tab]);
 
   const start = useCallback(() => {
     if (!tab) return;

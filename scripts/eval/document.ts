@@ -1,0 +1,56 @@
+import { criteriaTable, figuresTable, markdownTable, sitesTable } from './report.ts';
+import type { Outcome } from './score.ts';
+import { groupBy } from './score.ts';
+
+/** docs/accuracy.md. */
+
+const WHAT_SETS_ARE: Record<string, string> = {
+  corpus: '`corpus`: eight sites on which the detectors were built; figures on them say that nothing has broken, not how good the detectors are.',
+  dev: '`dev`: sites written after the first detectors. Their mistakes were looked at and repaired since, so that figures on them are better than on a site that nobody has seen.',
+  demo: '`demo`: the site that `npm start` shows (public/demo).',
+  holdout: '`holdout`: sites that nobody looks into while working on the detectors; they are read only by `npm run eval -- --holdout`. These figures are the ones to expect.',
+};
+
+const UNREAD_HOLDOUT = 'The sites held back for judging (`npm run eval -- --holdout`) were not read in this run.';
+
+function left(unexamined: readonly Outcome[]): string {
+  const ids = [...groupBy(unexamined, ({ id }) => id).keys()];
+  return ids.length === 0 ? '' : `\nNot counted: ${ids.length} criteria that this version does not examine yet and answers \`unknown\`.\n`;
+}
+
+/** What the document says: `outcomes` are counted, `unexamined` are named only. */
+export function accuracyDocument(outcomes: readonly Outcome[], unexamined: readonly Outcome[]): string {
+  const sets = [...groupBy(outcomes, ({ set }) => set).keys()];
+  return `# Accuracy
+
+Written by \`npm run eval -- --write${sets.includes('holdout') ? ' --holdout' : ''}\`. Do not edit.
+
+${markdownTable(figuresTable(outcomes))}
+${left(unexamined)}
+## How the labels were made
+
+All sites are fictional: companies, people, numbers and prices are invented, pages are built as such providers' sites are (WordPress
+themes, tables in Shift_JIS, site builders, script shells, …). They were written blind, by authors who had not seen the detectors, and
+labelled by the same authors before the detectors were run on them. A label is what a careful reader of the rendered pages would conclude
+under the rules of the catalogue; where two careful readers could honestly disagree, several statuses are allowed. Real sites differ from
+invented ones: expect lower figures on them.
+
+${[...sets.map((set) => WHAT_SETS_ARE[set] ?? ''), ...(sets.includes('holdout') ? [] : [UNREAD_HOLDOUT])].map((line) => `- ${line}`).join('\n')}
+
+## What is counted
+
+- **Statuses right**: findings whose status the label allows. **Mean by criterion**: the mean of the criteria's own shares.
+- **False met**: said to be met, of those whose label does not allow it; **false missing** likewise. Warning signs are counted apart.
+- **Signs**: precision of the raised warning signs, recall of those that the label demands.
+- **Values**: entries of values that are right, of those given (precision), and that are found, of those labelled (recall). A list has many
+  entries. Notation makes no difference: width, hyphens, 三丁目 or 3. Rules: scripts/eval/compare.ts.
+
+## By site, worst first
+
+${markdownTable(sitesTable(outcomes))}
+
+## By criterion, worst first
+
+${markdownTable(criteriaTable(outcomes))}
+`;
+}

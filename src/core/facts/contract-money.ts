@@ -1,0 +1,121 @@
+import type { Fact } from '../model/fact.ts';
+import { endingContext, isAboutEnding, namesEnding, nearestContext, OF_TRIAL } from './ending.ts';
+import { type Context, factFromUtterance, type Utterance, utterances } from './utterances.ts';
+import type { SiteView } from './view.ts';
+
+/** Renewal, penalty and settlement: what goes on by itself, what leaving costs, and what comes back. */
+
+export type Renewal = 'auto' | 'none';
+
+export interface Penalty {
+  kind: 'none' | 'some';
+  /** The fee for the whole rest of the term is due. */
+  wholeTerm: boolean;
+}
+
+const NOT_OF_CONTRACT =
+  /定義ファイル|ソフト(?:ウェア)?の|OSの?|カード(?:情報)?の|SSL|ドメイン|マーク|認証|アプリ|カレンダー|パスワード|求人|雇用|派遣|サイトの更新|情報の更新|ブログ|記事|お知らせの更新/;
+const AUTO =
+  /自動(?:的)?(?:に|で)?(?:は)?[、 ]?(?:ご)?(?:契約|期間|[0-9]{1,2}(?:ヶ月|か月|カ月|ヵ月|ケ月|年)間?)?(?:が|を|の)?(?:は)?(?:更新|継続|延長)|(?:更新|継続|延長)(?:は)?自動|renew(?:s|ed|al)? automatically|automatic(?:ally)? renew|auto-?renew|rolls? over (?:month|from|automatically|for)|continues? (?:automatically|month)/i;
+const UNLESS =
+  /(?:申し?出|通知|連絡|意思表示|意思の表示|解約(?:の)?(?:申し?出|手続き?|申請)?|異議)[^。]{0,24}(?:ない|なけれ|なき|無い|ありません|限り|かぎり)[^。]{0,50}(?:更新|継続|延長|続[きく]|ご?利用いただ|同(?:一|じ)(?:の)?(?:条件|内容))|unless[^.]{0,60}(?:renew|continue)/i;
+const DENIED =
+  /^(?:の?(?:契約|設定|対応|方式)?)?(?:は|も|が|に|で|と)?(?:され|いたし|致し|し(?:て(?:い|お)(?:り)?)?|なり|なって(?:い|お)(?:り)?|あり|では|では(?:あり|ござい)|行(?:い|って(?:い|お)(?:り)?)|ござい)?(?:は)?(?:ません|ない(?!場合|限り)|なし)|^(?:[:は]?(?:なし|無し|ございません|いたしません))|not\b/i;
+
+/** The nearest context where it matches, and does not match `not` or speak of a trial. */
+function contextMatching(utterance: Utterance, pattern: RegExp, not?: RegExp): Context | null {
+  const context = nearestContext(utterance);
+  return context && pattern.test(context.text) && !not?.test(context.text) && !OF_TRIAL.test(context.text) ? context : null;
+}
+
+function renewalOf(utterance: Utterance): { value: Renewal; context: Context | null } | null {
+  const { text } = utterance.sentence;
+  const context = contextMatching(utterance, /自動(?:的に)?(?:更新|継続)|更新|つづける|renew/i);
+  if (text.length > 400 || NOT_OF_CONTRACT.test(text) || (OF_TRIAL.test(text) && !/契約期間|本契約/.test(text)) || utterance.document === 'privacy') return null;
+  const auto = AUTO.exec(text);
+  if (auto) {
+    const behind = text.slice(auto.index + auto[0].length, auto.index + auto[0].length + 24);
+    const before = text.slice(Math.max(0, auto.index - 12), auto.index);
+    return { value: DENIED.test(behind) || /not $/i.test(before) ? 'none' : 'auto', context };
+  }
+  if (UNLESS.test(text)) return { value: 'auto', context };
+  if (!context) return null;
+  const named = /自動/.test(context.text) || /renew/i.test(context.text);
+  if (named && /^(?:はい|あり|有り?|○|◯|yes)/i.test(text)) return { value: 'auto', context };
+  if (named && /^(?:いいえ|いえ|なし|無し|ありません|ございません|×|no)/i.test(text)) return { value: 'none', context };
+  return /^自動/.test(text) ? { value: 'auto', context } : null;
+}
+
+export const extractRenewals = (site: SiteView): Fact<Renewal>[] =>
+  site.pages.flatMap((view) =>
+    utterances(view).flatMap((utterance) => {
+      const hit = renewalOf(utterance);
+      return hit ? [factFromUtterance(utterance, hit.value, hit.context)] : [];
+    }),
+  );
+
+const REST =
+  /残(?:り|存|余|っ(?:た|ている))?(?:の)?(?:ご)?(?:契約|利用|会員|最低利用)?(?:の)?(?:期間|月数|契約月|月)(?:の|分|数)*|(?:remaining|rest of the|balance of the) (?:months|term|period|contract|initial|minimum)/i;
+const CHARGED = /料金|会費|費用|利用料|月額|全額|分|fees?|charges?/i;
+const DUE = /支払|請求|申し受け|かか(?:り|る)|頂|いただ|必要|発生|納め|負担|一括|payable|due|pay|charged?/i;
+const PENALTY_WORD =
+  /違約金|解約(?:金|料(?!金)|手数料|費用|違約金|ペナルティ)|中途解約(?:金|料|手数料|費用)|早期解約|キャンセル(?:料|フィー)|(?:early )?(?:termination|cancellation|exit) (?:fee|charge|penalt)|penalt(?:y|ies)/i;
+/** Any charge, in a sentence about ending. */
+const OTHER_CHARGE = /(?:費用|料金|手数料|お金|代金|追加料金|charges?|fees?)/i;
+const FREE =
+  /(?:かか(?:り|る)|発生(?:し|する|いたし)|頂(?:き|戴|く)|いただ(?:き|く|い)|請求(?:し|いたし|する)|あり|ござい|必要)(?:こと(?:は|も))?(?:は|も|て(?:い|お)り?)?(?:ありません|ございません|ません|ない)|なし|無し|不要|無料|0円|ゼロ|一切(?:ありません|ございません|なし)|none|no (?:penalt|fee|charge|cancellation|early|termination)|free of charge|without (?:penalty|charge|fee)/i;
+/** Penalties for other things than ending. */
+const FOR_OTHER = /規約(?:に|の)?違反|違反(?:し|行為|が)|引き?抜|遅延|滞納|直接(?:契約|雇用|取引|依頼)|勧誘|虚偽|機密|秘密|不正|紛失|poach|solicit|breach/i;
+const LESS = /[0-9]{1,3} ?%|半額|(?:1|一|2|二)(?:ヶ月|か月|カ月|ヵ月|ケ月|箇月)分|上限/;
+
+function penaltyOf(utterance: Utterance): { value: Penalty; context: Context | null } | null {
+  const { text } = utterance.sentence;
+  if (text.length > 400 || FOR_OTHER.test(text) || OF_TRIAL.test(text) || utterance.document === 'privacy') return null;
+  const context = contextMatching(utterance, PENALTY_WORD);
+  const ending = isAboutEnding(utterance);
+  const word = PENALTY_WORD.test(text);
+  if (/キャンセル/.test(text) && !/解約|違約|契約|退会/.test(`${text}${context?.text ?? ''}`)) return null;
+  const rest = REST.test(text) && CHARGED.test(text) && DUE.test(text) && (ending || word || context !== null);
+  if (rest && !FREE.test(text)) return { value: { kind: 'some', wholeTerm: !LESS.test(text) }, context: context ?? endingContext(utterance) };
+  if (word || context) {
+    if (FREE.test(text) || (context && /^(?:いいえ|いえ|no\b)/i.test(text))) return { value: { kind: 'none', wholeTerm: false }, context };
+    if (word ? DUE.test(text) || /[0-9]|とし|です|ます/.test(text) : DUE.test(text) || /[0-9].{0,6}(?:円|%|分)|はい|yes/i.test(text))
+      return { value: { kind: 'some', wholeTerm: false }, context };
+    return null;
+  }
+  return ending && OTHER_CHARGE.test(text) && FREE.test(text) && !/初期費用|入会金|日割/.test(text)
+    ? { value: { kind: 'none', wholeTerm: false }, context: endingContext(utterance) }
+    : null;
+}
+
+export const extractPenalties = (site: SiteView): Fact<Penalty>[] =>
+  site.pages.flatMap((view) =>
+    utterances(view).flatMap((utterance) => {
+      const hit = penaltyOf(utterance);
+      return hit ? [factFromUtterance(utterance, hit.value, hit.context)] : [];
+    }),
+  );
+
+const MONEY_BACK =
+  /(?:日割|月割)(?:り|計算|精算|で)|(?:返金|払い?戻し?|返還|返戻)(?:は|を|に|も|いたし|致し|し(?:ま|な|て)|する|でき|には)|(?:保証金|預り金|料金|会費|代金|前払い?金?|お金|差額)[^。]{0,40}お返し|(?:料金|費用|会費)の?(?:精算|清算)|(?:解約|退会|終了)[^。]{0,20}(?:精算|清算)|refund|pro-?rat/i;
+const UNUSED =
+  /(?:未使用|未消化|余(?:った|り)|残(?:った|り|存)|使い?(?:切|き)(?:れ|ら)|お使いにならな)[^。]{0,24}(?:時間|分|コール|件|ポイント|回数|チケット)?[^。]{0,24}(?:繰り?(?:越|こ)|持ち?(?:越|こ)|失効|消滅|無効|返金|払い?戻|翌月|振り?替)|(?:繰り?(?:越|こ)し?|持ち?(?:越|こ)し?)(?:は|も|が|を|に)?(?:[^。]{0,12})(?:でき|可|ます|ません|ない|いたし|不可|上限|せ(?:ます|ません))|(?:時間|分|コール|件数?|回数)[^。]{0,14}(?:失効|消滅)|unused[^.]{0,40}|(?:hours|credits)[^.]{0,40}(?:roll over|expire|carry|lapse)/i;
+const NOT_SETTLEMENT =
+  /返金保証|満足|不備|不良|品質|初月(?:は|の|分|料金)|開始月|ご?入会月|(?:経費|交通費|立替|旅費|出張|概算)(?:の|・)?(?:精算|清算)|(?:返金|精算|清算|払い?戻し?)(?:の)?(?:処理|対応|業務|手続き?(?:の)?代行|作業)|精算(?:書|業務|代行|システム|ソフト)|繰越金|ポイント還元|年末調整|二重|誤って/;
+const LEFT_OVER = /余(?:った|り)|使い?(?:切|き)|残(?:った|り)(?:時間|分|コール)|未使用|繰り?越|日割|返金|精算|unused|refund|roll/i;
+
+function settles(utterance: Utterance): Context | 'own' | null {
+  const { text } = utterance.sentence;
+  if (text.length > 400 || NOT_SETTLEMENT.test(text) || OF_TRIAL.test(text) || utterance.document === 'privacy' || utterance.document === 'website-terms') return null;
+  if (MONEY_BACK.test(text) || UNUSED.test(text) || (/お返し(?:し|いた)/.test(text) && namesEnding(text) && !/原票|書類|資料|機器|端末|データ/.test(text))) return 'own';
+  const context = contextMatching(utterance, LEFT_OVER, NOT_SETTLEMENT);
+  return context && /(?:でき|可能|不可|ません|ます|なし|翌月|失効|消滅|expire|carry|no\b|yes)/i.test(text) && text.length <= 160 ? context : null;
+}
+
+export const extractSettlements = (site: SiteView): Fact<null>[] =>
+  site.pages.flatMap((view) =>
+    utterances(view).flatMap((utterance) => {
+      const by = settles(utterance);
+      return by ? [factFromUtterance(utterance, null, by === 'own' ? null : by)] : [];
+    }),
+  );
