@@ -11,14 +11,15 @@ import { browserOf } from './browsers.mjs';
 const ROOT = path.resolve(import.meta.dirname, '..');
 const RESULTS = path.join(ROOT, '.cache', 'test-results');
 
-/** Programs of this project's packages, as Node scripts: works alike on every system. @type {Record<string, string>} */
+/** Programs of this project and its packages, as Node scripts: works alike on every system. @type {Record<string, string>} */
 const TOOLS = {
-  tsc: 'typescript/bin/tsc',
-  biome: '@biomejs/biome/bin/biome',
-  knip: 'knip/bin/knip.js',
-  vite: 'vite/bin/vite.js',
-  vitest: 'vitest/vitest.mjs',
-  'web-ext': 'web-ext/bin/web-ext.js',
+  tsc: 'node_modules/typescript/bin/tsc',
+  biome: 'node_modules/@biomejs/biome/bin/biome',
+  knip: 'node_modules/knip/bin/knip.js',
+  vite: 'node_modules/vite/bin/vite.js',
+  vitest: 'node_modules/vitest/vitest.mjs',
+  'web-ext': 'node_modules/web-ext/bin/web-ext.js',
+  sizes: 'scripts/sizes.mjs',
 };
 
 /** @typedef {{ title: string, command: string[], counts?: true }} Step A command that is to exit with 0; `counts` where it runs tests. @type {Step[]} */
@@ -30,6 +31,7 @@ const STEPS = [
   { title: 'Unit and integration tests', command: ['vitest', 'run'], counts: true },
   { title: 'Build for Chrome', command: ['vite', 'build', '--mode', 'chrome', '--logLevel', 'warn'] },
   { title: 'Build for Firefox', command: ['vite', 'build', '--mode', 'firefox', '--logLevel', 'warn'] },
+  { title: 'Sizes and permissions', command: ['sizes'] },
   { title: "Firefox's add-on linter", command: ['web-ext', 'lint', '--source-dir', 'dist/firefox', '--warnings-as-errors'] },
   { title: 'In Chromium', command: ['vitest', 'run', '--config', 'vitest.e2e.config.ts', '--project', 'chromium'], counts: true },
   { title: 'In Firefox', command: ['vitest', 'run', '--config', 'vitest.e2e.config.ts', '--project', 'firefox'], counts: true },
@@ -95,7 +97,7 @@ function runStep({ title, command, counts }, index) {
   const [tool = '', ...args] = command;
   const report = path.join(RESULTS, `${index}.json`);
   const reporting = counts ? ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`] : [];
-  const done = spawnSync(process.execPath, [path.join(ROOT, 'node_modules', TOOLS[tool] ?? tool), ...args, ...reporting], { cwd: ROOT, stdio: 'inherit' });
+  const done = spawnSync(process.execPath, [path.join(ROOT, TOOLS[tool] ?? tool), ...args, ...reporting], { cwd: ROOT, stdio: 'inherit' });
   const { passed, failed, skipped } = counts ? countsIn(report) : { passed: 0, failed: 0, skipped: 0 };
   if (skipped > 0) console.log(`${skipped} skipped: skipped tests count as failed.`);
   const ok = done.status === 0 && skipped === 0;

@@ -32,7 +32,7 @@ export const readRows = (popup: View): Promise<Row[]> =>
     })),
   );
 
-export const readCounts = (popup: View): Promise<Record<string, number>> =>
+const readCounts = (popup: View): Promise<Record<string, number>> =>
   popup.run((window) =>
     Object.fromEntries(
       [...window.document.querySelectorAll<HTMLElement>('[data-count]')].map((count) => [count.dataset.count ?? '', Number(/\d+/.exec(count.textContent ?? '')?.[0])]),

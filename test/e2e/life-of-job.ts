@@ -15,7 +15,7 @@ const HOSTS = ['closed', 'ended', 'ended-open', 'cancelled', 'moved', 'left', 'a
 const isPage = (path: string): boolean => path.endsWith('.html');
 
 /** Everything that tests of one browser share. */
-export interface Stage {
+interface Stage {
   browser: TestBrowser;
   web: TestWeb;
   /** Addresses of a host that the extension has asked for, in order. */
@@ -23,7 +23,7 @@ export interface Stage {
 }
 
 /** Opens the web and the browser; pages but the first answer after a while. */
-export function useStage(open: Open): Stage {
+function useStage(open: Open): Stage {
   const stage = {} as Stage;
   beforeAll(async () => {
     const web = await openTestWeb(Object.fromEntries(HOSTS.map((host) => [host, 'public/demo/asagiri'])), {

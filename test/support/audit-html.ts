@@ -21,8 +21,15 @@ export function siteOf(pages: Record<string, string | TestPage>, origin: string 
     const url = new URL(path, origin).href;
     const snapshot = page.html ? snapshotFromHtml(page.html, url) : null;
     return {
-      url, snapshot, title: snapshot?.title ?? '', kinds: page.kinds ?? [path === '/' ? 'home' : 'other'], status: page.status ?? 'read', reason: page.reason ?? null,
-      bytes: page.html.length, encoding: 'utf-8', linkTexts: page.linkTexts ?? [],
+      url,
+      snapshot,
+      title: snapshot?.title ?? '',
+      kinds: page.kinds ?? [path === '/' ? 'home' : 'other'],
+      status: page.status ?? 'read',
+      reason: page.reason ?? null,
+      bytes: page.html.length,
+      encoding: 'utf-8',
+      linkTexts: page.linkTexts ?? [],
     };
   });
   return { origin, startUrl: `${origin}/`, startedAt: '2026-11-22T00:00:00.000Z', finishedAt: '2026-11-22T00:00:01.000Z', pages: list };

@@ -128,7 +128,7 @@ export interface AddressHit extends Address {
   end: number;
 }
 
-const NUM = '(?:[0-9]+|[〇一二三四五六七八九十百]+)';
+const NUM = '(?:[0-9]{1,6}|[〇一二三四五六七八九十百]{1,8})';
 const ZIP = '(?:〒 ?([0-9]{3}) ?-? ?([0-9]{4})|(?<![0-9-])([0-9]{3})-([0-9]{4})(?![0-9-]))';
 const CITY = '[\\p{Script=Han}々ヶケノ\\p{Script=Hiragana}\\p{Script=Katakana}]{1,8}?[市区郡町村]';
 const HEAD = `(?:(?:${PREFECTURES.join('|')}) ?|(?:${Object.keys(CITY_PREFECTURE).join('|')})|(?:(?:${TOKYO_WARDS})区)(?=[\\p{Script=Han}]))`;

@@ -39,6 +39,8 @@ export interface Topic {
   under?: RegExp | null;
   /** What counts below them. */
   says?: RegExp;
+  /** Those of them to which a bare yes, no or mark is an answer; default: all. */
+  marks?: RegExp;
   /** Restricts to pages, regions or documents: `({ page }) => page.page.kinds.includes('privacy')`. */
   where?: (place: Place) => boolean;
 }
@@ -107,7 +109,7 @@ function byContext(topic: Topic, utterance: Utterance): Hit | null {
   const context = [utterance.labelled, utterance.question, utterance.led, utterance.headed].find((c) => c !== null && under.test(c.text));
   if (!context) return null;
   const says = topic.says ?? topic.concrete;
-  const marked = YES_MARK.test(text) || NO_MARK.test(text) || BARE_YES.test(text) || BARE_NO.test(text);
+  const marked = (topic.marks ?? under).test(context.text) && (YES_MARK.test(text) || NO_MARK.test(text) || BARE_YES.test(text) || BARE_NO.test(text));
   const whole = { start: 0, end: text.length };
   const at = says ? find(says, text) : text.length >= 4 ? whole : null;
   if (at || marked) return { grade: 'concrete', assertion: assertionIn(text, (at ?? whole).start, (at ?? whole).end), context, at: at ?? whole };

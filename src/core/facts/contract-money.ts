@@ -55,7 +55,7 @@ export const extractRenewals = (site: SiteView): Fact<Renewal>[] =>
   );
 
 const REST =
-  /残(?:り|存|余|っ(?:た|ている))?(?:の)?(?:ご)?(?:契約|利用|会員|最低利用)?(?:の)?(?:期間|月数|契約月|月)(?:の|分|数)*|(?:remaining|rest of the|balance of the) (?:months|term|period|contract|initial|minimum)/i;
+  /残(?:り|存|余|っ(?:た|ている))?(?:の)?(?:ご)?(?:契約|利用|会員|最低利用)?(?:の)?(?:期間|月数|契約月|月)(?:の|分|数)*|(?:最低|契約|利用)(?:ご)?(?:利用|契約)?期間(?:分|満了(?:日)?まで|終了まで|までの)|(?:remaining|rest of the|balance of the) (?:months|term|period|contract|initial|minimum)/i;
 const CHARGED = /料金|会費|費用|利用料|月額|全額|分|fees?|charges?/i;
 const DUE = /支払|請求|申し受け|かか(?:り|る)|頂|いただ|必要|発生|納め|負担|一括|payable|due|pay|charged?/i;
 const PENALTY_WORD =
@@ -83,7 +83,8 @@ function penaltyOf(utterance: Utterance): { value: Penalty; context: Context | n
       return { value: { kind: 'some', wholeTerm: false }, context };
     return null;
   }
-  return ending && OTHER_CHARGE.test(text) && FREE.test(text) && !/初期費用|入会金|日割/.test(text)
+  const asked = endingContext(utterance);
+  return ending && OTHER_CHARGE.test(`${text} ${asked?.text ?? ''}`) && FREE.test(text) && !/初期費用|入会金|日割/.test(text)
     ? { value: { kind: 'none', wholeTerm: false }, context: endingContext(utterance) }
     : null;
 }
@@ -99,7 +100,7 @@ export const extractPenalties = (site: SiteView): Fact<Penalty>[] =>
 const MONEY_BACK =
   /(?:日割|月割)(?:り|計算|精算|で)|(?:返金|払い?戻し?|返還|返戻)(?:は|を|に|も|いたし|致し|し(?:ま|な|て)|する|でき|には)|(?:保証金|預り金|料金|会費|代金|前払い?金?|お金|差額)[^。]{0,40}お返し|(?:料金|費用|会費)の?(?:精算|清算)|(?:解約|退会|終了)[^。]{0,20}(?:精算|清算)|refund|pro-?rat/i;
 const UNUSED =
-  /(?:未使用|未消化|余(?:った|り)|残(?:った|り|存)|使い?(?:切|き)(?:れ|ら)|お使いにならな)[^。]{0,24}(?:時間|分|コール|件|ポイント|回数|チケット)?[^。]{0,24}(?:繰り?(?:越|こ)|持ち?(?:越|こ)|失効|消滅|無効|返金|払い?戻|翌月|振り?替)|(?:繰り?(?:越|こ)し?|持ち?(?:越|こ)し?)(?:は|も|が|を|に)?(?:[^。]{0,12})(?:でき|可|ます|ません|ない|いたし|不可|上限|せ(?:ます|ません))|(?:時間|分|コール|件数?|回数)[^。]{0,14}(?:失効|消滅)|unused[^.]{0,40}|(?:hours|credits)[^.]{0,40}(?:roll over|expire|carry|lapse)/i;
+  /(?:未使用|未消化|余(?:った|り)|残(?:った|り|存)|使い?(?:切|き)(?:れ|ら)|お使いにならな)[^。]{0,24}(?:時間|分|コール|件|ポイント|回数|チケット)?[^。]{0,24}(?:繰り?(?:越|こ)|持ち?(?:越|こ)|失効|消滅|無効|返金|払い?戻|翌月|振り?替)|(?:繰り?(?:越|こ|下|上)(?:し|げ)?|持ち?(?:越|こ)し?)(?:は|も|が|を|に)?(?:[^。]{0,12})(?:でき|可|ます|ません|ない|いたし|不可|上限|ご遠慮|せ(?:ます|ません))|使い切り|(?:時間|分|コール|件数?|回数)[^。]{0,14}(?:失効|消滅)|unused[^.]{0,40}|(?:hours|credits)[^.]{0,40}(?:roll over|expire|carry|lapse)/i;
 const NOT_SETTLEMENT =
   /返金保証|満足|不備|不良|品質|初月(?:は|の|分|料金)|開始月|ご?入会月|(?:経費|交通費|立替|旅費|出張|概算)(?:の|・)?(?:精算|清算)|(?:返金|精算|清算|払い?戻し?)(?:の)?(?:処理|対応|業務|手続き?(?:の)?代行|作業)|精算(?:書|業務|代行|システム|ソフト)|繰越金|ポイント還元|年末調整|二重|誤って/;
 const LEFT_OVER = /余(?:った|り)|使い?(?:切|き)|残(?:った|り)(?:時間|分|コール)|未使用|繰り?越|日割|返金|精算|unused|refund|roll/i;

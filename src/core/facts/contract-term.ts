@@ -14,7 +14,7 @@ export interface ContractTerm {
 }
 
 const TERM =
-  /(?:最低|最短)(?:の)?(?:ご)?(?:契約|利用|加入|継続|コミット)|(?:ご)?(?:契約|利用|加入|入会|会員|継続|コミット)(?:の)?(?:最低|最短)?(?:利用|契約)?(?:の)?期間|契約年数|(?:期間|契約)(?:の|に)?(?:よる)?(?:縛り|しばり|拘束)|[0-9]年縛り|minimum (?:term|commitment|contract|period|subscription)|initial (?:term|period)|contract (?:term|period|length)|commitment/i;
+  /(?:最低|最短)(?:の)?(?:ご)?(?:契約|利用|加入|継続|コミット)|(?:ご)?(?:契約|利用|加入|入会|会員|継続|コミット)(?:の)?(?:最低|最短)?(?:利用|契約)?(?:の)?期間|契約年数|契約の単位|契約の有効期間|(?:期間|契約)(?:の|に)?(?:よる)?(?:縛り|しばり|拘束)|[0-9]年縛り|minimum (?:term|commitment|contract|period|subscription)|initial (?:term|period)|contract (?:term|period|length)|commitment/i;
 const MINIMUM = /最低|最短|縛り|しばり|から|より|以上|少なくとも|はじめ(?:は|の)|初回|minimum|initial|at least/i;
 /** A label or question that makes what stands beside it a term; a bare '期間' only below a heading on contracts. */
 const TERM_CONTEXT =
@@ -34,7 +34,7 @@ const NOT_BEHIND =
 /** …and by the words before it: what follows the first term. */
 const NOT_BEFORE = /(?:以後|以降|その後|満了後|終了後|経過後|(?:その|あと|後)は|さらに|次(?:回|期)|thereafter|then|after that|more than)[^。]{0,10}$/i;
 const OTHER_TOPIC =
-  /継続率|平均|事例|実績|研修|試用|保存期間|保管|返金|保証期間|支払い?期限|準備|構築|開始まで|勤続|経験|お?申し?込み?から|ご?契約から(?!.{0,8}(?:ヶ月|か月|カ月)(?:間|は))|までの期間|有効期限|有効期間|支払い?は|分の?(?:料金|月額)|月額料金の|割引|OFF|キャンペーン|以上(?:の)?ご?(?:利用|契約)の(?:方|お客様)|納期|日程|募集|雇用|時給/;
+  /継続率|平均|事例|実績|研修|試用|保存期間|保管|返金|保証期間|支払い?期限|準備|構築|開始まで|勤続|経験|お?申し?込み?から|ご?契約から(?!.{0,8}(?:ヶ月|か月|カ月)(?:間|は))|までの期間|有効期限|(?<!契約の)有効期間|支払い?は|分の?(?:料金|月額)|月額料金の|割引|OFF|キャンペーン|以上(?:の)?ご?(?:利用|契約)の(?:方|お客様)|納期|日程|募集|雇用|時給/;
 
 /** Contracts by the month, year or fiscal year, without the word 期間. */
 const BY_UNIT: readonly [RegExp, number][] = [

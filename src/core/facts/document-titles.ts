@@ -26,6 +26,9 @@ const ABOUT =
 /** Longest title; a longer heading is a sentence. */
 export const MAX_TITLE = 44;
 
+/** Cheap test on raw text: a line without any of these names no document. */
+export const MAY_NAME = /規|約\s*款|プライ|ﾌﾟﾗｲ|個|特|通信販売|セキュリ|ｾｷｭﾘ|サイト|ｻｲﾄ|ホームページ|利\s*用|契\s*約|免\s*責|priv|terms|secur|agreement|commerc|policy/i;
+
 /** The document that a title names, or null. A plain line has to consist of the name; a heading may hold more. */
 export function documentNamed(raw: string, heading: boolean): DocumentKind | null {
   const text = bareLabel(joinCjk(fold(raw)).text);

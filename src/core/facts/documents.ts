@@ -3,7 +3,7 @@ import type { PageReason, PageStatus, SitePage } from '../model/site.ts';
 import { foldText } from '../text/fold.ts';
 import type { Fact } from '../model/fact.ts';
 import { pageAddress, pageKey } from '../site/address.ts';
-import { documentNamed, type DocumentKind, isItem, isOfWebsite, markOf, MAX_TITLE, SUBTOPIC } from './document-titles.ts';
+import { documentNamed, type DocumentKind, isItem, MAY_NAME, isOfWebsite, markOf, MAX_TITLE, SUBTOPIC } from './document-titles.ts';
 import { bareLabel } from './labels.ts';
 import { confidenceOf } from './make.ts';
 import type { PageView, SiteView } from './view.ts';
@@ -116,8 +116,24 @@ const cache = new WeakMap<PageView, Built>();
 const BASE = { privacy: 'privacy', terms: 'terms', tokushoho: 'tokushoho', security: 'security' } as const;
 /** Text below the title that makes a document; less is a hint at one ('規約はお申し込みの際にお示しします'). */
 const MIN_CHARS: Record<DocumentKind, number> = { privacy: 40, terms: 100, 'website-terms': 40, tokushoho: 20, security: 40 };
+/** On a page of its own, title and links say the rest. */
+const MIN_CHARS_OF_PAGE = 10;
 
-const textOf = (view: PageView, part: DocumentPart): string => part.lines.map((line) => view.folded(line)).join('\n');
+/** How much of a document is looked at to tell what it is about. */
+const MAX_READ = 20_000;
+
+const lengthOf = (part: DocumentPart): number => part.lines.reduce((sum, line) => sum + line.end - line.start, 0) - part.title.length;
+
+function textOf(view: PageView, part: DocumentPart): string {
+  const lines: string[] = [];
+  let left = MAX_READ;
+  for (const { start, end } of part.lines) {
+    if (left <= 0) break;
+    lines.push(view.folded({ start, end: Math.min(end, start + left) }));
+    left -= end - start;
+  }
+  return lines.join('\n');
+}
 
 function build(view: PageView): Built {
   const known = cache.get(view);
@@ -135,7 +151,7 @@ function build(view: PageView): Built {
     const inside: boolean = open !== null || (base !== null && base.titleRange.end > 0);
     const deeper = open !== null && open.level > 0 && block.level > open.level;
     const named: DocumentKind | null =
-      raw.length > 2 * MAX_TITLE || isFrame(block) || deeper || (inside && isItem(raw)) || isLinked(line) ? null : documentNamed(raw, block.level > 0);
+      raw.length > 2 * MAX_TITLE || !MAY_NAME.test(raw) || isFrame(block) || deeper || (inside && isItem(raw)) || isLinked(line) ? null : documentNamed(raw, block.level > 0);
     const titled = { title: raw, titleRange: { start: line.start, end: line.end } };
     if (named && named === base?.kind && base.titleRange.end === 0) {
       Object.assign(base, titled);
@@ -150,7 +166,8 @@ function build(view: PageView): Built {
     owned.push({ start: line.start, end: line.end, part });
   }
   for (const part of parts) if (part.kind === 'terms' && isOfWebsite(textOf(view, part))) part.kind = 'website-terms';
-  const whole = new Set(parts.filter((part) => textOf(view, part).length - part.title.length >= MIN_CHARS[part.kind]));
+  const isWhole = (part: DocumentPart): boolean => lengthOf(part) >= (part.form === 'page' && part.kind !== 'terms' ? MIN_CHARS_OF_PAGE : MIN_CHARS[part.kind]);
+  const whole = new Set(parts.filter(isWhole));
   const built = { parts: [...whole], owned: owned.filter(({ part }) => whole.has(part)) };
   cache.set(view, built);
   return built;
@@ -186,7 +203,7 @@ function titleWithStart(view: PageView, part: DocumentPart): TextRange {
 
 function readDocuments(view: PageView): Fact<SiteDocument>[] {
   return documentParts(view).flatMap((part): Fact<SiteDocument>[] => {
-    const chars = textOf(view, part).length - part.title.length;
+    const chars = lengthOf(part);
     const items = part.kind === 'tokushoho' ? countItems(view, part) : 0;
     const subject = view.subjects[part.lines[1]?.block ?? part.lines[0]?.block ?? 0] ?? 'own';
     const value: SiteDocument = { kind: part.kind, form: part.form, reason: null, status: 'read', title: foldText(part.title).trim(), chars, items };

@@ -18,7 +18,30 @@ import { extractDocuments, type SiteDocument } from './documents.ts';
 import { extractPolicyDates } from './policy-dates.ts';
 import { PRIVACY_TOPICS, type PrivacyTopic } from './topics/privacy.ts';
 import { TERMS_TOPICS, type TermsTopic } from './topics/terms.ts';
+import { extractSecurityClaims, type SecurityClaim } from './security-claims.ts';
 import { extractTransport, type Transport } from './transport.ts';
+import { extractCases, type Case } from './cases.ts';
+import { extractExclusions, type Exclusion } from './exclusions.ts';
+import { extractFlows, type Flow } from './flow.ts';
+import { extractQuestions, type AnsweredQuestion } from './questions.ts';
+import { extractSalesTalk, type SalesTalk } from './sales-talk.ts';
+import { extractServiceHours, type ServiceHours } from './service-hours.ts';
+import { extractTasks, type Task } from './tasks.ts';
+import { extractTools, type Tool } from './tools.ts';
+import { SERVICE_TOPICS, type ServiceTopic } from './topics/service.ts';
+import { SUPPORT_TOPICS, type SupportTopic } from './topics/support.ts';
+import { extractExtraCharges, type ExtraCharge } from './extra-charges.ts';
+import { extractInitialFees, type InitialFee } from './initial-fees.ts';
+import { extractOverages, type Overage } from './overages.ts';
+import { extractPayments, type Payment } from './payment-methods.ts';
+import { extractSchedules, type ScheduleKind } from './payment-schedule.ts';
+import { extractPlans, type PlanPrice } from './plans.ts';
+import { extractPriceModels, type PriceModel } from './price-models.ts';
+import { extractPricePictures } from './price-pictures.ts';
+import { extractPriceRevisions, type PriceRevision } from './price-revisions.ts';
+import { extractPrices, type Price } from './prices.ts';
+import { extractTrials, type Trial } from './trials.ts';
+import { extractWorkloads, type Workload } from './workloads.ts';
 import type { SiteView } from './view.ts';
 
 /** The facts by name: what each extractor gives. A new extractor is one line here and one in `EXTRACTORS`. */
@@ -43,8 +66,31 @@ export interface FactTypes {
   responseTimes: ResponseTime;
   troubleDesks: TroubleDesk;
   certificates: Certificate;
+  securityClaims: SecurityClaim;
   transport: Transport;
   phones: Phone;
+  prices: Price;
+  plans: PlanPrice;
+  pricePictures: string;
+  priceModels: PriceModel;
+  priceRevisions: PriceRevision;
+  initialFees: InitialFee;
+  overages: Overage;
+  extraCharges: ExtraCharge;
+  payments: Payment;
+  schedules: ScheduleKind;
+  trials: Trial;
+  workloads: Workload;
+  tasks: Task;
+  exclusions: Exclusion;
+  serviceHours: ServiceHours;
+  flows: Flow;
+  tools: Tool;
+  cases: Case;
+  questions: AnsweredQuestion;
+  salesTalk: SalesTalk;
+  serviceClaims: Claim<ServiceTopic>;
+  supportClaims: Claim<SupportTopic>;
   documents: SiteDocument;
   contractTerms: ContractTerm;
   endings: Ending;
@@ -82,8 +128,31 @@ export const EXTRACTORS: { readonly [K in FactName]: Extractor<K> } = {
   responseTimes: extractResponseTimes,
   troubleDesks: extractTroubleDesks,
   certificates: extractCertificates,
+  securityClaims: extractSecurityClaims,
   transport: extractTransport,
   phones: extractPhones,
+  prices: extractPrices,
+  plans: extractPlans,
+  pricePictures: extractPricePictures,
+  priceModels: extractPriceModels,
+  priceRevisions: extractPriceRevisions,
+  initialFees: extractInitialFees,
+  overages: extractOverages,
+  extraCharges: extractExtraCharges,
+  payments: extractPayments,
+  schedules: extractSchedules,
+  trials: extractTrials,
+  workloads: extractWorkloads,
+  tasks: extractTasks,
+  exclusions: extractExclusions,
+  serviceHours: extractServiceHours,
+  flows: extractFlows,
+  tools: extractTools,
+  cases: extractCases,
+  questions: extractQuestions,
+  salesTalk: extractSalesTalk,
+  serviceClaims: claimsExtractor(SERVICE_TOPICS),
+  supportClaims: claimsExtractor(SUPPORT_TOPICS),
   documents: extractDocuments,
   contractTerms: extractContractTerms,
   endings: extractEndings,

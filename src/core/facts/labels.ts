@@ -108,11 +108,16 @@ function build(view: PageView): { all: Labelled[]; lines: Line[] } {
 
 /** A label that fills a line, with the line below as its value, where no markup pairs them. */
 function nextLine(view: PageView, pattern: RegExp, lines: readonly Line[], taken: readonly Labelled[]): Labelled[] {
+  const paired = [...taken].sort((a, b) => a.labelRange.start - b.labelRange.start);
+  let next = 0;
+  let reach = -1;
   return lines.flatMap((line, i) => {
+    // The farthest end of a paired label that begins at or before the line: beyond the line's end, the line is that label.
+    for (let t = paired[next]; t && t.labelRange.start <= line.start; t = paired[++next]) reach = Math.max(reach, t.labelRange.end);
     const below = lines[i + 1];
     if (!below || line.end - line.start > 30) return [];
     const label = bareLabel(view.snapshot.text.slice(line.start, line.end));
-    if (!pattern.test(label) || taken.some((t) => t.labelRange.start <= line.start && t.labelRange.end >= line.end)) return [];
+    if (!pattern.test(label) || reach >= line.end) return [];
     const [a, b] = [view.snapshot.blocks[line.block] as Block, view.snapshot.blocks[below.block] as Block];
     const value = view.snapshot.text.slice(below.start, below.end);
     if (a.region !== b.region || (b.level > 0 && b.level <= (a.level || 7)) || KNOWN_LABEL.test(bareLabel(value))) return [];
@@ -127,14 +132,14 @@ function nextLine(view: PageView, pattern: RegExp, lines: readonly Line[], taken
 export function labelled(view: PageView, pattern: RegExp): Labelled[] {
   const { all, lines } = build(view);
   const hits = all.filter((pair) => pattern.test(pair.label));
-  const distinct = hits.filter(
-    (hit, i) =>
-      !hits.some(
-        (other, j) =>
-          j !== i && other.range.start >= hit.range.start && other.range.end <= hit.range.end && (other.range.end - other.range.start < hit.range.end - hit.range.start || j < i),
-      ),
-  );
-  return [...distinct, ...nextLine(view, pattern, lines, hits)].sort((a, b) => a.range.start - b.range.start);
+  // Innermost first at each place: a hit holds another one if and only if one of those that begin inside it ends inside it.
+  const sorted = hits.map((hit, order) => ({ hit, order, ...hit.range })).sort((a, b) => a.start - b.start || a.end - b.end || a.order - b.order);
+  const distinct = sorted.filter((outer, i) => {
+    if (i > 0 && sorted[i - 1]?.start === outer.start) return false;
+    for (let k = i + 1; k < sorted.length && (sorted[k]?.start ?? 0) < outer.end; k++) if (sorted[k]?.start !== outer.start && (sorted[k]?.end ?? 0) <= outer.end) return false;
+    return true;
+  });
+  return [...distinct.map(({ hit }) => hit), ...nextLine(view, pattern, lines, hits)].sort((a, b) => a.range.start - b.range.start);
 }
 
 /** Every labelled value of the page that markup or a separator pairs. */

@@ -118,11 +118,37 @@ function saidOf(label: string | undefined, before: string, hit: PhoneHit): Phone
   return fax && !voice ? 'fax' : voice ? 'voice' : null;
 }
 
-function inSentence(site: SiteView, page: PageView, sentence: Sentence, previous: string, labels: readonly Labelled[]): Fact<Phone>[] {
+const PHONE_LABEL = /TEL|電話|FAX|ファ|携帯|連絡先|ダイヤル|phone/i;
+/** Labelled values that can stand one inside the other around a number. */
+const NESTED = 30;
+
+/** Finds the label of a telephone by a raw offset in its value; of nested ones, the first in the order given. */
+function labelFinder(labels: readonly Labelled[]): (offset: number) => Labelled | undefined {
+  const sorted = labels
+    .filter(({ label }) => PHONE_LABEL.test(label))
+    .map((label, order) => ({ label, order, ...label.range }))
+    .sort((a, b) => a.start - b.start);
+  return (offset) => {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const mid = (low + high) >> 1;
+      if ((sorted[mid]?.start ?? 0) <= offset) low = mid + 1;
+      else high = mid;
+    }
+    const around = sorted.slice(Math.max(0, low - NESTED), low).filter(({ end }) => offset < end);
+    return around.sort((a, b) => a.order - b.order)[0]?.label;
+  };
+}
+
+/** How far before a number the words stand that say whose desk it is. */
+const DESK_REACH = 120;
+const OWN_LABEL = /(?:TEL|電話|お電話|フリーダイヤル|FAX|携帯|代表)[^\d]{0,14}$/i;
+
+function inSentence(site: SiteView, page: PageView, sentence: Sentence, previous: string, labelAt: (offset: number) => Labelled | undefined): Fact<Phone>[] {
   const hits = findPhones(sentence.text);
   return hits.flatMap((hit, i) => {
     const start = sentence.toRaw(hit.start);
-    const pair = labels.find((l) => start >= l.range.start && start < l.range.end && /TEL|電話|FAX|ファ|携帯|連絡先|ダイヤル|phone/i.test(l.label));
+    const pair = labelAt(start);
     const before = sentence.text.slice(Math.max(0, hit.start - LABEL_REACH), hit.start);
     if (OTHER_NUMBER.test(sentence.text.slice(Math.max(0, hit.start - 30), hit.end + 20)) && !/電話番号|TEL|お電話/i.test(sentence.text)) return [];
     if (!hit.grouped && !pair && !LABELLED.test(sentence.text.slice(Math.max(0, hit.start - 20), hit.start)) && !linked(page, start)) return [];
@@ -136,10 +162,12 @@ function inSentence(site: SiteView, page: PageView, sentence: Sentence, previous
       dummy: hit.dummy,
       said,
       fax: said === 'fax',
-      desk: deskOf(`${pair?.label ?? ''} ${sentence.headings[0] ?? ''} ${sentence.text.slice(0, hit.start)}`),
+      desk: deskOf(`${pair?.label ?? ''} ${sentence.headings[0] ?? ''} ${sentence.text.slice(Math.max(0, hit.start - DESK_REACH), hit.start)}`),
     };
     const tactic = pair ? ('pair' as const) : ('text' as const);
-    const from = Math.max(0, sentence.text.slice(0, hit.start).search(/(?:TEL|電話|お電話|フリーダイヤル|FAX|携帯|代表)[^\d]{0,14}$/i));
+    const reach = Math.max(0, hit.start - 24);
+    const label = sentence.text.slice(reach, hit.start).search(OWN_LABEL);
+    const from = label < 0 ? 0 : reach + label;
     const words = from === 0 && hit.start > 16 ? hit.start : from;
     return [
       {
@@ -183,7 +211,7 @@ function fromLinks(site: SiteView, page: PageView): Fact<Phone>[] {
 /** Every number on the pages read, with whose it is and whom it reaches. */
 export function extractPhones(site: SiteView): Fact<Phone>[] {
   return site.pages.flatMap((page) => {
-    const labels = allLabelled(page);
-    return [...page.sentences.flatMap((s, i) => (s.struck ? [] : inSentence(site, page, s, page.sentences[i - 1]?.text ?? '', labels))), ...fromLinks(site, page)];
+    const labelAt = labelFinder(allLabelled(page));
+    return [...page.sentences.flatMap((s, i) => (s.struck ? [] : inSentence(site, page, s, page.sentences[i - 1]?.text ?? '', labelAt))), ...fromLinks(site, page)];
   });
 }

@@ -91,9 +91,12 @@ const ROMAN_PREFECTURE =
   /\b(Tokyo|Osaka|Kyoto|Hokkaido|Aichi|Fukuoka|Kanagawa|Saitama|Chiba|Hyogo|Hiroshima|Miyagi|Okinawa|Shizuoka|Niigata|Nagano|Ishikawa|Okayama|Kumamoto|Nara|Mie|Gifu|Gunma|Tochigi|Ibaraki|Kagawa|Ehime|Nagasaki|Oita|Kagoshima|Yamanashi|Shiga|Wakayama|Toyama|Fukui|Fukushima|Yamagata|Iwate|Akita|Aomori|Tottori|Shimane|Yamaguchi|Tokushima|Kochi|Saga|Miyazaki)\b/i;
 const ROMAN = /(?:〒? ?([0-9]{3})-([0-9]{4})[ ,]+)?((?:[A-Z0-9][\w'.&#-]*[ ,]+){0,8}?[0-9]{1,4}(?:-[0-9]{1,4}){1,3}[^\n]{0,90})/;
 
+/** A value that is longer holds more than an address; the address stands first. */
+const MAX_ROMAN = 240;
+
 /** Japanese addresses in Latin script: block number first, prefecture last ('5F, 9-41-7 Kohinata, Bunkyo-ku, Tokyo 112-0006'). */
 function fromRoman(site: SiteView, hit: Labelled): Fact<Place>[] {
-  const line = hit.value.replace(/\n/g, ' ');
+  const line = hit.value.slice(0, MAX_ROMAN).replace(/\n/g, ' ');
   const m = ROMAN.exec(line);
   if (!m || !ROMAN_PREFECTURE.test(line) || /[\u3040-\u9fff]{3}/.test(line)) return [];
   const zip = /(?<![0-9-])([0-9]{3})-([0-9]{4})(?![0-9-])/.exec(line);
@@ -157,7 +160,7 @@ const MAP_ADDRESS =
 const MAP_WORDS = /(?:案内|周辺|アクセス)(?:地)?図|地図|(?:^|[^A-Za-z])MAP(?![A-Za-z])|マップ/i;
 const NOT_A_MAP = /サイトマップ|sitemap|ロードマップ|mindmap|マインドマップ|ヒートマップ/i;
 const DIRECTIONS =
-  /(?:駅|停|IC|インター|空港)[^。]{0,24}?(?:から|より|下車)?[^。]{0,8}?(?:徒歩|歩いて|車で|バスで)[^。]{0,6}?(?:[0-9]+|[一二三四五六七八九十]{1,3}) ?分|[0-9]+[ -]?min(?:ute)?s?'? walk from/i;
+  /(?:駅|停|IC|インター|空港)[^。]{0,24}?(?:から|より|下車)?[^。]{0,8}?(?:徒歩|歩いて|車で|バスで)[^。]{0,6}?(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3}) ?分|(?<![0-9])[0-9]{1,3}[ -]?min(?:ute)?s?'? walk from/i;
 
 /** Maps and directions of the provider's place. */
 export function extractMaps(site: SiteView): Fact<MapHint>[] {

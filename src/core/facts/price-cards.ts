@@ -4,6 +4,7 @@ import { ATTRIBUTE, COMPOUND, NOT_A_PLAN, PLAN_HEADING, ROLE_WORDS } from './pri
 import type { Spot } from './price-places.ts';
 import { titleRole } from './price-reading.ts';
 import { findMoney } from '../text/money.ts';
+import { arabicNumerals } from '../text/numerals.ts';
 import type { PageView } from './view.ts';
 
 /** What belongs to one price: the name of its plan, and the hours and calls that it includes — in its row, column, card or line. */
@@ -25,7 +26,8 @@ const COUNTS =
 const ALONE_24 = /^(?:月|月間|作業時間|稼働時間)?\s?24\s?(?:時間|hours?)\s?(?:まで|分|\/ ?月|\/ ?month|per month)?$/i;
 
 /** Hours that a text says are included, null for none. */
-export function includedHours(words: string): number | null {
+export function includedHours(raw: string): number | null {
+  const words = arabicNumerals(raw);
   if (ALONE_24.test(words.trim())) return 24;
   for (const m of words.matchAll(HOURS)) {
     const before = words.slice(Math.max(0, m.index - 8), m.index);
@@ -38,7 +40,8 @@ export function includedHours(words: string): number | null {
 }
 
 /** Calls, tasks or pieces that a text says are included, null for none. */
-export function includedCount(words: string): number | null {
+export function includedCount(raw: string): number | null {
+  const words = arabicNumerals(raw);
   for (const m of words.matchAll(COUNTS)) {
     const before = words.slice(Math.max(0, m.index - 6), m.index);
     const count = Number((m[1] as string).replace(/,/g, ''));
@@ -55,7 +58,7 @@ const ENDS_LIKE_TEXT = /[。!?！？]$|(?:です|ます|ません|ください|�
 export function planName(words: string): string | null {
   const plain = oneLine(words)
     .replace(/[(（【[][^)）】\]]*[)）】\]]/g, ' ')
-    .replace(/^[■□◆◇●○・▼▽★☆※\s]+|[\s:：|｜/／、,-]+$/g, '')
+    .replace(/^[■□◆◇●○・▼▽★☆※+\s]+|[\s:：|｜/／、,-]+$/g, '')
     .replace(/\s?(?:一番人気|人気|おすすめ|NEW)(?: ?No\.?1)?!?$/i, '')
     .replace(/^(?:人気|おすすめ|一番人気)!?\s/, '')
     .trim();
@@ -70,7 +73,10 @@ export function planName(words: string): string | null {
 /** Name at the end of the words before an amount: 'ライトプラン(月20時間)', 'スタート 月額'. */
 export function planBefore(before: string): string | null {
   const words = before
-    .replace(/(?:の?月会費|の?月額(?:料金)?|の?月々|毎月|の?料金|の?価格|[:：]|は|が|約|税込|税抜|税別|¥|JPY|\s)+$/g, '')
+    .replace(
+      /(?:の?月会費|の?月額(?:料金)?|の?月々|毎月|の?料金|の?価格|[:：]|は|が|約|税込|税抜|税別|¥|JPY|(?:1|一)(?:件|枚|分|通|回|名|文字|コール|時間|ページ|本)(?:あたり|につき|ごとに?)?|\s)+$/g,
+      '',
+    )
     .replace(/\([^)]{0,24}\)\s*$/, '')
     .replace(/(?:の?月会費|の?月額(?:料金)?|の?月々|の?料金|[:：]|は|が|\s)+$/g, '');
   const named = /([^\s、。,／/|｜「」『』()（）【】:：・]{1,16}(?:プラン|コース|パック))$/.exec(words);
@@ -181,7 +187,8 @@ export function gridPlan(spot: Spot): { name: string | null; byColumn: boolean }
   if (!grid) return { name: null, byColumn: false };
   const { rowHead, columnHead } = grid;
   const column = columnHead && grid.namesColumns ? planName(columnHead) : null;
-  const row = grid.rowHeads.map(planName).find((name) => name !== null) ?? null;
+  const named = (words: string): string | null => (columnHead !== '' && /^[A-Z]$/.test(words) ? words : planName(words));
+  const row = grid.rowHeads.map(named).find((name) => name !== null) ?? null;
   const rowIsAttribute = rowHead !== '' && ATTRIBUTE.test(rowHead) && !PLAN_WORD.test(rowHead);
   const columnIsAttribute = columnHead !== '' && ATTRIBUTE.test(columnHead) && !PLAN_WORD.test(columnHead);
   if (column && (rowIsAttribute || !row) && !columnIsAttribute) return { name: column, byColumn: true };

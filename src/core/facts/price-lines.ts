@@ -1,3 +1,4 @@
+import type { TextRange } from '../model/page.ts';
 import { findMoney } from '../text/money.ts';
 import type { PageView, Sentence } from './view.ts';
 
@@ -33,7 +34,7 @@ function join(parts: readonly Sentence[], main: number, index: number): PriceLin
   const placed: Part[] = [];
   let text = '';
   for (const sentence of parts) {
-    const gap = text !== '' && /[A-Za-z0-9)]$/.test(text) && /^[A-Za-z0-9]/.test(sentence.text) ? ' ' : '';
+    const gap = text !== '' && (LEAD.test(text) || (/[A-Za-z0-9)]$/.test(text) && /^[A-Za-z0-9]/.test(sentence.text))) ? ' ' : '';
     placed.push({ sentence, at: text.length + gap.length });
     text += gap + sentence.text;
   }
@@ -50,10 +51,37 @@ function join(parts: readonly Sentence[], main: number, index: number): PriceLin
 
 const near = (a: Sentence, b: Sentence): boolean => b.block - a.block <= 1;
 
+const YEN_HEAD = /円/;
+const BARE_NUMBER = /^¥?\s?\d{1,3}(?:,\d{3})+\s?(?:~|から)?$|^¥?\s?[1-9]\d{2,6}\s?(?:~|から)?$/;
+const MAX_HEAD = 24;
+
+/** Starts of cells that hold a bare number under (or beside) a head that says 円: '月額料金（円・税込）'. */
+function yenCells(view: PageView): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { kind, rows } of view.snapshot.grids) {
+    const [first] = rows;
+    if (kind !== 'table' || !first || rows.length < 2) continue;
+    const says = (cell: TextRange | undefined): boolean => {
+      if (!cell || cell.end - cell.start > MAX_HEAD || cell.end <= cell.start) return false;
+      const words = view.folded(cell);
+      return YEN_HEAD.test(words) && !/\d/.test(words) && !/[百千万億]円/.test(words);
+    };
+    const columns = first.map(says);
+    for (const row of rows) {
+      const byRow = says(row[0]);
+      row.forEach((cell, c) => {
+        if (c > 0 && (byRow || (columns[c] && row !== first)) && cell.end - cell.start <= 12 && BARE_NUMBER.test(view.folded(cell).trim())) found.add(cell.start);
+      });
+    }
+  }
+  return found;
+}
+
 /** The page's lines with an amount, each once. */
 export function priceLines(view: PageView): PriceLine[] {
   const { sentences } = view;
   const lines: PriceLine[] = [];
+  const yen = yenCells(view);
   for (let i = 0; i < sentences.length; i++) {
     const first = sentences[i] as Sentence;
     let main = first;
@@ -70,6 +98,10 @@ export function priceLines(view: PageView): PriceLine[] {
         last++;
       }
     }
+    if (yen.has(first.start)) {
+      lines.push({ ...join(parts, 0, i), text: `${first.text}円` });
+      continue;
+    }
     if (!findMoney(parts.map((part) => part.text).join('')).length) continue;
     for (let tails = 0; tails < 2; tails++) {
       const tail = sentences[last + 1];
@@ -79,7 +111,7 @@ export function priceLines(view: PageView): PriceLine[] {
       last++;
     }
     const lead = sentences[i - 1];
-    const leads = lead !== undefined && near(lead, first) && LEAD.test(lead.text);
+    const leads = lead !== undefined && near(lead, first) && LEAD.test(lead.text) && view.snapshot.blocks[lead.block]?.level === 0;
     lines.push(join(leads ? [lead, ...parts] : parts, parts.indexOf(main) + (leads ? 1 : 0), i));
     i = last;
   }

@@ -43,11 +43,13 @@ export interface Spot {
   after: string;
   /** The line around the amount, at most `NEAR` characters each way. */
   near: string;
-  /** True where `after` ends at another amount. */
-  followed: boolean;
+  /** The amount at which `after` ends, null for none. */
+  next: MoneyHit | null;
   /** Label of the pair, table row or 'label: value' line; '' for none. */
   label: string;
   grid: GridPlace | null;
+  /** The nearest short line above that may serve as a title, '' for none. */
+  titleLine: string;
   /** Question, title line and headings above, nearest first. */
   above: readonly string[];
   struck: boolean;
@@ -190,11 +192,28 @@ export function soloTitles(view: PageView): readonly string[] {
   });
 }
 
+const TITLE_TAGS = /^(?:p|div|center|section|article|dt|figcaption|caption|li)$/;
+const TITLE_REACH = 8;
+
+/** A short line of its own above a list of amounts that serves as its title, without a heading's markup ('コールオーバー料（上限超過時）'). */
+function titleLine(view: PageView, block: number): string {
+  const { blocks, text: raw } = view.snapshot;
+  for (let b = block - 1; b >= 0 && b >= block - TITLE_REACH; b--) {
+    const above = blocks[b] as Block;
+    if (above.level > 0 || above.region !== blocks[block]?.region) return '';
+    const words = raw.slice(above.start, above.end);
+    if (above.shown === 'hidden' || words.length > 26 || words.includes('\n') || !TITLE_TAGS.test(above.tag) || holdsMoney(view.folded(above))) continue;
+    if (/[。、!！?？]|\d|ます$|です$/.test(words) || isLink(view, above)) continue;
+    return squeeze(words);
+  }
+  return '';
+}
+
 const isLink = (view: PageView, block: Block): boolean => view.snapshot.links.some((link) => link.start <= block.start && link.end >= block.end);
 
 /** All amounts of a page, each with its place. Hidden, navigational and question lines are left out. */
 export function spotsOf(view: PageView): Spot[] {
-  const raw: Omit<Spot, 'label' | 'grid' | 'above'>[] = [];
+  const raw: Omit<Spot, 'label' | 'grid' | 'above' | 'titleLine'>[] = [];
   for (const line of priceLines(view)) {
     const hits = findMoney(line.text);
     const { sentence } = line;
@@ -216,7 +235,7 @@ export function spotsOf(view: PageView): Spot[] {
         before: line.text.slice(previous?.end ?? 0, hit.start),
         after: line.text.slice((partner ?? hit).end, next?.start ?? line.text.length),
         near: line.text.slice(Math.max(0, hit.start - NEAR), hit.end + NEAR),
-        followed: next !== undefined,
+        next: next ?? null,
         struck: sentence.struck || view.snapshot.struck.some((s) => start >= s.start && end <= s.end),
       });
     });
@@ -230,6 +249,13 @@ export function spotsOf(view: PageView): Spot[] {
   return raw.map((spot) => {
     const { sentence } = spot;
     const above = [sentence.question, leads.get(sentence.start) ?? '', titles[spot.block] ?? '', ...sentence.headings.slice(0, 4)];
-    return { ...spot, grid: grids.get(spot.start) ?? null, label: labels.get(spot.start) ?? '', above: [...new Set(above.filter((words) => words !== '' && words.length <= 60))] };
+    const grid = grids.get(spot.start) ?? null;
+    return {
+      ...spot,
+      grid,
+      titleLine: grid ? '' : titleLine(view, spot.block),
+      label: labels.get(spot.start) ?? '',
+      above: [...new Set(above.filter((words) => words !== '' && words.length <= 60))],
+    };
   });
 }

@@ -52,6 +52,7 @@ export function titleRole(words: string): PriceRole | null {
   return lastOf(words, ROLE_WORDS)?.value ?? null;
 }
 
+const BY_LINE: readonly PriceRole[] = ['overage', 'option', 'initial', 'trial', 'deposit', 'fee', 'example'];
 const NOT_BY_TITLE: readonly PriceRole[] = ['discount', 'old', 'paraphrase'];
 
 /** True for an amount that another replaces: struck through, or before an arrow. */
@@ -76,6 +77,8 @@ export function roleOf(spot: Spot): PriceRole | null {
     if (role && !(role === 'wage' && !VACANCY.test(head))) return role;
   }
   if (/相場|他社|ネットには|高くありません|安い/.test(spot.sentence.question) && /(?:もあります|もある|見かけ|多い)/.test(spot.near)) return 'market';
+  const line = titleRole(spot.titleLine);
+  if (line && BY_LINE.includes(line) && !(line === 'trial' && /相談|資料/.test(spot.titleLine))) return line;
   for (const title of spot.above.slice(0, 4)) {
     if (title === label) continue;
     const role = titleRole(title);
@@ -158,10 +161,21 @@ const single = (words: string): 'in' | 'out' | null => {
   return kinds.size === 1 ? ([...kinds][0] as 'in' | 'out') : null;
 };
 
+const TAX_RATE = 1.1;
+const isTaxedPair = (a: number, b: number): boolean => Math.abs(a * TAX_RATE - b) <= 1 || Math.abs(b * TAX_RATE - a) <= 1;
+
+/** True for an amount that only repeats the one before it on the line, with or without tax: '（税込55,000円）'. */
+export const isTwin = (spot: Spot, last: Spot): boolean =>
+  last.line === spot.line && isTaxedPair(last.hit.yen, spot.hit.yen) && /^[\s()[\]/／、,・~:：円]*$/.test(spot.before.replace(TAX, ''));
+
 /** Tax said at the amount itself, by its labels, or once for its whole line. */
 export function nearTax(spot: Spot): 'in' | 'out' | null {
-  const behind = taxWords(spot.after.slice(0, BEHIND)).filter(({ end }) => !(spot.followed && /^[\s:：)]{0,2}$/.test(spot.after.slice(end))));
+  const words = taxWords(spot.after.slice(0, BEHIND));
+  const behind = words.filter(({ end }) => !(spot.next && /^[\s:：)]{0,2}$/.test(spot.after.slice(end))));
   const direct = behind[0];
+  // '50,000円（税込55,000円）': what is said of the next amount is not so of this one.
+  const [other] = words;
+  if (other && !direct && spot.next && isTaxedPair(spot.hit.yen, spot.next.yen)) return other.tax === 'in' ? 'out' : 'in';
   if (direct && !/[、。]/.test(spot.after.slice(0, direct.start))) return direct.tax;
   const ahead = taxWords(spot.before.slice(-REACH)).pop();
   if (ahead && /^[\s:：は(約]{0,3}$/.test(spot.before.slice(-REACH).slice(ahead.end))) return ahead.tax;

@@ -1,8 +1,8 @@
 import type { Fact } from '../model/fact.ts';
 import { confidenceOf } from './make.ts';
-import { cardLines, cardOf, cardTitle, gridPlan, includedCount, includedHours, planBefore, planCells, titlePlan, type Card } from './price-cards.ts';
+import { cardLines, cardOf, cardTitle, gridPlan, includedCount, includedHours, planBefore, planCells, planName, titlePlan } from './price-cards.ts';
 import { type Spot, spotsOf } from './price-places.ts';
-import { inPriceContext, isReplaced, isReplacement, nearTax, pageHints, pageTax, roleOf, type Tax, unitOf } from './price-reading.ts';
+import { inPriceContext, isReplaced, isReplacement, isTwin, nearTax, pageHints, pageTax, roleOf, type Tax, unitOf } from './price-reading.ts';
 import { AUTOMATIC, type PriceRole, type PriceUnit } from './price-words.ts';
 import type { PageView, SiteView } from './view.ts';
 
@@ -29,6 +29,8 @@ export interface Price {
   words: string;
   /** A fixed part (基本料) to which charges by use are added: no whole plan. */
   base: boolean;
+  /** The words around speak of prices, so that it is one of the offer and not of a story. */
+  offered: boolean;
   /** Answered by a machine. */
   automatic: boolean;
 }
@@ -38,6 +40,8 @@ interface Read {
   role: PriceRole | null;
   per: Price['per'];
   tax: 'in' | 'out' | null;
+  /** The amount before it, of whose plan it tells again. */
+  like?: Spot;
 }
 
 const isByUse = (per: Price['per']): boolean => per === 'hour' || per === 'call' || per === 'job';
@@ -51,34 +55,52 @@ function isPlanPrice(view: PageView, { spot, role, per }: Read): boolean {
 }
 
 /** '月20時間 98,000円', a row with hours, a plan's column under 月額制: the unit that everything but the amount says. */
-function impliedUnit(view: PageView, spot: Spot, plan: string | null): Price['per'] {
-  const words = [spot.before, spot.label, spot.grid?.rowHead ?? '', spot.grid?.columnHead ?? '', ...spot.above.slice(0, 3)].join(' ');
+function impliedUnit(view: PageView, spot: Spot, { plan, hours }: Told): Price['per'] {
+  const own = [spot.before, spot.label, spot.grid?.rowHead ?? '', spot.grid?.columnHead ?? '', plan ?? ''].join(' ');
+  if (/チケット|回数券|都度|単発|1案件|一式/.test(own)) return 'job';
+  const words = [own, ...spot.above.slice(0, 3)].join(' ');
   if (/月\s?\d{1,3}\s?(?:時間|件|コール|回)|\d\s?(?:時間|件|コール|回)\s?[/／]\s?月|月額|月間|毎月|monthly|per month/i.test(words)) return 'month';
-  if (plan && /プラン|コース|会員/.test(plan) && pageHints(view).monthly) return 'month';
-  return null;
+  const named = plan !== null && /プラン|コース|会員/.test(plan);
+  return named && (hours !== null || pageHints(view).monthly) ? 'month' : null;
 }
 
-function describe(
-  view: PageView,
-  read: Read,
-  rivals: readonly Spot[],
-): { plan: string | null; hours: number | null; count: number | null; card: Card | null; titleBlock: number; byColumn: boolean } {
-  const { spot } = read;
+interface Told {
+  plan: string | null;
+  hours: number | null;
+  count: number | null;
+  titleBlock: number;
+  byColumn: boolean;
+}
+
+/** '10万円プラン': a plan that is named by its price. */
+const namedByPrice = ({ hit, line, after }: Spot): string | null => {
+  const name = /^(?:の)?(?:プラン|コース|パック)/.exec(after);
+  return name ? line.text.slice(hit.start, hit.end) + name[0].replace(/^の/, '') : null;
+};
+
+/** The line above in the same paragraph, where it names the plan. */
+function lineAbove(view: PageView, { line, sentence }: Spot): string | null {
+  const before = view.sentences[line.index - 1];
+  return before && before.block === sentence.block && before.text.length <= 30 ? planName(before.text) : null;
+}
+
+function describe(view: PageView, read: Read, rivals: readonly Spot[]): Told {
+  const spot = read.like ?? read.spot;
   const table = gridPlan(spot);
   const card = spot.grid?.grid.kind === 'table' && table.name ? null : cardOf(view, spot, rivals);
   const title = table.name || !card ? null : cardTitle(view, card, spot.block);
-  const plan = table.name ?? planBefore(spot.before) ?? title?.name ?? titlePlan(spot);
-  const own = [spot.before, spot.after.slice(0, 40), spot.grid?.rowHead ?? '', spot.label, plan ?? ''];
+  const plan = namedByPrice(spot) ?? table.name ?? planName(spot.label) ?? planBefore(spot.before) ?? lineAbove(view, spot) ?? title?.name ?? titlePlan(spot);
+  const own = [spot.before, spot.after.slice(0, 40), read.spot.after.slice(0, 40), spot.grid?.rowHead ?? '', spot.label, plan ?? ''];
   const around = [...planCells(view, spot, table.byColumn), ...(table.byColumn ? [spot.grid?.columnHead ?? ''] : []), ...(card ? cardLines(view, card) : [])];
-  const pick = (read: (words: string) => number | null): number | null => [...own, ...around].map(read).find((value) => value !== null) ?? null;
-  return { plan, hours: pick(includedHours), count: pick(includedCount), card, titleBlock: title?.block ?? -1, byColumn: table.byColumn };
+  const pick = (find: (words: string) => number | null): number | null => [...own, ...(isByUse(read.per) ? [] : around)].map(find).find((value) => value !== null) ?? null;
+  return { plan, hours: pick(includedHours), count: pick(includedCount), titleBlock: title?.block ?? -1, byColumn: table.byColumn };
 }
 
 /** The amount with its own words: prefix, suffix, tax; in a table the row from its head. */
 function rangeOf(view: PageView, spot: Spot, titleBlock: number, byColumn: boolean): { start: number; end: number } {
   const { line } = spot;
   const tail =
-    /^(?:\s?(?:円|~|から|より|\/ ?1?(?:(?:か|ヶ|カ)?月|年|時間|件|回|コール|枚|通|名|本|日|mo(?:nth)?|h(?:ou)?r?)(?![A-Za-z])|\((?:税|tax|excl|incl)[^)]{0,14}\)|税[込抜別]|per [a-z]{1,8}|a month))+/i.exec(
+    /^(?:\s?(?:円|~|から|より|\/ ?1?(?:(?:か|ヶ|カ)?月|年|時間|件|回|コール|枚|通|名|本|日|mo(?:nth)?|h(?:ou)?r?)(?![A-Za-z払契])|\((?:税|tax|excl|incl)[^)]{0,14}\)|税[込抜別]|per [a-z]{1,8}|a month))+/i.exec(
       spot.after,
     );
   const ahead = /(?:月額(?:料金)?|月々|(?<!\d)1(?:時間|件|コール|回)(?:あたり|につき)?|初期費用|入会金|税込|[^\s、。／/|]{1,14}(?:プラン|コース))?\s?(?:は|:|：)?\s?$/.exec(
@@ -107,7 +129,8 @@ function pagePrices(view: PageView): Fact<Price>[] {
     const last = reads[reads.length - 1];
     const own = { spot, role: roleOf(spot), per: unitOf(view, spot), tax: nearTax(spot) };
     // '初期費用 22,000円 → 0円': the second amount is for what the first is for.
-    reads.push(last && last.spot.line === spot.line && isReplacement(spot) ? { spot, role: own.role ?? last.role, per: own.per ?? last.per, tax: own.tax ?? last.tax } : own);
+    const repeats = last !== undefined && last.spot.line === spot.line && (isReplacement(spot) || isTwin(spot, last.spot));
+    reads.push(repeats ? { spot, role: own.role ?? last.role, per: own.per ?? last.per, tax: own.tax ?? (isReplacement(spot) ? last.tax : null), like: last.spot } : own);
   }
   const general = pageTax(view);
   const candidates = reads.filter(({ role, spot }) => role === null && spot.hit.yen > 0 && !isReplaced(spot));
@@ -115,7 +138,7 @@ function pagePrices(view: PageView): Fact<Price>[] {
     const { spot, role } = read;
     const rivals = candidates.filter((other) => other.per === read.per).map((other) => other.spot);
     const told = describe(view, read, rivals);
-    const per = read.per ?? (role === null ? impliedUnit(view, spot, told.plan) : null);
+    const per = read.per ?? (role === null ? impliedUnit(view, spot, told) : null);
     const isPlan = isPlanPrice(view, { ...read, per });
     const tactic = spot.grid || spot.label ? ('pair' as const) : ('text' as const);
     const words = [spot.grid?.rowHead ?? '', spot.grid?.columnHead ?? '', spot.label, spot.before.slice(-60), spot.after.slice(0, 40)].filter(Boolean).join(' ');
@@ -127,8 +150,8 @@ function pagePrices(view: PageView): Fact<Price>[] {
       role: role ?? (isPlan ? 'plan' : 'other'),
       old: role === 'old' || isReplaced(spot),
       plan: told.plan,
-      hours: isByUse(per) ? null : told.hours,
-      count: isByUse(per) ? null : told.count,
+      hours: per === 'hour' || per === 'call' ? null : told.hours,
+      count: per === 'hour' || per === 'call' ? null : told.count,
       from: spot.hit.from,
       words,
       base:
@@ -136,6 +159,7 @@ function pagePrices(view: PageView): Fact<Price>[] {
         candidates.some(
           (other) => other !== read && other.spot.grid?.grid === spot.grid?.grid && spot.grid !== null && (other.per === 'call' || other.per === 'job' || other.per === 'hour'),
         ),
+      offered: inPriceContext(view, spot),
       automatic: AUTOMATIC.test(`${words} ${spot.above[0] ?? ''}`),
     };
     const subject = role === 'market' && spot.sentence.subject === 'own' ? 'comparison' : spot.sentence.subject;

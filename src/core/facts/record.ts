@@ -1,4 +1,5 @@
 import type { Fact } from '../model/fact.ts';
+import type { TextRange } from '../model/page.ts';
 import { foldText } from '../text/fold.ts';
 import { labelled } from './labels.ts';
 import { confidenceOf, factFromLabel, factFromSentence } from './make.ts';
@@ -19,7 +20,7 @@ const CLIENT_LABEL =
   /^(?:(?:主な|主要な?)?(?:お?取引先|取引企業|取引実績|クライアント|お客様|顧客|導入(?:企業|先)|ご?契約先|ご?利用(?:企業|者|先)|納入先|得意先)(?:様|一覧|例|企業)?|(?:Major|Key|Main)?Clients?|Customers)$/i;
 const CLIENT_HEADING =
   /導入企業|取引(?:先|企業|実績)|ご?(?:利用|契約)(?:企業|いただいて|頂いて)|選ばれて|クライアント(?:様)?(?:一覧|企業)?$|導入実績|our clients|trusted by|clients? include/i;
-const NUMBER = '(?:約|およそ|のべ|延べ|累計|累積|通算|計|全国|常時)? ?(?:[0-9][0-9,]*|[一二三四五六七八九]?[十百千万][〇一二三四五六七八九十百千万]{0,5})(?:,?[0-9]+)*万?';
+const NUMBER = '(?:約|およそ|のべ|延べ|累計|累積|通算|計|全国|常時)? ?(?:(?<![0-9,])[0-9][0-9,]{0,11}|[一二三四五六七八九]?[十百千万][〇一二三四五六七八九十百千万]{0,5}[0-9,]{0,9})万?';
 const COUNTED = new RegExp(
   `(?:導入|契約|ご?利用|取引|顧客|お?客様|クライアント|支援|受託|実績|累計|累積|通算|サポート|ご?愛顧|会員|対応)[^。、0-9]{0,22}?${NUMBER} ?(?:社|法人|事業所|事業者|件(?!以内|まで)|店舗|団体|事務所|名様|院|企業)(?!につき|あたり|以内|限定|まで|/)|${NUMBER} ?(?:社|法人|事業所|事業者|事務所|企業)(?:以上|超|を超える|余り)?(?:の|様に|に|が|から)?[^。、0-9]{0,14}?(?:導入|契約|ご?利用|取引|支援|選ばれ|お?客様|実績|サポート|経理を|電話を|業務を|ご?依頼|お引き受け|担当|お手伝い)`,
 );
@@ -28,7 +29,7 @@ const SERVED = new RegExp(
   `${NUMBER} ?(?:社|法人|事業所|事業者|事務所|店舗|団体|院|先|軒|の(?:事業者|会社|企業|お店|事務所|店舗)(?:さま|様)|名の(?:個人事業|経営者|お客様|社長)|人の(?:経営者|お客様))[^。]{0,40}?(?:サポート|お手伝い|お預かり|お引き受け|ご?利用|ご?愛用|導入|支援|支え|選ばれ|お付き合い|ご?契約|受託|担当し|お使い)|${NUMBER} ?の(?:事業者|会社|企業|お店|事務所)(?:さま|様)|(?:お客様|お取引|ご?契約)[^。0-9]{0,20}?${NUMBER} ?(?:社|先|軒|件|法人)`,
 );
 const COUNTED_ENGLISH =
-  /(?:over|more than|about|some|nearly)? ?[0-9][0-9,]*\+? (?:[a-z-]+ ){0,3}(?:clients|companies|customers|businesses|firms|offices)|(?:clients|customers)[^.0-9]{0,20}[0-9][0-9,]*/i;
+  /(?:over|more than|about|some|nearly)? ?(?<![0-9,])[0-9][0-9,]{0,9}\+? (?:[a-z-]{1,20} ){0,3}(?:clients|companies|customers|businesses|firms|offices)|(?:clients|customers)[^.0-9]{0,20}[0-9][0-9,]*/i;
 const RATE =
   /(?:継続|契約継続|リピート|更新|定着)率[^。0-9]{0,12}[0-9]{1,3}(?:\.[0-9]+)? ?[%％]|[0-9]{1,3}(?:\.[0-9]+)? ?%[^。]{0,10}(?:が|の(?:お客様|企業)が)[^。]{0,10}(?:継続|更新)|(?:retention|renewal) rate[^.0-9]{0,12}[0-9]{1,3}/i;
 const VAGUE =
@@ -47,7 +48,7 @@ function clientLabels(site: SiteView, page: PageView): Fact<Clients>[] {
     if (/銀行|信用金庫/.test(hit.value) && !/、.*、/.test(hit.value.replace(/[^、]*(?:銀行|信用金庫)[^、]*/g, ''))) return [];
     const listed = hit.value
       .split(/[、,\n／/・]/)
-      .map((s) => s.replace(/[(（].*?[)）]|ほか|など|他$|敬称略|順不同/g, '').trim())
+      .map((s) => s.replace(/[(（][^)）]{0,60}[)）]|ほか|など|他$|敬称略|順不同/g, '').trim())
       .filter((s) => s.length >= 3 && s.length <= 40 && !/。/.test(s));
     const names = namesNear(site, hit.value);
     const all = names.length >= listed.length ? names : listed;
@@ -131,33 +132,47 @@ export function extractAwards(site: SiteView): Fact<string>[] {
       if (!m || NOT_OWN_AWARD.test(text) || sentence.isQuestion || text.length > 160 || (PRESS_HEADING.test(text.slice(0, 20)) && text.length < 14)) return [];
       const history = sentence.subject === 'news';
       const others =
-        namesNear(site, text).length > 0 && !(site.operator && text.includes(site.operator)) && !/当社|弊社|当(?:室|所|事務所)|「[^」]*」に/.test(text) && AWARD.test(text);
+        namesNear(site, text).length > 0 && !(site.operator && text.includes(site.operator)) && !/当社|弊社|当(?:室|所|事務所)|「[^」]{0,60}」に/.test(text) && AWARD.test(text);
       return [{ ...factFromSentence(page, sentence, m[0]), subject: others ? 'client' : history ? 'own' : sentence.subject }];
     }),
   ]);
 }
 
 const BODY =
-  '[^\\s、。「」()]{0,24}?(?:協会|連盟|商工会議所|商工会(?!議所)|機構|連合会|協議会|懇話会|交流会|法人会|団体連合|組合|工業会|振興会|中小企業家同友会|青年会議所|倫理法人会|ロータリークラブ|Chamber of Commerce|Association|Federation|Council|Society|Guild|Alliance)';
-const MEMBER = new RegExp(
-  `${BODY}[^。]{0,20}?(?:会員|加盟|加入|所属|入会|参画|メンバー|member)|(?:加盟|加入|所属|会員)(?:団体|先)?[^。]{0,6}?[:：は]?[^。]{0,20}?${BODY}|member of [^.]{0,60}(?:Association|Chamber|Federation|Council|Society|Guild)`,
-  'i',
-);
+  /協会|連盟|商工会議所|商工会(?!議所)|機構|連合会|協議会|懇話会|交流会|法人会|団体連合|組合|工業会|振興会|中小企業家同友会|青年会議所|倫理法人会|ロータリークラブ|Chamber of Commerce|Association|Federation|Council|Society|Guild|Alliance/gi;
+/** What stands before the word for the body belongs to its name. */
+const BODY_NAME = /[^\s、。「」()]{0,24}$/;
+const BELONGS_AFTER = /^[^。]{0,20}?(?:会員|加盟|加入|所属|入会|参画|メンバー|member)/i;
+const BELONGS_BEFORE = /(?:加盟|加入|所属|会員|\bmembers? of\b)[^。]{0,50}$/i;
+const MAX_MEMBERSHIP = 60;
+
+/** Where a sentence says that somebody belongs to a body; null for nowhere. */
+function membershipIn(text: string): TextRange | null {
+  for (const body of text.matchAll(BODY)) {
+    const end = body.index + body[0].length;
+    const after = BELONGS_AFTER.exec(text.slice(end, end + MAX_MEMBERSHIP));
+    const lead = text.slice(Math.max(0, body.index - MAX_MEMBERSHIP), body.index);
+    if (after) return { start: body.index - (BODY_NAME.exec(lead)?.[0].length ?? 0), end: end + after[0].length };
+    const before = BELONGS_BEFORE.exec(lead);
+    if (before) return { start: body.index - lead.length + before.index, end };
+  }
+  return null;
+}
+
 const MEMBER_LABEL = /^(?:(?:加盟|加入|所属|入会|会員)(?:団体|組織|先|協会|企業会)?(?:等)?|(?:所属|加盟)・?(?:加盟|所属)団体|Memberships?|Affiliations?|Memberof)$/i;
 /** A word that says what the body is, not that the provider belongs to one. */
 const NOT_MEMBER = /認定個人情報保護団体|健康保険|厚生年金|社会保険|雇用保険|労働組合|農業協同|信用組合|共済|ませ[んぬ]|ない$|お客様|苦情/;
 
 /** Trade bodies of which the provider says that it is a member. */
 export function extractMemberships(site: SiteView): Fact<string>[] {
-  const body = new RegExp(BODY, 'i');
   return site.pages.flatMap((page) => [
     ...labelled(page, MEMBER_LABEL)
-      .filter((hit) => body.test(hit.value) && !NOT_MEMBER.test(hit.value))
+      .filter((hit) => hit.value.search(BODY) >= 0 && !NOT_MEMBER.test(hit.value))
       .map((hit) => ({ ...factFromLabel(hit, hit.value), subject: whoseDatum(site, page, hit.range.start, hit.subject, true) })),
     ...page.sentences.flatMap((sentence): Fact<string>[] => {
-      const m = MEMBER.exec(sentence.text);
-      return m && !NOT_MEMBER.test(sentence.text) && !sentence.isQuestion
-        ? [{ ...factFromSentence(page, sentence, m[0], m.index, m.index + m[0].length), subject: whoseDatum(site, page, sentence.start, sentence.subject, true) }]
+      const at = membershipIn(sentence.text);
+      return at && !NOT_MEMBER.test(sentence.text) && !sentence.isQuestion
+        ? [{ ...factFromSentence(page, sentence, sentence.text.slice(at.start, at.end), at.start, at.end), subject: whoseDatum(site, page, sentence.start, sentence.subject, true) }]
         : [];
     }),
   ]);

@@ -24,11 +24,11 @@ const WORKER_LABEL =
 /** A row of a company's profile whose value begins with a number of people is about its people, whatever the label is. */
 const PEOPLE_VALUE = /^(?:約|計|総勢|オペレーター|スタッフ|アシスタント|受付係)?[^0-9]{0,4}[0-9][0-9,]* ?(?:名|人)(?:$|[(\s、。])/;
 const NOT_PEOPLE_LABEL = /会員|定員|役員|取締役|利用|お?客様|実績|席|会議室|採用|募集|合格|資格|参加|対応/;
-const COUNT = '(?:約|およそ|のべ|延べ|総勢|計)? ?([0-9][0-9,]*|[〇一二三四五六七八九十百]{1,4})(?:\\+| ?(?:余|数)?) ?(?:名|人|people|members)';
+const COUNT = '(?:約|およそ|のべ|延べ|総勢|計)? ?((?<![0-9,])[0-9][0-9,]{0,9}|[〇一二三四五六七八九十百]{1,4})(?:\\+| ?(?:余|数)?) ?(?:名|人|people|members)(?!分)';
 const BEHIND = new RegExp(`(${WORKERS}|${EMPLOYEES})[^。、0-9]{0,12}?${COUNT}`, 'gi');
 const BEFORE = new RegExp(`${COUNT}(?:以上|超|弱|強|程度|ほど|前後)?の?[^。、0-9]{0,10}?(${WORKERS}|${EMPLOYEES})(?!様|を(?:抱え|雇))`, 'gi');
 const ENGLISH = new RegExp(
-  `([0-9][0-9,]*)\\+? (?:[a-z-]+ ){0,3}(${WORKERS.split('|')
+  `((?<![0-9,])[0-9][0-9,]{0,9})\\+? (?:[a-z-]{1,20} ){0,3}(${WORKERS.split('|')
     .filter((w) => /[a-z]/.test(w))
     .join('|')}|employees?|staff|people)`,
   'gi',
@@ -43,7 +43,11 @@ const ALONE = /(?:一人|ひとり|1人|1名)(?:で|体制|きり)(?![^。]{0,14
 const TOGETHER = /(?:ふたり|二人|2人|夫婦|三人|3人)(?:だけ)?で(?:営|運営|やって|担当|対応|お手伝い|切り盛り|活動|始め)/;
 const SELF_ALONE = /営む|私|わたし|当(?:室|方|事務所)|すべて|全て|担当|対応|運営|作業|営業|体制/;
 
-function countIn(text: string): number | null {
+/** A longer value is a paragraph; the number of people stands at its beginning. */
+const MAX_VALUE = 160;
+
+function countIn(value: string): number | null {
+  const text = value.slice(0, MAX_VALUE);
   const own = text.replace(/(?:連結|グループ(?:全体|合計)?)[^0-9]{0,4}[0-9,]+ ?(?:名|人)/g, '');
   const m = new RegExp(COUNT).exec(own);
   if (m) return readNumber((m[1] as string).replace(/,/g, ''))?.value ?? null;
@@ -96,7 +100,7 @@ const ONES = [
   'nineteen',
 ];
 const SPELLED = new RegExp(
-  `\\b(?:(${TENS.join('|')})(?:[- ](${ONES.slice(0, 9).join('|')}))?|(${ONES.slice(2).join('|')})) (?:[a-z-]+ ){0,2}(${WORKERS.split('|')
+  `\\b(?:(${TENS.join('|')})(?:[- ](${ONES.slice(0, 9).join('|')}))?|(${ONES.slice(2).join('|')})) (?:[a-z-]{1,20} ){0,2}(${WORKERS.split('|')
     .filter((w) => /[a-z]/.test(w))
     .join('|')}|employees|staff|people)\\b`,
   'i',

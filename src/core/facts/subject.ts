@@ -67,6 +67,7 @@ const EXAMPLE = /^(?:[(（【「]?(?:例|記入例|記載例)[)）】」:：]|�
 const BUILDER = /powered by|ホームページ(?:作成|制作)(?:なら|サービス|ソフト|会社)?|無料(?:ホームページ|ブログ)|サイト制作[:：]|created (?:by|with)|designed? by|theme by/i;
 const PAST = /^(?:旧|以前|かつて|過去)|(?:でした|ていました)。?$|旧(?:住所|所在地|社名|代表電話|料金|価格)|(?:に|へ)(?:社名|商号)?変更(?:しました|いたしました)?。?$|移転前|改定前/;
 
+const SPOKEN = /「[^「」]{1,60}」/g;
 const QUOTED = /「[^「」]{8,400}」/g;
 /** A whole sentence in quotation marks with the speaker behind it: 「…助かりました」（事務長 佐伯さん）. */
 const VOICE = /^「[^「」]{8,400}」\s*[(（-]?[^「」。]{0,30}(?:様|さん|さま|氏|代|男性|女性|社長|代表)\s*[)）]?$/;
@@ -128,7 +129,8 @@ export function blockSubject({ snapshot, kinds, ads, known }: SubjectContext, bl
 
 /** Corrects a block's subject by the sentence's own words: 'we' in a column is own, 'many firms' on a service page is not. */
 export function sentenceSubject(block: Subject, text: string): Subject {
-  if (EXAMPLE.test(text)) return 'sample';
+  // What an operator will say on the phone (「はい、○○商事です」) has a blank and is no sample.
+  if (EXAMPLE.test(text.replace(SPOKEN, ''))) return 'sample';
   if (text.length <= 120 && BUILDER.test(text) && !SELF.test(text)) return 'outsider';
   if (block === 'own' && VOICE.test(text)) return 'client';
   // 'we' inside a quotation is whoever is quoted.

@@ -65,6 +65,8 @@ function leadAt(view: PageView, i: number): 'strong' | 'plain' | null {
   const next = view.sentences[i + 1];
   const style = styleOf(sentence.text);
   if (style >= 0) {
+    // A date in brackets is said, not a heading: '【2025年4月1日 制定】'.
+    if (/(?:19|20)[0-9]{2}|(?:令和|平成)[0-9元]/.test(sentence.text)) return null;
     const before = view.sentences[i - 1];
     return (next && styleOf(next.text) === style) || (before && styleOf(before.text) === style) ? null : 'strong';
   }
@@ -77,6 +79,7 @@ function leadAt(view: PageView, i: number): 'strong' | 'plain' | null {
 
 const MAX_PER_PAIR = 40;
 const MAX_LABEL = 40;
+const NO_LABEL = /[\n。！!]|(?:ます|です|ません|ました|ください)$/;
 /** Sentences that a plain line can govern. */
 const PLAIN_REACH = 6;
 
@@ -99,8 +102,8 @@ function labelsOf(view: PageView): { label: Map<number, Context>; isLabel: Set<n
   for (const pair of allLabelled(view)) {
     // The cell beside the text of a layout table is no label.
     if (pair.source === 'line' || pair.label.length > MAX_LABEL) continue;
-    // A box of several lines beside another is a card, not a label.
-    if (pair.source === 'div' && view.snapshot.text.slice(pair.labelRange.start, pair.labelRange.end).trim().includes('\n')) continue;
+    // A box of several lines, or one that holds a sentence, beside another is a card or a paragraph, not a label.
+    if (pair.source === 'div' && NO_LABEL.test(view.snapshot.text.slice(pair.labelRange.start, pair.labelRange.end).trim())) continue;
     for (let i = firstFrom(pair.labelRange.start); i < view.sentences.length && (view.sentences[i] as Sentence).end <= pair.labelRange.end; i++) isLabel.add(i);
     const width = pair.range.end - pair.range.start;
     let left = MAX_PER_PAIR;

@@ -49,7 +49,7 @@ export interface SiteView {
   operator: string | null;
 }
 
-const QUESTION_MARK = /[?？]\s*$|^\s*(?:Q|Ｑ|質問)\s*[.．:：0-9０-９、|｜]|(?:でしょう|ます|です|ません)か[。]?$|(?:とき|場合|際)は[。]?$/;
+const QUESTION_MARK = /[?？]\s*$|^\s*(?:Q|Ｑ|質問)\s*[.．:：0-9０-９、|｜]|(?:でしょう|ます|です|ません)か[。]?$|(?:とき|場合|際)は[。]?$|(?:について|を|か|は)(?:教え|お聞かせ)て(?:ください|下さい|ほしい)[。]?$/;
 const QUESTION_LEAD = /^(?:Q|Ｑ|質問)\s*[0-9０-９]*\s*[.．:：、)）|｜]?\s*/;
 const ANSWER_LEAD = /^(?:A|Ａ|回答|お答え)\s*[0-9０-９]*\s*[.．:：、)）|｜]\s*/;
 /** Sentences that one question can govern; a rhetorical question in running text soon ends. */

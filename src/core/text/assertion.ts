@@ -18,7 +18,7 @@ const SUPPORT = /(?:取得|認証|更新)?(?:支援|コンサル|サポート(?:
 
 /** Negation of a predicate: ません, ない, なし, 不可, お断り. '…ないよう', 'ではないか', 'なければ' and double negatives are no denial. */
 const NEGATION =
-  /(?:ませ[んぬ](?!か(?![らで]))|(?<!少)(?<!し)ない(?!よう|様|ため|ように|か(?:と|も)|こと(?:は|の)?(?:ない|ありません)|限り|場合|方|もの|時|とき|まま)(?=$|[。、.）)」\s]|です|で(?!は)|の(?:で|が)|ため|が|と)|ず(?=$|[。、])|(?<![かし])なし(?=$|[^のに])|無し|ございません|不可(?!欠|能な限り|避|抗)|不要|対象外|非対応|未対応|未取得|未加入|お断り|断り|ご遠慮|でき(?:かね|兼ね)|いたしかね|致しかね|致し兼ね|応じかね|受け(?:かね|兼ね)|廃止|終了(?:いた)?しました|\bnot (?!only|just|limited to|later than)|\bno (?!charge|additional|extra|cost|later than|more than|less than|matter|doubt|longer than)|n't\b|\bwithout (?!charge|delay|extra|additional)|unavailable)/i;
+  /(?:ませ[んぬ](?!か(?![らで]))|(?<!少)(?<!し)ない(?!よう|様|ため|ように|か(?:と|も)|こと(?:は|の)?(?:ない|ありません)|限り|場合|方|もの|時|とき|まま)(?=$|[。、.）)」\s]|です|で(?!は)|の(?:で|が)|ため|が|と)|ず(?=$|[。、])|(?<![かしもみこ]|おは)なし(?=$|[^のにす])|無し|ございません|不可(?!欠|能な限り|避|抗)|不要|対象外|非対応|未対応|未取得|未加入|お断り|断り|ご遠慮|でき(?:かね|兼ね)|いたしかね|致しかね|致し兼ね|応じかね|受け(?:かね|兼ね)|廃止|終了(?:いた)?しました|\bnot (?!only|just|limited to|later than)|\bno (?!charge|additional|extra|cost|later than|more than|less than|matter|doubt|longer than)|n't\b|\bwithout (?!charge|delay|extra|additional)|unavailable)/i;
 const DOUBLE_NEGATION =
   /(?:ない|ません)(?:こと|わけ|もの)(?:は|も|が)?(?:ない|ありません|ございません)|欠か(?:せ|し)ません|(?:に)?過ぎません|に他なりません|かもしれません|だけで(?:は)?(?:ない|なく|ありません)|のみならず|限らず|問わず|関わらず|かかわらず|不要な|必要(?:が|は)?ありません/g;
 const PLANNED =

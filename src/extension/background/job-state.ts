@@ -42,7 +42,7 @@ export function runningState(run: Run, { site, planned, reading, audit }: Progre
 /** A page that the person could open to the background by allowing the site's origin. */
 const isKeptBack = (page: SitePage, origin: string): boolean => page.reason === 'policy' && new URL(underOrigin(page.url, origin)).origin === origin;
 
-export const keptBack = (site: SiteSnapshot, origin: string): boolean => site.pages.some((page) => isKeptBack(page, origin));
+const keptBack = (site: SiteSnapshot, origin: string): boolean => site.pages.some((page) => isKeptBack(page, origin));
 
 /** The site as it is taken up again once the origin is allowed. */
 export const withoutKeptBack = (pages: readonly SitePage[], origin: string): SitePage[] => pages.filter((page) => !isKeptBack(page, origin));

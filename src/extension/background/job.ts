@@ -17,8 +17,9 @@ import { isWeb } from './place.ts';
 
 /** The audit of one site, from the pages at hand to the finished state. */
 
-/** Milliseconds between two audits of what is read so far: each takes the worker's time from reading. */
+/** Least time between two audits of what is read so far, and least multiple of what the last one took: each takes time from reading. */
 const AUDIT_EVERY_MS = 400;
+const AUDIT_REST = 4;
 
 const now = (): string => new Date().toISOString();
 
@@ -36,13 +37,15 @@ export function firstState(run: Run, page: SitePage): JobState {
 function follow(run: Run, pages: SitePage[], audit: Audit | null) {
   const state: Progress & { planned: PlannedPage[]; reading: Set<string> } = { site: siteOf(run, pages), planned: [], reading: new Set(), audit };
   let next = pages.length;
-  let auditedAt = performance.now();
+  let nextAudit = performance.now() + AUDIT_EVERY_MS;
   let auditedPages = pages.length;
   const shown = coalesce(async () => {
-    if (state.site.pages.length > auditedPages && performance.now() - auditedAt > AUDIT_EVERY_MS) {
+    const began = performance.now();
+    if (state.site.pages.length > auditedPages && began > nextAudit) {
       auditedPages = state.site.pages.length;
       state.audit = provisional(audited(run, state.site), state.site);
-      auditedAt = performance.now();
+      const ended = performance.now();
+      nextAudit = ended + Math.max(AUDIT_EVERY_MS, AUDIT_REST * (ended - began));
     }
     await showJob(runningState(run, state));
   });

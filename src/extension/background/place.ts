@@ -42,8 +42,8 @@ export function underOrigin(address: string, origin: string): string {
   const url = new URL(address);
   const own = new URL(origin);
   const bare = (host: string): string => host.replace(/^www\./, '');
-  const upgrade = url.protocol === own.protocol || (url.protocol === 'http:' && own.protocol === 'https:');
-  if (!upgrade || bare(url.hostname) !== bare(own.hostname) || (url.port !== own.port && url.protocol === own.protocol)) return url.href;
+  const samePort = url.protocol === own.protocol ? url.port === own.port : url.protocol === 'http:' && url.port === '' && own.port === '';
+  if (!samePort || bare(url.hostname) !== bare(own.hostname)) return url.href;
   url.protocol = own.protocol;
   url.host = own.host;
   return url.href;

@@ -77,7 +77,6 @@ export interface Requests {
 }
 
 export type RequestName = keyof Requests;
-export type Request = { [N in RequestName]: { name: N; payload: Requests[N]['in'] } }[RequestName];
 export type Reply<T> = { ok: true; value: T } | { ok: false; error: { code: ErrorCode; message: string } };
 
 /** Key of a site's job state in `storage.session` (running) and `storage.local` (finished). */

@@ -1,5 +1,20 @@
-import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
+import type { PlanPrice } from '../../facts/plans.ts';
+import { ownFacts } from '../../facts/subject.ts';
+import { clear, defineCriterion, flagged, some } from '../define.ts';
+
+/** Yen a month at which a whole plan is a warning sign (guide P, 月額1000円以下). */
+const LOW_MONTHLY = 1000;
+/** Lowest regional minimum wage of fiscal 2025, yen an hour (高知・宮崎・沖縄; 厚生労働省, 令和7年度地域別最低賃金). */
+const MINIMUM_WAGE = 1023;
+
+const isLowMonthly = ({ per, yen, base, automatic }: PlanPrice): boolean => per === 'month' && yen <= LOW_MONTHLY && !base && !automatic;
+
+/** What an hour of people's work costs; null where hours are not said. */
+function hourlyOf({ per, yen, hours, automatic }: PlanPrice): number | null {
+  if (automatic) return null;
+  if (per === 'hour') return yen;
+  return per === 'month' && hours !== null && hours > 0 ? yen / hours : null;
+}
 
 /**
  * Flagged by a whole monthly plan at ¥1,000 or less as printed, or an effective price under the lowest statutory minimum hourly wage; not by free
@@ -21,6 +36,11 @@ export const flagLowPrice = defineCriterion({
     { guide: 'P', section: '月額1000円以下' },
   ],
   pages: ['price', 'home', 'service'],
-  needs: [],
-  evaluate: notYetExamined,
+  needs: ['plans'],
+  evaluate: ({ plans }) => {
+    const low = ownFacts(plans).filter(({ value }) => isLowMonthly(value) || (hourlyOf(value) ?? MINIMUM_WAGE) < MINIMUM_WAGE);
+    if (!some(low)) return clear();
+    const { value } = low[0];
+    return isLowMonthly(value) ? flagged(low, null, 'low-monthly', { yen: value.yen }) : flagged(low, null, 'below-minimum-wage', { yen: Math.floor(hourlyOf(value) ?? 0) });
+  },
 });

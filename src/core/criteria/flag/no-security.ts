@@ -1,5 +1,26 @@
-import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
+import { ownFacts } from '../../facts/subject.ts';
+import { clear, defineCriterion, refuted, some, unknown } from '../define.ts';
+
+/** Every criterion of the two groups but https, which every site has. */
+const COUNTED = [
+  'cert.pmark',
+  'cert.isms',
+  'security.policy',
+  'security.encryption',
+  'security.access-control',
+  'security.mfa',
+  'security.logging',
+  'security.intrusion',
+  'security.backup',
+  'security.disaster',
+  'security.audit',
+  'security.incident',
+  'security.training',
+  'security.officer',
+  'security.nda',
+  'security.workplace',
+] as const;
+const ENOUGH = 2;
 
 /**
  * Flagged when fewer than two of the security.* and cert.* criteria are met or partial, https not counted; not decided while pages that would say it
@@ -18,6 +39,15 @@ export const flagNoSecurity = defineCriterion({
   ask: { ja: 'お預けする情報を守るために、どのような対策をとられているか教えてください。', en: 'What measures do you take to protect the information we entrust to you?' },
   sources: [{ guide: 'G', section: 'セキュリティに関する具体的な説明がない' }],
   pages: ['home', 'service', 'price'],
-  needs: [],
-  evaluate: notYetExamined,
+  needs: ['certificates', 'securityClaims'],
+  after: COUNTED,
+  evaluate: ({ certificates, securityClaims }, { findings, site }) => {
+    const of = (...statuses: string[]): number => COUNTED.filter((id) => statuses.includes(findings.get(id)?.status ?? '')).length;
+    const count = of('met', 'partial');
+    if (count >= ENOUGH) {
+      const said = [...ownFacts(certificates), ...ownFacts(securityClaims).filter((claim) => claim.value.grade === 'concrete')].sort((a, b) => b.confidence - a.confidence);
+      return some(said) ? refuted(said) : clear();
+    }
+    return count + of('unknown') >= ENOUGH ? unknown('pages-unread', { count: site.pages.filter((page) => page.status !== 'read').length }) : { status: 'flagged-by-absence', evidence: [], note: { key: 'few-security', params: { count } } };
+  },
 });

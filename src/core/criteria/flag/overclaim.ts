@@ -1,6 +1,5 @@
-import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
-
+import { ownFacts } from '../../facts/subject.ts';
+import { clear, defineCriterion, flagged, some } from '../define.ts';
 /**
  * Flagged by absolute promises of results or security, or No.1 claims without source and date of the survey; not by 'be sure to read', 100 % as a mere
  * figure, or denials such as 'not necessarily'.
@@ -24,6 +23,12 @@ export const flagOverclaim = defineCriterion({
     { guide: 'G', section: '不正行為の可能性' },
   ],
   pages: ['home', 'service', 'price'],
-  needs: [],
-  evaluate: notYetExamined,
+  needs: ['salesTalk'],
+  evaluate: ({ salesTalk }) => {
+    const own = ownFacts(salesTalk);
+    const absolute = own.filter(({ value }) => value.group === 'absolute');
+    const unsourced = own.filter(({ value }) => value.group === 'superlative' && value.strong);
+    if (some(absolute)) return flagged([absolute[0], ...absolute.slice(1), ...unsourced]);
+    return some(unsourced) ? flagged(unsourced, null, 'no-survey-source') : clear();
+  },
 });

@@ -1,6 +1,5 @@
-import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
-
+import { ownFacts } from '../../facts/subject.ts';
+import { clear, defineCriterion, flagged, some } from '../define.ts';
 /**
  * Flagged by words that urge signing now (today only, last N places with a deadline, a countdown); an ordinary campaign with dates, or a plain 'start
  * now' button, is not one.
@@ -18,6 +17,9 @@ export const flagPressure = defineCriterion({
   ask: { ja: '検討に少し時間をいただいても、同じ条件で契約できますか。', en: 'If we take some time to consider, can we still sign on the same terms?' },
   sources: [{ guide: 'G', section: '契約を急かす' }],
   pages: ['home', 'price', 'service'],
-  needs: [],
-  evaluate: notYetExamined,
+  needs: ['salesTalk'],
+  evaluate: ({ salesTalk }) => {
+    const urging = ownFacts(salesTalk).filter(({ value }) => value.group === 'urgency' && value.strong);
+    return some(urging) ? flagged(urging) : clear();
+  },
 });

@@ -1,6 +1,5 @@
-import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
-
+import { ownFacts } from '../../facts/subject.ts';
+import { clear, defineCriterion, refuted, some, unknown } from '../define.ts';
 /** Flagged when no page read names a concrete task or a price; not when either is there or when the service or price pages are empty shells. */
 export const flagVagueService = defineCriterion({
   id: 'flag.vague-service',
@@ -15,6 +14,15 @@ export const flagVagueService = defineCriterion({
   ask: { ja: '依頼できる業務の具体例と、料金の目安を教えてください。', en: 'Could you give us examples of the tasks you take on, and a rough price?' },
   sources: [{ guide: 'G', section: 'サービス内容が不明確' }],
   pages: ['service', 'price', 'home'],
-  needs: [],
-  evaluate: notYetExamined,
+  needs: ['tasks'],
+  after: ['service.tasks', 'price.listed'],
+  evaluate: ({ tasks }, { site, findings }) => {
+    const [offer, price] = [findings.get('service.tasks'), findings.get('price.listed')];
+    const concrete = ownFacts(tasks).filter((task) => task.value.kind !== '');
+    if (some(concrete)) return refuted(concrete);
+    if (price?.status === 'met' || price?.status === 'partial') return clear();
+    if (offer?.status === 'unknown' || price?.status === 'unknown') return unknown('not-yet-decided');
+    const read = site.pages.filter((page) => page.status === 'read').length;
+    return { status: 'flagged-by-absence', evidence: [], note: { key: 'no-task-no-price', params: { count: read } } };
+  },
 });

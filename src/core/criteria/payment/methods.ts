@@ -1,5 +1,9 @@
-import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
+import type { PaymentMethod } from '../../facts/payment-methods.ts';
+import { ownFacts } from '../../facts/subject.ts';
+import { defineCriterion, met, missing, partial, some } from '../define.ts';
+
+/** Ways that leave a record with a third party: one of them suffices. */
+const TRACEABLE: ReadonlySet<PaymentMethod> = new Set(['account-transfer', 'bank-transfer', 'card', 'deferred', 'invoice']);
 
 /**
  * Met by two or more ways to pay, or one that leaves a record (card, bank transfer, account debit, invoice); 'on request' is partial; the site builder's
@@ -18,6 +22,14 @@ export const paymentMethods = defineCriterion({
   ask: { ja: '利用できる支払方法（銀行振込、カード、口座振替など）を教えてください。', en: 'Which payment methods do you accept (bank transfer, card, account debit and so on)?' },
   sources: [{ guide: 'G', section: '支払方法' }],
   pages: ['price', 'faq', 'tokushoho', 'home'],
-  needs: [],
-  evaluate: notYetExamined,
+  needs: ['payments'],
+  evaluate: ({ payments }) => {
+    const own = ownFacts(payments);
+    const accepted = own.filter(({ value }) => value.accepted && value.method !== null && value.method !== 'gift-card');
+    const methods = [...new Set(accepted.map(({ value }) => value.method as PaymentMethod))].sort();
+    if (some(accepted) && (methods.length >= 2 || methods.some((method) => TRACEABLE.has(method)))) return met(accepted, methods);
+    if (some(accepted)) return methods[0] === 'cash' || methods[0] === 'crypto' ? missing(accepted) : partial(accepted, methods);
+    const onRequest = own.filter(({ value }) => value.method === null);
+    return some(onRequest) ? partial(onRequest, null, 'methods-on-request') : missing(own);
+  },
 });

@@ -1,5 +1,5 @@
-import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
+import { ownFacts } from '../../facts/subject.ts';
+import { defineCriterion, met, missing, some } from '../define.ts';
 
 /** Met by a closing day, a due date, payment in advance or afterwards, or a day of the month; payment dates of wages are not it. */
 export const paymentSchedule = defineCriterion({
@@ -15,6 +15,9 @@ export const paymentSchedule = defineCriterion({
   ask: { ja: '請求の締め日と支払期日、前払いか後払いかを教えてください。', en: 'When do you close accounts and when is payment due, in advance or afterwards?' },
   sources: [{ guide: 'G', section: '支払頻度や締め日' }],
   pages: ['price', 'faq', 'tokushoho', 'home'],
-  needs: [],
-  evaluate: notYetExamined,
+  needs: ['schedules'],
+  evaluate: ({ schedules }) => {
+    const own = ownFacts(schedules);
+    return some(own) ? met(own) : missing();
+  },
 });

@@ -1,5 +1,5 @@
-import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
+import { ownFacts } from '../../facts/subject.ts';
+import { defineCriterion, met, missing, partial, some } from '../define.ts';
 
 /**
  * Met by the conditions of extra charges (out of hours, urgent work, expenses, options) or by 'none'; an open-ended 'extra costs may arise' makes it
@@ -21,6 +21,11 @@ export const priceExtra = defineCriterion({
   },
   sources: [{ guide: 'G', section: '追加料金' }],
   pages: ['price', 'home', 'service'],
-  needs: [],
-  evaluate: notYetExamined,
+  needs: ['extraCharges'],
+  evaluate: ({ extraCharges }) => {
+    const own = ownFacts(extraCharges);
+    const open = own.filter(({ value }) => value === 'open');
+    if (some(open)) return partial(open, null, 'extra-open-ended');
+    return some(own) ? met(own, null, own.every(({ value }) => value === 'none') ? 'stated-none' : undefined) : missing();
+  },
 });

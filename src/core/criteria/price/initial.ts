@@ -1,5 +1,6 @@
-import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
+import { byConfidence } from '../../facts/make.ts';
+import { ownFacts } from '../../facts/subject.ts';
+import { defineCriterion, met, missing, some } from '../define.ts';
 
 /**
  * Met by an amount of an initial, admission or registration fee, or by saying that there is none; a dated campaign goes into the note; the label without
@@ -18,6 +19,16 @@ export const priceInitial = defineCriterion({
   ask: { ja: '初期費用や入会金はかかりますか。かかる場合は金額を教えてください。', en: 'Is there an initial or admission fee, and if so, how much is it?' },
   sources: [{ guide: 'G', section: '初期費用、登録費用' }],
   pages: ['price', 'home', 'service'],
-  needs: [],
-  evaluate: notYetExamined,
+  needs: ['initialFees'],
+  evaluate: ({ initialFees }) => {
+    const own = ownFacts(initialFees);
+    const regular = own.filter(({ value }) => value.campaign === null).sort(byConfidence);
+    const offer = own.find(({ value }) => value.campaign !== null)?.value.campaign;
+    // An offer shows the regular amount beside what it takes off.
+    const stated = some(regular) ? regular : own.toSorted((a, b) => b.value.yen - a.value.yen);
+    if (!some(stated)) return missing();
+    const { yen } = stated[0].value;
+    const evidence = [stated[0], ...own.filter((fact) => fact !== stated[0] && (fact.value.yen === yen || fact.value.campaign !== null))] as const;
+    return offer ? met(evidence, yen, 'campaign', { offer }) : met(evidence, yen);
+  },
 });

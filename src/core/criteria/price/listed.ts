@@ -1,5 +1,5 @@
-import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
+import { ownFacts } from '../../facts/subject.ts';
+import { defineCriterion, met, missing, partial, some, unknown } from '../define.ts';
 
 /**
  * Met by at least one plan or unit price in yen; only a starting price with no plan, hours or unit, or only an example quote, is partial; options,
@@ -18,6 +18,17 @@ export const priceListed = defineCriterion({
   ask: { ja: '各プランの料金（税込か税別か）と、含まれる内容を教えてください。', en: 'Could you tell us the price of each plan (with or without tax) and what it includes?' },
   sources: [{ guide: 'G', section: '料金体系の透明性' }],
   pages: ['price', 'home', 'service'],
-  needs: [],
-  evaluate: notYetExamined,
+  needs: ['plans', 'prices', 'pricePictures'],
+  evaluate: ({ plans, prices, pricePictures }, { site }) => {
+    const own = ownFacts(plans);
+    const value = own.map(({ value: { yen, per, tax, hours, plan } }) => ({ yen, per, tax, hours, plan }));
+    const firm = own.filter((fact) => !fact.value.startingOnly);
+    if (some(firm)) return met(firm, value, value.every(({ tax }) => tax === 'unsaid') ? 'tax-unsaid' : undefined);
+    if (some(own)) return partial(own, value, 'starting-price-only');
+    const examples = prices.filter(
+      ({ subject, value, page }) => (subject === 'sample' || (subject === 'own' && value.role === 'example')) && value.offered && site.pages[page]?.kinds[0] !== 'blog',
+    );
+    if (some(examples)) return partial(examples, null, 'example-price-only');
+    return ownFacts(pricePictures).length ? unknown('image-only') : missing();
+  },
 });

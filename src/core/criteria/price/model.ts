@@ -1,5 +1,16 @@
-import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
+import { ownFacts } from '../../facts/subject.ts';
+import type { PriceModel } from '../../facts/price-models.ts';
+import type { PlanPrice } from '../../facts/plans.ts';
+import { defineCriterion, met, missing, some } from '../define.ts';
+
+/** The way of charging that a price shows; null for the fixed part of a price by use. */
+function modelOf({ per, base, hours }: PlanPrice): PriceModel | null {
+  if (per === 'hour') return 'hourly';
+  // A pack of hours that is bought once is a pack.
+  if (per === 'job' && hours !== null) return 'pack';
+  if (per === 'call' || per === 'job') return 'metered';
+  return base ? null : 'pack';
+}
 
 /**
  * Met where charging by the hour, by monthly pack, by project or by use is clear from the text or the prices; several may hold; a price whose unit is
@@ -21,6 +32,12 @@ export const priceModel = defineCriterion({
   },
   sources: [{ guide: 'G', section: '料金体系' }],
   pages: ['price', 'home', 'service'],
-  needs: [],
-  evaluate: notYetExamined,
+  needs: ['plans', 'priceModels'],
+  evaluate: ({ plans, priceModels }) => {
+    const own = ownFacts(plans);
+    const shown = own.filter(({ value }) => modelOf(value) !== null);
+    if (some(shown)) return met(shown, [...new Set(shown.map(({ value }) => modelOf(value)))].sort());
+    const told = ownFacts(priceModels);
+    return some(told) ? met(told, [...new Set(told.map(({ value }) => value))].sort()) : missing();
+  },
 });

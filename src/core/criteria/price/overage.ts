@@ -1,5 +1,5 @@
-import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
+import { ownFacts } from '../../facts/subject.ts';
+import { defineCriterion, met, missing, partial, some } from '../define.ts';
 
 /** Met by a price or rule for hours or calls beyond the plan; 'charged separately' without a price is partial; prices of options are not it. */
 export const priceOverage = defineCriterion({
@@ -17,7 +17,15 @@ export const priceOverage = defineCriterion({
     en: 'What do you charge beyond the contracted hours (price per hour and unit of calculation)?',
   },
   sources: [{ guide: 'G', section: '作業時間超過' }],
-  pages: ['price', 'home', 'service'],
-  needs: [],
-  evaluate: notYetExamined,
+  pages: ['price', 'home', 'service', 'faq'],
+  needs: ['overages'],
+  evaluate: ({ overages }) => {
+    const own = ownFacts(overages);
+    const priced = own.filter(({ value }) => value.kind === 'price');
+    const [first] = priced;
+    if (some(priced) && first) return met(priced, first.value.per ? { yen: first.value.yen, per: first.value.per } : null);
+    const rules = own.filter(({ value }) => value.kind === 'rule');
+    if (some(rules)) return met(rules);
+    return some(own) ? partial(own, null, 'price-unstated') : missing();
+  },
 });

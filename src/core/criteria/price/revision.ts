@@ -1,5 +1,5 @@
-import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
+import { ownFacts } from '../../facts/subject.ts';
+import { defineCriterion, met, missing, partial, some } from '../define.ts';
 
 /** Met by how or with what notice prices of this service change; 'no change is planned' is partial; past price rises alone are not it. */
 export const priceRevision = defineCriterion({
@@ -15,6 +15,11 @@ export const priceRevision = defineCriterion({
   ask: { ja: '料金を改定するときの、事前の通知について教えてください。', en: 'How and how far in advance do you announce price changes?' },
   sources: [{ guide: 'G', section: '料金改定' }],
   pages: ['price', 'terms', 'home', 'service'],
-  needs: [],
-  evaluate: notYetExamined,
+  needs: ['priceRevisions'],
+  evaluate: ({ priceRevisions }) => {
+    const own = ownFacts(priceRevisions);
+    const rules = own.filter(({ value }) => value === 'rule');
+    if (some(rules)) return met(rules);
+    return some(own) ? partial(own, null, 'no-revision-planned') : missing();
+  },
 });

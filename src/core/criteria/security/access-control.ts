@@ -1,5 +1,5 @@
 import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
+import { decideMeasure } from '../measure.ts';
 
 /** Met by a measure that limits access (rights by role, ID management, entry control); 'only the person in charge sees it' alone is privacy.access-scope. */
 export const securityAccessControl = defineCriterion({
@@ -14,7 +14,7 @@ export const securityAccessControl = defineCriterion({
   },
   ask: { ja: 'データへのアクセス権限は、どのように管理していますか。', en: 'How do you manage access rights to data?' },
   sources: [{ guide: 'G', section: 'アクセス制限' }],
-  pages: ['security', 'service', 'home'],
-  needs: [],
-  evaluate: notYetExamined,
+  pages: ['service', 'home'],
+  needs: ['securityClaims'],
+  evaluate: ({ securityClaims }, { site }) => decideMeasure(securityClaims, 'access-control', site),
 });

@@ -1,5 +1,5 @@
 import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
+import { decideMeasure } from '../measure.ts';
 
 /**
  * Met by security or internal audits, vulnerability tests or third-party audits of the provider; audit services sold to customers and company auditors
@@ -20,7 +20,7 @@ export const securityAudit = defineCriterion({
     { guide: 'G', section: 'セキュリティ監査' },
     { guide: 'S', section: '不正行為やトラブルへの対応策' },
   ],
-  pages: ['security', 'service', 'home'],
-  needs: [],
-  evaluate: notYetExamined,
+  pages: ['service', 'home'],
+  needs: ['securityClaims'],
+  evaluate: ({ securityClaims }, { site }) => decideMeasure(securityClaims, 'audit', site),
 });

@@ -1,5 +1,5 @@
 import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
+import { decideMeasure } from '../measure.ts';
 
 /** Met by back-ups of client data or of the systems that hold it; 'backup' in the sense of support or of stand-in staff is not it. */
 export const securityBackup = defineCriterion({
@@ -11,7 +11,7 @@ export const securityBackup = defineCriterion({
   why: { ja: '作業中のファイルが消えても、控えがあればやり直さずに済みます。', en: 'If a working file is lost, a copy saves doing the work again.' },
   ask: { ja: 'お預けしたデータのバックアップについて教えてください。', en: 'How do you back up the data we entrust to you?' },
   sources: [{ guide: 'G', section: 'バックアップ体制' }],
-  pages: ['security', 'service', 'home'],
-  needs: [],
-  evaluate: notYetExamined,
+  pages: ['service', 'home'],
+  needs: ['securityClaims'],
+  evaluate: ({ securityClaims }, { site }) => decideMeasure(securityClaims, 'backup', site),
 });

@@ -1,5 +1,5 @@
 import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
+import { decideMeasure } from '../measure.ts';
 
 /** Met by a continuity plan, disaster measures or several sites that stand in for each other; offices in several cities alone are not it. */
 export const securityDisaster = defineCriterion({
@@ -14,7 +14,7 @@ export const securityDisaster = defineCriterion({
   },
   ask: { ja: '災害のときの業務の継続について教えてください。', en: 'How do you keep the service running in a disaster?' },
   sources: [{ guide: 'G', section: '災害対策' }],
-  pages: ['security', 'service', 'home'],
-  needs: [],
-  evaluate: notYetExamined,
+  pages: ['service', 'home'],
+  needs: ['securityClaims'],
+  evaluate: ({ securityClaims }, { site }) => decideMeasure(securityClaims, 'disaster', site),
 });

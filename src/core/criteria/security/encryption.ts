@@ -1,5 +1,7 @@
-import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
+import { claimsAbout } from '../../facts/claims.ts';
+import { ownFacts } from '../../facts/subject.ts';
+import { defineCriterion, partial, some } from '../define.ts';
+import { decideMeasure } from '../measure.ts';
 
 /**
  * Met by encryption of stored client data or of its traffic; only 'this form uses SSL' is partial; the https address of the site belongs to
@@ -17,7 +19,11 @@ export const securityEncryption = defineCriterion({
   },
   ask: { ja: 'お預けするデータの保存と送受信は、暗号化されていますか。', en: 'Is our data encrypted when stored and when sent?' },
   sources: [{ guide: 'G', section: 'データ暗号化' }],
-  pages: ['security', 'service', 'home'],
-  needs: [],
-  evaluate: notYetExamined,
+  pages: ['service', 'home'],
+  needs: ['securityClaims'],
+  evaluate: ({ securityClaims }, { site }) => {
+    const verdict = decideMeasure(securityClaims, 'encryption', site);
+    const ofSite = ownFacts(claimsAbout(securityClaims, 'site-ssl')).filter((claim) => claim.value.assertion === 'affirmed');
+    return (verdict.status === 'missing' || verdict.status === 'unknown') && some(ofSite) ? partial(ofSite, null, 'form-ssl-only') : verdict;
+  },
 });

@@ -1,5 +1,5 @@
 import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
+import { decideMeasure } from '../measure.ts';
 
 /**
  * Met by what is done at a leak (report, cause, prevention, deadline, desk); 'we respond appropriately' is partial; apologies for the past and promises
@@ -17,7 +17,7 @@ export const securityIncident = defineCriterion({
   },
   ask: { ja: '情報の漏えいが起きた場合の連絡の期限と手順を教えてください。', en: 'If data leaks, by when and how will you inform us?' },
   sources: [{ guide: 'G', section: '情報漏洩時の対応' }],
-  pages: ['security', 'service', 'home'],
-  needs: [],
-  evaluate: notYetExamined,
+  pages: ['service', 'home'],
+  needs: ['securityClaims'],
+  evaluate: ({ securityClaims }, { site }) => decideMeasure(securityClaims, 'incident', site, { vague: 'incident-vague' }),
 });

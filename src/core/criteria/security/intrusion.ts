@@ -1,5 +1,5 @@
 import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
+import { decideMeasure } from '../measure.ts';
 
 /**
  * Met by a named measure against intrusion or malware (firewall, IDS/IPS, WAF, antivirus, VPN); 'thorough measures' is partial; security products sold
@@ -20,7 +20,7 @@ export const securityIntrusion = defineCriterion({
     { guide: 'G', section: '不正アクセス対策' },
     { guide: 'S', section: 'オンラインセキュリティ対策' },
   ],
-  pages: ['security', 'service', 'home'],
-  needs: [],
-  evaluate: notYetExamined,
+  pages: ['service', 'home'],
+  needs: ['securityClaims'],
+  evaluate: ({ securityClaims }, { site }) => decideMeasure(securityClaims, 'intrusion', site, { vague: 'measures-vague' }),
 });

@@ -1,5 +1,5 @@
 import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
+import { decideMeasure } from '../measure.ts';
 
 /** Met by access or operation logs, or monitoring of systems; the website's own visitor statistics and cookies are not it. */
 export const securityLogging = defineCriterion({
@@ -14,7 +14,7 @@ export const securityLogging = defineCriterion({
   },
   ask: { ja: '操作の記録は残していますか。', en: 'Do you keep logs of operations?' },
   sources: [{ guide: 'G', section: 'アクセスログ' }],
-  pages: ['security', 'service', 'home'],
-  needs: [],
-  evaluate: notYetExamined,
+  pages: ['service', 'home'],
+  needs: ['securityClaims'],
+  evaluate: ({ securityClaims }, { site }) => decideMeasure(securityClaims, 'logging', site),
 });

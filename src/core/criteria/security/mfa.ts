@@ -1,5 +1,5 @@
 import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
+import { decideMeasure } from '../measure.ts';
 
 /** Met by multi-factor, two-step or biometric sign-in of staff or systems; SMS verification of a visitor's form is not it. */
 export const securityMfa = defineCriterion({
@@ -17,7 +17,7 @@ export const securityMfa = defineCriterion({
     { guide: 'G', section: '多要素認証' },
     { guide: 'S', section: 'オンラインセキュリティ対策' },
   ],
-  pages: ['security', 'service', 'home'],
-  needs: [],
-  evaluate: notYetExamined,
+  pages: ['service', 'home'],
+  needs: ['securityClaims'],
+  evaluate: ({ securityClaims }, { site }) => decideMeasure(securityClaims, 'mfa', site),
 });

@@ -1,5 +1,5 @@
 import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
+import { decideMeasure } from '../measure.ts';
 
 /** Met by a confidentiality agreement with the client or the staff, also by a clause in published terms; only 'we keep confidentiality' is partial. */
 export const securityNda = defineCriterion({
@@ -20,7 +20,7 @@ export const securityNda = defineCriterion({
     { guide: 'G', section: '機密性の高い業務' },
     { guide: 'P', section: '個人情報をしっかり守ってくれるかをチェック' },
   ],
-  pages: ['security', 'service', 'home'],
-  needs: [],
-  evaluate: notYetExamined,
+  pages: ['service', 'home'],
+  needs: ['securityClaims'],
+  evaluate: ({ securityClaims }, { site }) => decideMeasure(securityClaims, ['nda', 'nda-clause'], site, { vague: 'confidentiality-only' }),
 });

@@ -1,5 +1,5 @@
 import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
+import { decideMeasure } from '../measure.ts';
 
 /** Met by a person in charge of personal data or security, by name or by title; a general inquiry contact is not it. */
 export const securityOfficer = defineCriterion({
@@ -14,7 +14,7 @@ export const securityOfficer = defineCriterion({
   },
   ask: { ja: '個人情報や情報セキュリティの責任者はどなたでしょうか。', en: 'Who is responsible for personal data and information security?' },
   sources: [{ guide: 'G', section: '専門家' }],
-  pages: ['security', 'service', 'home'],
-  needs: [],
-  evaluate: notYetExamined,
+  pages: ['service', 'home'],
+  needs: ['securityClaims'],
+  evaluate: ({ securityClaims }, { site }) => decideMeasure(securityClaims, 'officer', site),
 });

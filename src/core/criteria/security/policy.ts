@@ -1,5 +1,6 @@
-import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
+import { ownFacts } from '../../facts/subject.ts';
+import { defineCriterion, met, missing, some } from '../define.ts';
+import { linkOnly } from '../documents.ts';
 
 /**
  * Met by an information security policy that can be read on the site; a link only, or a page that cannot be read, is partial; a privacy policy under
@@ -17,7 +18,12 @@ export const securityPolicy = defineCriterion({
   },
   ask: { ja: '情報セキュリティの方針を文書で定めていますか。', en: 'Do you have a written information security policy?' },
   sources: [{ guide: 'G', section: '情報セキュリティポリシー' }],
-  pages: ['security'],
-  needs: [],
-  evaluate: notYetExamined,
+  pages: ['security', 'home'],
+  needs: ['documents'],
+  evaluate: ({ documents }) => {
+    // A page of measures is no policy; a policy is called one.
+    const policies = documents.filter(({ value }) => value.kind === 'security' && /方針|ポリシー|宣言|policy/i.test(value.title));
+    const read = ownFacts(policies).filter(({ value }) => value.form !== 'link');
+    return some(read) ? met(read) : (linkOnly(policies, 'security') ?? missing());
+  },
 });

@@ -1,5 +1,5 @@
 import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
+import { decideMeasure } from '../measure.ts';
 
 /**
  * Met by security or privacy training of staff, for which the words in a list of measures suffice; training sold to customers and business skills are
@@ -20,7 +20,7 @@ export const securityTraining = defineCriterion({
     { guide: 'G', section: '従業員教育' },
     { guide: 'S', section: '不正行為やトラブルへの対応策' },
   ],
-  pages: ['security', 'service', 'home'],
-  needs: [],
-  evaluate: notYetExamined,
+  pages: ['service', 'home'],
+  needs: ['securityClaims'],
+  evaluate: ({ securityClaims }, { site }) => decideMeasure(securityClaims, 'training', site),
 });

@@ -1,5 +1,5 @@
 import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
+import { decideMeasure } from '../measure.ts';
 
 /** Met by rules on device, network, passwords or place of work (no public Wi-Fi, lent PCs, work in the office); noise and furniture are not it. */
 export const securityWorkplace = defineCriterion({
@@ -14,7 +14,7 @@ export const securityWorkplace = defineCriterion({
   },
   ask: { ja: '作業の場所と端末について、どのような決まりがありますか。', en: 'What rules do you have for the place of work and the devices used?' },
   sources: [{ guide: 'S', section: 'オンラインセキュリティ対策' }],
-  pages: ['security', 'service', 'home'],
-  needs: [],
-  evaluate: notYetExamined,
+  pages: ['service', 'home'],
+  needs: ['securityClaims'],
+  evaluate: ({ securityClaims }, { site }) => decideMeasure(securityClaims, 'workplace', site),
 });

@@ -1,6 +1,6 @@
-import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
-
+import { byConfidence } from '../../facts/make.ts';
+import { ownFacts } from '../../facts/subject.ts';
+import { defineCriterion, met, missing, partial, some } from '../define.ts';
 /**
  * Met by the working days and hours of the service; 'flexible', individual or negotiable hours are partial; hours of the inquiry desk or of a vacancy
  * are not it.
@@ -18,6 +18,11 @@ export const serviceAvailability = defineCriterion({
   ask: { ja: '作業や電話応対を行っていただける曜日と時間帯を教えてください。', en: 'On which days and at what hours is the work done or the phone answered?' },
   sources: [{ guide: 'G', section: '対応可能時間' }],
   pages: ['service', 'home', 'faq'],
-  needs: [],
-  evaluate: notYetExamined,
+  needs: ['serviceHours'],
+  evaluate: ({ serviceHours }) => {
+    const own = ownFacts(serviceHours).sort(byConfidence);
+    const stated = own.filter((fact) => fact.value.hours !== null);
+    if (some(stated)) return met(stated, stated[0].value.hours);
+    return some(own) ? partial(own, null, 'hours-flexible') : missing();
+  },
 });

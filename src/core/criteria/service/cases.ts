@@ -1,6 +1,7 @@
-import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
-
+import type { Case } from '../../facts/cases.ts';
+import { ownFacts } from '../../facts/subject.ts';
+import type { Fact } from '../../model/fact.ts';
+import { defineCriterion, met, missing, partial, some } from '../define.ts';
 /** Met by a client case or quote with a company, trade or initial and a concrete story; anonymous praise, or cases said to be imagined, is partial. */
 export const serviceCases = defineCriterion({
   id: 'service.cases',
@@ -18,6 +19,13 @@ export const serviceCases = defineCriterion({
     { guide: 'G', section: '口コミ' },
   ],
   pages: ['cases', 'home'],
-  needs: [],
-  evaluate: notYetExamined,
+  needs: ['cases'],
+  evaluate: ({ cases }) => {
+    const own = ownFacts(cases);
+    const of = (kind: Case['kind']): Fact<Case>[] => own.filter((fact) => fact.value.kind === kind);
+    const [named, anonymous, imagined] = [of('named'), of('anonymous'), of('imagined')];
+    if (some(named)) return met(named);
+    if (some(anonymous)) return partial(anonymous, null, 'anonymous-voices');
+    return some(imagined) ? partial(imagined, null, 'imagined-cases') : missing();
+  },
 });

@@ -1,6 +1,6 @@
+import { claimsAbout } from '../../facts/claims.ts';
 import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
-
+import { decideStatement } from '../statement.ts';
 /** Met where a change of plan, added hours or options during the contract and the way to do it are said; a mere list of plans is not it. */
 export const serviceChange = defineCriterion({
   id: 'service.change',
@@ -15,6 +15,6 @@ export const serviceChange = defineCriterion({
   ask: { ja: '契約の途中でプランを変更したり、時間を追加したりする方法を教えてください。', en: 'How can we change the plan or add hours during the contract?' },
   sources: [{ guide: 'G', section: 'サービス内容の変更や追加' }],
   pages: ['price', 'service', 'faq', 'home'],
-  needs: [],
-  evaluate: notYetExamined,
+  needs: ['serviceClaims'],
+  evaluate: ({ serviceClaims }) => decideStatement(claimsAbout(serviceClaims, 'change'), { offers: true }),
 });

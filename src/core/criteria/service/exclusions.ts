@@ -1,6 +1,7 @@
-import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
-
+import type { Exclusion } from '../../facts/exclusions.ts';
+import { ownFacts } from '../../facts/subject.ts';
+import type { Fact } from '../../model/fact.ts';
+import { defineCriterion, met, missing, partial, some } from '../define.ts';
 /**
  * Met where tasks that are not accepted are named anywhere, also in an FAQ answer; 'some tasks cannot be accepted', or only unlawful requests in a list
  * of prohibited acts, is partial.
@@ -18,6 +19,13 @@ export const serviceExclusions = defineCriterion({
   ask: { ja: 'お引き受けいただけない業務がありましたら、あらかじめ教えてください。', en: 'Are there any tasks you do not accept?' },
   sources: [{ guide: 'G', section: 'サービス内容に含まれない業務' }],
   pages: ['service', 'faq', 'home'],
-  needs: [],
-  evaluate: notYetExamined,
+  needs: ['exclusions'],
+  evaluate: ({ exclusions }) => {
+    const own = ownFacts(exclusions);
+    const of = (kind: Exclusion['kind']): Fact<Exclusion>[] => own.filter((fact) => fact.value.kind === kind);
+    const [named, vague, prohibited] = [of('named'), of('vague'), of('prohibited')];
+    if (some(named)) return met(named);
+    if (some(vague)) return partial(vague, null, 'exclusions-vague');
+    return some(prohibited) ? partial(prohibited, null, 'exclusions-prohibited-only') : missing();
+  },
 });

@@ -1,5 +1,8 @@
-import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
+import { byConfidence } from '../../facts/make.ts';
+import { ownFacts } from '../../facts/subject.ts';
+import { defineCriterion, met, missing, some } from '../define.ts';
+/** So many questions with answers are an FAQ (catalogue). */
+const ENOUGH = 3;
 
 /** Met by three or more questions with their answers about the service, also in accordions; questions of a column about the trade are not it. */
 export const serviceFaq = defineCriterion({
@@ -18,6 +21,11 @@ export const serviceFaq = defineCriterion({
   },
   sources: [{ guide: 'G', section: 'サービス内容と料金に関するFAQ' }],
   pages: ['faq', 'home'],
-  needs: [],
-  evaluate: notYetExamined,
+  needs: ['questions'],
+  evaluate: ({ questions }) => {
+    const own = ownFacts(questions).sort(byConfidence);
+    const distinct = own.filter((fact, i) => own.findIndex((other) => other.value.question === fact.value.question) === i);
+    if (some(distinct) && distinct.length >= ENOUGH) return met(distinct);
+    return distinct.length ? { status: 'missing', evidence: [], note: { key: 'few-faq', params: { count: distinct.length } } } : missing();
+  },
 });

@@ -1,5 +1,8 @@
-import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
+import { byConfidence } from '../../facts/make.ts';
+import { ownFacts } from '../../facts/subject.ts';
+import { defineCriterion, met, missing, some } from '../define.ts';
+/** So many steps are a flow (catalogue). */
+const ENOUGH = 3;
 
 /**
  * Met by three or more steps from inquiry to start (with the shortest days to start as value); 'start at once' without steps does not count, nor does
@@ -18,6 +21,12 @@ export const serviceFlow = defineCriterion({
   ask: { ja: 'お申し込みから業務開始までの流れと、必要な日数を教えてください。', en: 'What are the steps from application to start, and how many days do they take?' },
   sources: [{ guide: 'T', section: '申込みから業務開始まで' }],
   pages: ['flow', 'service', 'home', 'faq'],
-  needs: [],
-  evaluate: notYetExamined,
+  needs: ['flows'],
+  evaluate: ({ flows }) => {
+    const own = ownFacts(flows).sort(byConfidence);
+    const full = own.filter((flow) => flow.value.steps >= ENOUGH);
+    if (some(full)) return met(full);
+    const most = Math.max(0, ...own.map((flow) => flow.value.steps));
+    return most > 0 ? { status: 'missing', evidence: [], note: { key: 'few-steps', params: { count: most } } } : missing();
+  },
 });

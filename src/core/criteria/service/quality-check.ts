@@ -1,6 +1,6 @@
+import { claimsAbout } from '../../facts/claims.ts';
 import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
-
+import { decideStatement } from '../statement.ts';
 /**
  * Met by a check before delivery (double check, director's review) or monitoring of calls, for at least one plan; general promises of quality do not
  * count.
@@ -18,6 +18,6 @@ export const serviceQualityCheck = defineCriterion({
   ask: { ja: '納品の前に、どなたがどのように仕上がりを確認しますか。', en: 'Who checks the results before delivery, and how?' },
   sources: [{ guide: 'T', section: '納品' }],
   pages: ['service', 'flow', 'home', 'faq'],
-  needs: [],
-  evaluate: notYetExamined,
+  needs: ['serviceClaims'],
+  evaluate: ({ serviceClaims }) => decideStatement(claimsAbout(serviceClaims, 'quality-check'), { offers: true }),
 });

@@ -1,6 +1,6 @@
+import { claimsAbout } from '../../facts/claims.ts';
 import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
-
+import { decideStatement } from '../statement.ts';
 /** Met by a change of the assigned person on request, or a substitute at absence; take-over in a disaster or a change of plan is not it. */
 export const serviceReplacement = defineCriterion({
   id: 'service.replacement',
@@ -15,6 +15,6 @@ export const serviceReplacement = defineCriterion({
   ask: { ja: '担当の方の交代や、急なお休みのときの代わりの方について教えてください。', en: 'Can the person in charge be changed, and who stands in during a sudden absence?' },
   sources: [{ guide: 'G', section: '代替担当者の要請' }],
   pages: ['service', 'faq', 'home'],
-  needs: [],
-  evaluate: notYetExamined,
+  needs: ['serviceClaims'],
+  evaluate: ({ serviceClaims }) => decideStatement(claimsAbout(serviceClaims, 'replacement'), { offers: true }),
 });

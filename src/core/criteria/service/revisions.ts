@@ -1,6 +1,6 @@
+import { claimsAbout } from '../../facts/claims.ts';
 import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
-
+import { decideStatement } from '../statement.ts';
 /** Met by the number or conditions of corrections that the client asks for; redoing the provider's own defects or refunds belong to support.guarantee. */
 export const serviceRevisions = defineCriterion({
   id: 'service.revisions',
@@ -15,6 +15,6 @@ export const serviceRevisions = defineCriterion({
   ask: { ja: '納品後の修正は、何回まで、どの範囲で依頼できますか。', en: 'How many corrections can we ask for after delivery, and of what extent?' },
   sources: [{ guide: 'G', section: '修正回数' }],
   pages: ['service', 'faq', 'home', 'flow'],
-  needs: [],
-  evaluate: notYetExamined,
+  needs: ['serviceClaims'],
+  evaluate: ({ serviceClaims }) => decideStatement(claimsAbout(serviceClaims, 'revisions'), { denial: 'met', offers: true }),
 });

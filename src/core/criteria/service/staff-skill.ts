@@ -1,6 +1,6 @@
+import { claimsAbout } from '../../facts/claims.ts';
 import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
-
+import { decideStatement } from '../statement.ts';
 /**
  * Met by concrete facts about those who do the work (selection, hiring rate, years, qualifications, careers); 'excellent staff' is partial; requirements
  * in a vacancy and the founder's slogans are not it.
@@ -24,6 +24,6 @@ export const serviceStaffSkill = defineCriterion({
     { guide: 'K', section: '読解力・相手の意図を読み取る力' },
   ],
   pages: ['service', 'home', 'faq'],
-  needs: [],
-  evaluate: notYetExamined,
+  needs: ['serviceClaims'],
+  evaluate: ({ serviceClaims }) => decideStatement(claimsAbout(serviceClaims, 'staff-skill'), { vague: 'skill-vague', offers: true }),
 });

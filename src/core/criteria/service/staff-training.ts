@@ -1,6 +1,6 @@
+import { claimsAbout } from '../../facts/claims.ts';
 import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
-
+import { decideStatement } from '../statement.ts';
 /**
  * Met by training, manners or a quality programme for staff or operators; security training alone belongs to security.training; courses sold to
  * customers and benefits in a vacancy are not it.
@@ -22,6 +22,6 @@ export const serviceStaffTraining = defineCriterion({
     { guide: 'K', section: '勉強する姿勢' },
   ],
   pages: ['service', 'home', 'faq'],
-  needs: [],
-  evaluate: notYetExamined,
+  needs: ['serviceClaims'],
+  evaluate: ({ serviceClaims }) => decideStatement(claimsAbout(serviceClaims, 'staff-training'), { offers: true }),
 });

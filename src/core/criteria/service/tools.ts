@@ -1,6 +1,6 @@
-import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
-
+import { byConfidence } from '../../facts/make.ts';
+import { ownFacts } from '../../facts/subject.ts';
+import { defineCriterion, met, missing, partial, some } from '../define.ts';
 /**
  * Met by named tools used with clients (Slack, Chatwork, Google Workspace, kintone …); 'your preferred tools' without a name is partial; icons of share
  * buttons and the site's own technology are not it.
@@ -18,6 +18,14 @@ export const serviceTools = defineCriterion({
   ask: { ja: 'ふだんお使いのツール（チャット、会計、ファイル共有など）を教えてください。', en: 'Which tools do you normally use (chat, accounting, file sharing and so on)?' },
   sources: [{ guide: 'G', section: 'ツールやシステム' }],
   pages: ['service', 'home', 'faq'],
-  needs: [],
-  evaluate: notYetExamined,
+  needs: ['tools'],
+  evaluate: ({ tools }) => {
+    const own = ownFacts(tools).sort(byConfidence);
+    const named = own.filter((tool) => tool.value.name !== '');
+    const names = [...new Set(named.map((tool) => tool.value.name))];
+    // 'Microsoft Teams' in one place and 'Teams' in another are one tool.
+    const distinct = names.filter((name) => !names.some((other) => other !== name && (other.endsWith(` ${name}`) || other.startsWith(`${name} `))));
+    if (some(named)) return met(named, distinct);
+    return some(own) ? partial(own, [], 'tools-on-request') : missing();
+  },
 });

@@ -1,5 +1,17 @@
-import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
+import { ownFacts } from '../../facts/subject.ts';
+import type { Trial } from '../../facts/trials.ts';
+import type { Fact } from '../../model/fact.ts';
+import { defineCriterion, met, missing, partial, some } from '../define.ts';
+
+/** Free where it is called so; paid where it has a price; null where neither is said. */
+function trialValue(offered: readonly Fact<Trial>[]): { kind: 'free' | 'paid'; yen: number; days: number | null } | null {
+  const paid = offered.find(({ value }) => value.cost === 'paid');
+  const free = offered.find(({ value }) => value.cost === 'free');
+  const chosen = paid ?? free;
+  if (!chosen) return null;
+  const days = chosen.value.days ?? offered.find(({ value }) => value.days !== null)?.value.days ?? null;
+  return { kind: paid ? 'paid' : 'free', yen: chosen.value.yen ?? 0, days };
+}
 
 /** Met by a free or paid trial, sample work or a money-back period; a free consultation only is partial; an express refusal outranks it and is missing. */
 export const serviceTrial = defineCriterion({
@@ -12,6 +24,13 @@ export const serviceTrial = defineCriterion({
   ask: { ja: '契約の前に、実際の業務で試す方法はありますか。', en: 'Is there a way to try the service with real work before signing?' },
   sources: [{ guide: 'G', section: 'サンプルワーク' }],
   pages: ['price', 'home', 'service', 'faq'],
-  needs: [],
-  evaluate: notYetExamined,
+  needs: ['trials'],
+  evaluate: ({ trials }) => {
+    const own = ownFacts(trials);
+    const offered = own.filter(({ value }) => value.kind === 'offered');
+    if (some(offered)) return met(offered, trialValue(offered));
+    const refused = own.filter(({ value }) => value.kind === 'refused');
+    if (some(refused)) return missing(refused, 'trial-refused');
+    return some(own) ? partial(own, null, 'consultation-only') : missing();
+  },
 });

@@ -1,6 +1,8 @@
-import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
-
+import type { Claim } from '../../facts/claims.ts';
+import { ownFacts } from '../../facts/subject.ts';
+import type { ServiceTopic } from '../../facts/topics/service.ts';
+import type { Fact } from '../../model/fact.ts';
+import { defineCriterion, met, missing, partial, some } from '../define.ts';
 /**
  * Met where it is clear that requests go through a director or team lead, straight to the assigned person, or both; 'a team supports you' without saying
  * who takes the request is partial.
@@ -21,6 +23,17 @@ export const serviceType = defineCriterion({
   },
   sources: [{ guide: 'T', section: 'ディレクターと直接依頼の違いまとめ' }],
   pages: ['service', 'flow', 'home', 'faq'],
-  needs: [],
-  evaluate: notYetExamined,
+  needs: ['serviceClaims'],
+  evaluate: ({ serviceClaims }) => {
+    const said = ownFacts(serviceClaims).filter(({ value }) => value.assertion !== 'negated' && value.assertion !== 'planned');
+    const about = (topic: ServiceTopic): Fact<Claim>[] => said.filter(({ value }) => value.topic === topic && value.grade === 'concrete');
+    const [director, direct, dedicated, team] = [about('director'), about('direct'), about('dedicated'), about('team')];
+    if (some(director) && some(direct)) return met([director[0], direct[0], ...director.slice(1), ...direct.slice(1)], 'both');
+    if (some(director)) return met(director, 'director');
+    if (some(direct)) return met(direct, 'direct');
+    // One's own assistant takes the requests, unless a team stands behind.
+    if (some(dedicated) && team.length === 0) return met(dedicated, 'direct');
+    const vague = [...team, ...dedicated];
+    return some(vague) ? partial(vague, null, 'team-only') : missing();
+  },
 });

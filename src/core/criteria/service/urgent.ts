@@ -1,6 +1,6 @@
+import { claimsAbout } from '../../facts/claims.ts';
 import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
-
+import { decideStatement } from '../statement.ts';
 /** Met where urgent, out-of-hours or added hours are clearly said to be possible or refused; a price for excess hours alone is not it. */
 export const serviceUrgent = defineCriterion({
   id: 'service.urgent',
@@ -18,6 +18,6 @@ export const serviceUrgent = defineCriterion({
     { guide: 'G', section: '緊急時の対応' },
   ],
   pages: ['service', 'home', 'faq', 'price'],
-  needs: [],
-  evaluate: notYetExamined,
+  needs: ['serviceClaims'],
+  evaluate: ({ serviceClaims }) => decideStatement(claimsAbout(serviceClaims, 'urgent'), { denial: 'met', offers: true }),
 });

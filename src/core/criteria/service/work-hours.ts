@@ -1,5 +1,5 @@
-import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
+import { ownFacts } from '../../facts/subject.ts';
+import { defineCriterion, met, missing, partial, some } from '../define.ts';
 
 /**
  * Met by hours, calls or tasks included in a plan, or an hourly price with its unit; 'to be discussed' is partial; working hours of a vacancy are not
@@ -18,6 +18,17 @@ export const serviceWorkHours = defineCriterion({
   ask: { ja: '各プランに含まれる作業時間（または件数）と、時間の数え方を教えてください。', en: 'How many hours (or calls) does each plan include, and how is time counted?' },
   sources: [{ guide: 'G', section: '作業時間の明記' }],
   pages: ['price', 'service', 'home', 'faq'],
-  needs: [],
-  evaluate: notYetExamined,
+  needs: ['plans', 'workloads'],
+  evaluate: ({ plans, workloads }) => {
+    const priced = ownFacts(plans).filter(({ value }) => value.hours !== null || value.count !== null || value.per === 'hour' || value.per === 'call');
+    const own = ownFacts(workloads);
+    const stated = own.filter(({ value }) => value.kind === 'stated');
+    const told = [...priced, ...stated];
+    if (some(told)) {
+      const ofPlans = priced.flatMap(({ value }) => value.hours ?? []);
+      const hours = ofPlans.length ? ofPlans : stated.flatMap(({ value }) => value.hours ?? []);
+      return met(told, hours.length ? [...new Set(hours)].sort((a, b) => a - b) : null);
+    }
+    return some(own) ? partial(own, null, 'negotiable') : missing();
+  },
 });

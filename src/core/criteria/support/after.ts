@@ -1,6 +1,6 @@
+import { claimsAbout } from '../../facts/claims.ts';
 import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
-
+import { decideStatement } from '../statement.ts';
 /** Met by follow-up, customer success, regular review or proposals for improvement during the contract; the inquiry desk before the contract is not it. */
 export const supportAfter = defineCriterion({
   id: 'support.after',
@@ -15,6 +15,6 @@ export const supportAfter = defineCriterion({
   ask: { ja: '契約後の定期的な見直しや改善の提案はありますか。', en: 'Do you offer regular reviews or suggestions for improvement after signing?' },
   sources: [{ guide: 'G', section: '契約後のサポート体制' }],
   pages: ['service', 'flow', 'home'],
-  needs: [],
-  evaluate: notYetExamined,
+  needs: ['supportClaims'],
+  evaluate: ({ supportClaims }) => decideStatement(claimsAbout(supportClaims, 'after'), { offers: true }),
 });

@@ -1,6 +1,6 @@
+import { claimsAbout } from '../../facts/claims.ts';
 import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
-
+import { decideStatement } from '../statement.ts';
 /**
  * Met by named means of contact with the person in charge during the work (chat, phone, mail, web meeting); the ways to inquire before a contract belong
  * to contact.channels.
@@ -21,6 +21,6 @@ export const supportChannels = defineCriterion({
   },
   sources: [{ guide: 'G', section: 'コミュニケーション方法' }],
   pages: ['service', 'flow', 'home'],
-  needs: [],
-  evaluate: notYetExamined,
+  needs: ['supportClaims'],
+  evaluate: ({ supportClaims }) => decideStatement(claimsAbout(supportClaims, 'channels'), { offers: true }),
 });

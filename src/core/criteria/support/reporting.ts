@@ -1,6 +1,6 @@
+import { claimsAbout } from '../../facts/claims.ts';
 import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
-
+import { decideStatement } from '../statement.ts';
 /**
  * Met by regular reports, meetings or a work log; for phone answering, a report of each call counts if its form is said; reports as a product that can
  * be ordered are not it.
@@ -21,6 +21,6 @@ export const supportReporting = defineCriterion({
     { guide: 'K', section: '報連相' },
   ],
   pages: ['service', 'flow', 'home'],
-  needs: [],
-  evaluate: notYetExamined,
+  needs: ['supportClaims'],
+  evaluate: ({ supportClaims }) => decideStatement(claimsAbout(supportClaims, 'reporting'), { offers: true }),
 });

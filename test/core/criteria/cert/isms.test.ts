@@ -15,21 +15,35 @@ describe('cert.isms met', () => {
       { standard: 'ISO/IEC 27001:2022', certificate: 'JQA-IM9904' },
     ],
     ['the Japanese standard only', '<p>JIS Q 27001:2023 認証取得（登録番号：IS 712345）</p>', { standard: 'ISO/IEC 27001:2022', certificate: 'IS 712345' }],
-    ['a picture', '<footer><img src="/marks/bsi-27001.png" alt="ISO/IEC 27001 Information Security Management CERTIFIED"></footer>', { standard: 'ISO/IEC 27001', certificate: null }],
+    [
+      'a picture',
+      '<footer><img src="/marks/bsi-27001.png" alt="ISO/IEC 27001 Information Security Management CERTIFIED"></footer>',
+      { standard: 'ISO/IEC 27001', certificate: null },
+    ],
     ['a picture by file name', '<footer><img src="/img/logo_isms.png" alt=""></footer>', { standard: 'ISO/IEC 27001', certificate: null }],
     ['the register', '<a href="https://isms.jp/lst/ind/CR_IS_x0020_505613.html">ISMS認証登録</a>', { standard: 'ISO/IEC 27001', certificate: 'IS 505613' }],
     ['with the certification body', '<p>ISO/IEC 27001認証を取得しました（審査機関：BSIグループジャパン株式会社）。</p>', { standard: 'ISO/IEC 27001', certificate: null }],
     ['beside a cloud', '<p>サーバーはISMS取得済みのデータセンターにあり、当社自身もISMSの認証を取得しています。</p>', { standard: 'ISO/IEC 27001', certificate: null }],
     ['English', '<p>We are ISO/IEC 27001:2022 certified (certificate number IS 712345).</p>', { standard: 'ISO/IEC 27001:2022', certificate: 'IS 712345' }],
-    ['own column of a comparison', '<h2>他社との比較</h2><table><tr><th></th><th>当社</th><th>A社</th></tr><tr><td>ISMS</td><td>認証取得</td><td>なし</td></tr></table>', { standard: 'ISO/IEC 27001', certificate: null }],
+    [
+      'own column of a comparison',
+      '<h2>他社との比較</h2><table><tr><th></th><th>当社</th><th>A社</th></tr><tr><td>ISMS</td><td>認証取得</td><td>なし</td></tr></table>',
+      { standard: 'ISO/IEC 27001', certificate: null },
+    ],
   ])('%s', (_what, html, value) => expect(findingOf(auditBody(profile + html), ID)).toMatchObject({ status: 'met', value }));
 
   it('never takes the accreditation number of the body', () =>
-    expect(findingOf(auditBody('<p>ISO/IEC 27001:2022認証取得（認定番号 ISR016、登録番号 MSA-IS-455）</p>'), ID).value).toEqual({ standard: 'ISO/IEC 27001:2022', certificate: 'MSA-IS-455' }));
+    expect(findingOf(auditBody('<p>ISO/IEC 27001:2022認証取得（認定番号 ISR016、登録番号 MSA-IS-455）</p>'), ID).value).toEqual({
+      standard: 'ISO/IEC 27001:2022',
+      certificate: 'MSA-IS-455',
+    }));
 
   it('notes an edition that has ended and other standards beside it', () => {
     expect(findingOf(auditBody('<p>ISO/IEC 27001:2013 / JIS Q 27001:2014 の認証を取得しています。</p>'), ID)).toMatchObject({ status: 'met', noteKey: { key: 'old-standard' } });
-    expect(findingOf(auditBody('<p>ISO/IEC 27001の認証を取得しています。ISO/IEC 27017の認証も取得しました。</p>'), ID).noteKey).toEqual({ key: 'also-holds', params: { standards: 'ISO/IEC 27017' } });
+    expect(findingOf(auditBody('<p>ISO/IEC 27001の認証を取得しています。ISO/IEC 27017の認証も取得しました。</p>'), ID).noteKey).toEqual({
+      key: 'also-holds',
+      params: { standards: 'ISO/IEC 27017' },
+    });
   });
 });
 

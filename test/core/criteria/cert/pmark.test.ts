@@ -72,15 +72,24 @@ describe('cert.pmark missing', () => {
     ["a client's news", '<h2>お知らせ</h2><p>2026.5.20 取引先の会計事務所様がプライバシーマークを取得されました。</p>'],
     ["a subsidiary's", '<p>100%子会社の株式会社ミナモスタッフが、プライバシーマークの更新審査に合格しました。</p>'],
     ["the franchisor's", '<p>株式会社ハルタホールディングス（フランチャイズ本部）は、プライバシーマークの使用を認められています。</p>'],
-    ["the franchisor's mark", '<p><img src="/img/10990416_06_JP.png" alt="プライバシーマーク"></p><p>株式会社ハルタホールディングス（フランチャイズ本部）は、プライバシーマークの使用を認められています。</p>'],
+    [
+      "the franchisor's mark",
+      '<p><img src="/img/10990416_06_JP.png" alt="プライバシーマーク"></p><p>株式会社ハルタホールディングス（フランチャイズ本部）は、プライバシーマークの使用を認められています。</p>',
+    ],
     ["a group company's table", '<h2>みなもグループ</h2><h3>みなも人材株式会社</h3><table><tr><th>認証</th><td>プライバシーマーク 10990127(05)</td></tr></table>'],
     ["a contractor's", '<p>機密文書はプライバシーマークを取得した溶解業者に引き渡します。</p>'],
-    ["other firms' columns", '<h2>他社と比べてください</h2><table><tr><th></th><th>A社</th><th>B社</th><th>当社</th></tr><tr><td>Pマーク</td><td>取得</td><td>取得</td><td>－</td></tr></table>'],
+    [
+      "other firms' columns",
+      '<h2>他社と比べてください</h2><table><tr><th></th><th>A社</th><th>B社</th><th>当社</th></tr><tr><td>Pマーク</td><td>取得</td><td>取得</td><td>－</td></tr></table>',
+    ],
     ['the trade', '<p>大手の多くの会社はプライバシーマークを取得しています。</p>'],
     ['an advertisement', '<div class="pr-box"><a href="https://ads.example/"><img src="/a.png" alt="プライバシーマーク取得の電話代行なら"></a></div>'],
     ['a sample of the mark', '<p><img src="/i/mark.png" alt="プライバシーマークのロゴの見本"></p>'],
     ['a trade mark number', '<p>商標登録第10824463号</p>'],
-    ['not on the page', '<template><p>プライバシーマークを取得しています。</p></template><noscript>プライバシーマーク取得企業です。</noscript><!-- プライバシーマーク第17003418(07)号 -->'],
+    [
+      'not on the page',
+      '<template><p>プライバシーマークを取得しています。</p></template><noscript>プライバシーマーク取得企業です。</noscript><!-- プライバシーマーク第17003418(07)号 -->',
+    ],
     ['another standard', '<p>ISO 9001の認証を取得しています。</p>'],
     ['advice', '<p>委託先がプライバシーマークを取得しているかを確認しましょう。</p>'],
   ])('%s', (_what, html) => expect(status(`<table><tr><th>会社名</th><td>株式会社ミナモ事務</td></tr></table>${html}`)).toBe('missing'));

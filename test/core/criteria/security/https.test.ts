@@ -15,11 +15,14 @@ describe('security.https', () => {
       noteKey: { key: 'http-form' },
       evidence: [{ quote: 'http://provider.example/mail.cgi' }],
     }));
-  it('is partial for a mixture', () => expect(finding({ '/': '<p>秘書代行</p>', 'http://provider.example/old/': '<p>料金</p>' })).toMatchObject({ status: 'partial', noteKey: { key: 'mixed-https' } }));
+  it('is partial for a mixture', () =>
+    expect(finding({ '/': '<p>秘書代行</p>', 'http://provider.example/old/': '<p>料金</p>' })).toMatchObject({ status: 'partial', noteKey: { key: 'mixed-https' } }));
   it('is missing for http only, even if the form posts to https', () =>
     expect(finding({ '/': form('https://forms.example/1') }, 'http://provider.example')).toMatchObject({ status: 'missing', noteKey: { key: 'http-only' } }));
   it('stays missing where another page could not be read', () =>
-    expect(finding({ '/': '<p>秘書代行</p>', '/terms/': { html: '', status: 'failed', reason: 'not-found', kinds: ['terms'] } }, 'http://provider.example').status).toBe('missing'));
+    expect(finding({ '/': '<p>秘書代行</p>', '/terms/': { html: '', status: 'failed', reason: 'not-found', kinds: ['terms'] } }, 'http://provider.example').status).toBe(
+      'missing',
+    ));
 
   it.each([
     ['a search box', '<form method="get" action="http://www.google.co.jp/search"><input type="text" name="q"></form>'],

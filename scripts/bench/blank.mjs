@@ -1,0 +1,18 @@
+// @ts-check
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+const MANIFEST = { manifest_version: 3, name: 'Empty popup', version: '1', action: { default_popup: 'popup.html' } };
+const POPUP = '<!doctype html><meta charset="utf-8"><title>Empty</title><p>Empty</p>';
+
+/**
+ * Installs an extension whose popup says one word: what opening a popup costs in itself.
+ * @param {import('puppeteer-core').Browser} browser
+ */
+export async function installBlank(browser) {
+  const folder = await mkdtemp(path.join(tmpdir(), 'hisho-audit-blank-'));
+  await writeFile(path.join(folder, 'manifest.json'), JSON.stringify(MANIFEST));
+  await writeFile(path.join(folder, 'popup.html'), POPUP);
+  return { id: await browser.installExtension(folder), remove: () => rm(folder, { recursive: true, force: true }) };
+}

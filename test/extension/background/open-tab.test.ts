@@ -1,0 +1,133 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Audit } from '../../../src/core/model/audit.ts';
+import { snapshotFromHtml } from '../../../src/parse/tree.ts';
+import { createStage, ORIGIN, type Stage, TAB } from './stage.ts';
+
+const held = vi.hoisted(() => ({ stage: undefined as unknown as Stage, audits: new Map<string, Audit>() }));
+vi.mock('../../../src/extension/platform/browser.ts', () => ({
+  get browser() {
+    return held.stage.browser;
+  },
+}));
+vi.mock('../../../src/extension/background/page-script.ts', () => ({
+  readLivePage: (tabId: number) => held.stage.pageScript.readLivePage(tabId),
+  fetchInPage: (...args: Parameters<Stage['pageScript']['fetchInPage']>) => held.stage.pageScript.fetchInPage(...args),
+  stopInPage: async () => {},
+}));
+/** The real audits, each made once: many tests come by the same site. */
+vi.mock('../../../src/core/audit/run.ts', async (original) => {
+  const real = await original<typeof import('../../../src/core/audit/run.ts')>();
+  const auditSite: typeof real.auditSite = (site, options) => {
+    const key = site.pages.map(({ url, status }) => `${url} ${status}`).join('\n');
+    const audit = held.audits.get(key) ?? real.auditSite(site, options);
+    held.audits.set(key, audit);
+    return audit;
+  };
+  return { ...real, auditSite };
+});
+vi.mock('../../../src/extension/storage/pages.ts', () => ({
+  savePage: async () => {},
+  loadPages: async () => [],
+  dropPages: async () => {},
+  dropOtherPages: async () => {},
+}));
+const { openTab } = await import('../../../src/extension/background/open-tab.ts');
+const { AccessError } = await import('../../../src/extension/platform/page-access.ts');
+
+vi.setConfig({ testTimeout: 30_000 });
+
+let stage: Stage;
+
+beforeEach(() => {
+  stage = createStage();
+  held.stage = stage;
+});
+
+const show = (url: string, html = '', contentType = 'text/html'): void => {
+  stage.browser.fake.tabs.set(TAB, { id: TAB, url, title: 'Title of the tab' });
+  stage.pageScript.readLivePage.mockImplementation(async () => ({ contentType, bytes: 1, encoding: 'utf-8', snapshot: { ...snapshotFromHtml(html, url), live: true } }));
+};
+
+const refuse = (failure: 'closed' | 'error-page' | 'forbidden'): void => {
+  stage.pageScript.readLivePage.mockImplementation(async () => {
+    throw new AccessError(failure, 'refused');
+  });
+};
+
+describe('a page that does not look like a provider’s', () => {
+  const WEATHER = '<title>天気</title><h1>今日の天気</h1><p>晴れ</p>';
+
+  test('is not audited until the person asks, and nothing is fetched', async () => {
+    show('https://weather.example/', WEATHER);
+    expect(await openTab(TAB, false)).toEqual({ state: 'idle', origin: 'https://weather.example', title: '天気', because: 'not-a-provider' });
+    expect(stage.browser.storage.session.all()).toEqual({});
+    expect(stage.pageScript.fetchInPage).not.toHaveBeenCalled();
+    expect(await openTab(TAB, true)).toEqual({ state: 'job', origin: 'https://weather.example' });
+    await vi.waitFor(() => expect(stage.browser.storage.local.all()).toHaveProperty(['job:https://weather.example']));
+  });
+});
+
+describe('what can not be audited', () => {
+  test.each([
+    ['about:blank', 'browser-page'],
+    ['https://addons.mozilla.org/ja/', 'store-page'],
+  ])('%s', async (url, because) => {
+    show(url);
+    expect(await openTab(TAB, true)).toEqual({ state: 'unsupported', title: 'Title of the tab', url, because });
+    expect(stage.pageScript.readLivePage).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    ['a PDF viewer of Firefox', 'https://a.example/a.pdf', 'forbidden', 'pdf'],
+    ['a page of an error', 'https://a.example/', 'error-page', 'no-connection'],
+    ['a file without permission', 'file:///home/me/index.html', 'forbidden', 'file-permission'],
+    ['a page that the browser keeps to itself', 'https://a.example/', 'forbidden', 'permission'],
+    ['a tab that is gone', 'https://a.example/', 'closed', 'tab-closed'],
+  ] as const)('%s', async (_, url, failure, because) => {
+    show(url);
+    refuse(failure);
+    vi.stubGlobal('navigator', { onLine: true });
+    expect(await openTab(TAB, false)).toMatchObject({ state: 'unsupported', because });
+    vi.unstubAllGlobals();
+  });
+
+  test('a page that can not be read while there is no connection', async () => {
+    show('https://a.example/');
+    refuse('forbidden');
+    vi.stubGlobal('navigator', { onLine: false });
+    expect(await openTab(TAB, false)).toMatchObject({ because: 'no-connection' });
+    vi.unstubAllGlobals();
+  });
+
+  test.each([
+    ['application/pdf', 'pdf'],
+    ['image/png', 'browser-page'],
+    ['application/json', 'browser-page'],
+  ])('a tab that shows %s', async (type, because) => {
+    show('https://a.example/x', '', type);
+    expect(await openTab(TAB, true)).toMatchObject({ state: 'unsupported', because });
+  });
+
+  test('a site whose audit a newer version has written', async () => {
+    await stage.browser.storage.local.set({ [`job:${ORIGIN}`]: { schemaVersion: 9 } });
+    for (const asked of [false, true]) expect(await openTab(TAB, asked)).toMatchObject({ state: 'unsupported', because: 'newer-schema' });
+    expect(stage.browser.storage.local.all()[`job:${ORIGIN}`]).toEqual({ schemaVersion: 9 });
+  });
+});
+
+describe('an audit at hand', () => {
+  const kept = (phase: string) => stage.browser.storage.local.set({ [`job:${ORIGIN}`]: { schemaVersion: 1, phase, origin: ORIGIN, pages: [], audit: null } });
+
+  test.each(['done', 'cancelled'])('%s is shown', async (phase) => {
+    await kept(phase);
+    expect(await openTab(TAB, false)).toEqual({ state: 'job', origin: ORIGIN });
+    expect(stage.pageScript.readLivePage).not.toHaveBeenCalled();
+  });
+
+  test('failed is tried again', async () => {
+    await kept('failed');
+    await openTab(TAB, false);
+    expect(stage.pageScript.readLivePage).toHaveBeenCalledTimes(1);
+    await vi.waitFor(() => expect(stage.browser.storage.local.all()[`job:${ORIGIN}`]).toMatchObject({ phase: 'done' }), 10_000);
+  });
+});

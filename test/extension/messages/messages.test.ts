@@ -1,0 +1,99 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Handlers } from '../../../src/extension/messages/listen.ts';
+import { fakeBrowser } from '../fake-browser.ts';
+
+const browser = vi.hoisted(() => ({ current: undefined as unknown as ReturnType<typeof fakeBrowser> }));
+vi.mock('../../../src/extension/platform/browser.ts', () => ({
+  get browser() {
+    return browser.current;
+  },
+}));
+const { listen } = await import('../../../src/extension/messages/listen.ts');
+const { send } = await import('../../../src/extension/messages/send.ts');
+const { AuditError } = await import('../../../src/extension/messages/errors.ts');
+
+const POPUP = { id: 'hisho', url: 'chrome-extension://hisho/src/extension/ui/popup/index.html' };
+
+const handlers = {
+  backgroundOpenTab: vi.fn(async () => ({ state: 'job', origin: 'https://a.example' }) as const),
+  backgroundStartAudit: vi.fn(async () => {
+    throw new AuditError('no-connection', 'offline');
+  }),
+  backgroundCancelAudit: vi.fn(async () => null),
+  backgroundRetryPages: vi.fn(async () => {
+    throw new TypeError('broken');
+  }),
+  backgroundListRecent: vi.fn(async () => []),
+} satisfies Handlers;
+
+/** What the listener gives for a message; a promise is awaited. */
+const ask = (message: unknown, sender: { id?: string; url?: string } = POPUP) => {
+  const [listener] = browser.current.runtime.onMessage.listeners;
+  return listener?.(message, sender);
+};
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  browser.current = fakeBrowser();
+  listen(handlers);
+});
+
+describe('the listener', () => {
+  test('answers a request with the value', async () => {
+    expect(await ask({ name: 'backgroundOpenTab', payload: { tabId: 3 } })).toEqual({ ok: true, value: { state: 'job', origin: 'https://a.example' } });
+    expect(handlers.backgroundOpenTab).toHaveBeenCalledWith({ tabId: 3 });
+  });
+
+  test.each([[undefined], [null], ['backgroundOpenTab'], [{ name: 'popupShow' }], [{ name: 'toString', payload: {} }], [{ name: 7 }]])(
+    'leaves %j to others, at once',
+    (message) => {
+      expect(ask(message)).toBeUndefined();
+    },
+  );
+
+  test.each([
+    ['a content script', { id: 'hisho', url: 'https://provider.example/' }],
+    ['another extension', { id: 'other', url: 'chrome-extension://other/popup.html' }],
+    ['nobody', {}],
+    ['a page that looks like ours', { id: 'hisho', url: 'https://evil.example/?chrome-extension://hisho/' }],
+  ])('does not answer %s', (_, sender) => {
+    expect(ask({ name: 'backgroundCancelAudit', payload: { origin: 'https://a.example' } }, sender)).toBeUndefined();
+    expect(handlers.backgroundCancelAudit).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    ['backgroundOpenTab', { tabId: '3' }],
+    ['backgroundOpenTab', { tabId: -1 }],
+    ['backgroundOpenTab', undefined],
+    ['backgroundCancelAudit', { origin: 5 }],
+    ['backgroundCancelAudit', { origin: 'x'.repeat(5000) }],
+    ['backgroundListRecent', { limit: 1e9 }],
+  ])('refuses %s with %j', async (name, payload) => {
+    expect(await ask({ name, payload })).toMatchObject({ ok: false, error: { code: 'internal' } });
+    for (const handler of Object.values(handlers)) expect(handler).not.toHaveBeenCalled();
+  });
+
+  test('hands on nothing that the protocol does not know', async () => {
+    await ask({ name: 'backgroundOpenTab', payload: { tabId: 3, more: 'x' } });
+    expect(handlers.backgroundOpenTab).toHaveBeenCalledWith({ tabId: 3 });
+  });
+
+  test('replies with the code of a failure, never with a rejection', async () => {
+    expect(await ask({ name: 'backgroundStartAudit', payload: { tabId: 3 } })).toEqual({ ok: false, error: { code: 'no-connection', message: 'offline' } });
+    expect(await ask({ name: 'backgroundRetryPages', payload: { tabId: 3, origin: 'https://a.example' } })).toEqual({ ok: false, error: { code: 'internal', message: 'broken' } });
+  });
+});
+
+describe('sending', () => {
+  test('gives the value', async () => {
+    browser.current.runtime.sendMessage.mockResolvedValue({ ok: true, value: null });
+    expect(await send('backgroundCancelAudit', { origin: 'https://a.example' })).toBeNull();
+    expect(browser.current.runtime.sendMessage).toHaveBeenCalledWith({ name: 'backgroundCancelAudit', payload: { origin: 'https://a.example' } });
+  });
+
+  test('throws the code of a failure, and where nobody answers', async () => {
+    browser.current.runtime.sendMessage.mockResolvedValueOnce({ ok: false, error: { code: 'storage-full', message: 'full' } });
+    await expect(send('backgroundListRecent', { limit: 3 })).rejects.toMatchObject({ code: 'storage-full', message: 'full' });
+    await expect(send('backgroundListRecent', { limit: 3 })).rejects.toMatchObject({ code: 'internal' });
+  });
+});
