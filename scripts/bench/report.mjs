@@ -190,7 +190,8 @@ ${all.map(markdownTable).join('\n\n')}
   holds every new page. Headless Chromium draws no window on a screen.
 - **First result**: the popup's counts have numbers for the open page for the first time. **Finished**: \`data-state\` of the popup is
   \`done\`. Both are noted by a MutationObserver that the debugger puts into the popup, and again after the next frame, which is the
-  time given. The extension is as delivered and has nothing for this purpose. ${remarks(results).join(' ')}
+  time given. The extension is as delivered, with its Japanese words only (on an English browser: it loads the remarks besides), and has
+  nothing for this purpose. ${remarks(results).join(' ')}
 - **An empty extension** has a popup of one paragraph and nothing else: less than its time is not to be had by any extension here.
 - **Asleep**: the background worker was ended before, as the browser does after half a minute of rest; the press has to start it.
   **Awake**: it runs.

@@ -6,11 +6,14 @@ import { assignedNodes, attributeNames, attributeOf, bodyOf, childNodes, dataOf,
 const ELEMENT = 1;
 const TEXT = 3;
 
-/** The body in place of a frame's own content, which is shown only by browsers without frames. */
+/**
+ * The body in place of a frame's own content, which is shown only by browsers without frames. A frame that is still loading has an empty
+ * page of the same origin.
+ */
 function frameBody(frame: Element): Node[] {
   const inside = documentIn(frame);
   const body = inside ? bodyOf(inside) : null;
-  return body ? [body] : [];
+  return body && childNodes(body).length > 0 ? [body] : [];
 }
 
 /** A copy, so that a page that changes between two slices of the walk does not shift what is still to come. */

@@ -17,7 +17,8 @@ function adapterFor(rules: HiddenRules): TreeAdapter<AnyNode> {
     attr,
     dataValues: (node) => (isElement(node) ? Object.entries(node.attribs).flatMap(([name, value]) => (name.startsWith('data-') ? [value] : [])) : []),
     data: (node) => (node.type === 'text' ? node.data : ''),
-    children: (node) => (isElement(node) ? node.children : []),
+    // What stands inside of an `<iframe>` is shown only by browsers without frames.
+    children: (node) => (isElement(node) && node.name !== 'iframe' ? node.children : []),
     off: (node) =>
       isElement(node) &&
       (node.attribs['hidden'] !== undefined ||

@@ -1,4 +1,4 @@
-import { arabicNumerals } from '../text/numerals.ts';
+import { arabicNumerals, readNumber } from '../text/numerals.ts';
 
 /** Japanese addresses: found in folded text, complete down to the block number or not. */
 
@@ -134,6 +134,11 @@ const CITY = '[\\p{Script=Han}々ヶケノ\\p{Script=Hiragana}\\p{Script=Katakan
 const HEAD = `(?:(?:${PREFECTURES.join('|')}) ?|(?:${Object.keys(CITY_PREFECTURE).join('|')})|(?:(?:${TOKYO_WARDS})区)(?=[\\p{Script=Han}]))`;
 const BLOCK = `${NUM} ?(?:丁目|番地|番町|番|条|号|-(?=[0-9])|線|の(?=${NUM}))`;
 const FULL = new RegExp(`(?:${ZIP}\\s*)?(${HEAD}(?:${CITY})?[^\\n。、,;:：(（「｜|]{0,60})`, 'gu');
+/** An address that begins with its city: only behind a postal code or at the start of a line, and only when it goes down to the block. */
+const CITY_FIRST = new RegExp(
+  `(?:${ZIP}\\s*|(?<=^|\\n)[ ]?)([\\p{Script=Han}々ヶケ]{1,6}[市郡区](?=[\\p{Script=Han}々ヶケのぁ-んァ-ヶー]{1,16} ?(?:[0-9]|[〇一二三四五六七八九十]{1,4}(?:丁目|番)))[^\\n。、,;:：(（「｜|]{2,60})`,
+  'gu',
+);
 const HAS_NUMBER = new RegExp(`(?:${BLOCK}|(?<=[\\p{Script=Han}\\p{Script=Katakana}ヶ町村字] ?)[0-9]{1,5}(?:-[0-9]{1,5}|番|(?=$|\\s|[^0-9,%階F名人社件円年月日時分万歳])))`, 'u');
 const TAIL_CUT =
   /\s*(?:TEL|℡|電話|FAX|ファックス|フリーダイヤル|E-?mail|メール|アクセス|最寄|地図|Google|MAP|より|から徒歩|にて|へ移転|に移転|営業時間|受付|代表者?|設立|→|※|https?:|\/\s*TEL|(?:です|ます)|に(?:あり|ある|所在|お|本社|設立|移転|構え)|[にでの](?:ある|会社|オフィスを|事務所を)).*$/i;
@@ -158,41 +163,45 @@ function withBuildingLine(text: string, end: number): number {
   return end + rest[0].length;
 }
 
+function hitAt(flat: string, m: RegExpExecArray): AddressHit | null {
+  const written = (m[5] as string).replace(TAIL_CUT, '').trimEnd();
+  if (written.length < 4) return null;
+  const from = m.index + m[0].length - (m[5] as string).length;
+  const prefecture = prefectureOf(written);
+  const complete = HAS_NUMBER.test(written.slice(prefecture && written.startsWith(prefecture) ? prefecture.length : 2));
+  const bare = from + written.length;
+  const end = complete ? withBuildingLine(flat, bare) : bare;
+  const whole = flat.slice(from, end).replace(/\s+/g, ' ').trim();
+  return {
+    postalCode: zipOf(m),
+    prefecture,
+    complete,
+    building: BUILDING.test(written),
+    start: m.index,
+    end,
+    address: prefecture && !whole.startsWith(prefecture) ? `${prefecture}${whole}` : whole.replace(/^(\p{Script=Han}{2,3}[都道府県]) /u, '$1'),
+  };
+}
+
 /** Addresses in folded text (line breaks kept), in order of place. */
 export function findAddresses(text: string): AddressHit[] {
   const flat = text.replace(/\n(?=\s{0,20}[0-9]{1,5}(?: ?(?:丁目|番)| ?-))/g, ' ');
   const hits: AddressHit[] = [];
-  for (const m of flat.matchAll(FULL)) {
-    const written = (m[5] as string).replace(TAIL_CUT, '').trimEnd();
-    if (written.length < 4) continue;
-    const start = m.index;
-    const lead = m[0].length - (m[5] as string).length;
-    const prefecture = prefectureOf(written);
-    const complete = HAS_NUMBER.test(written.slice(prefecture && written.startsWith(prefecture) ? prefecture.length : 2));
-    const bare = start + lead + written.length;
-    const end = complete ? withBuildingLine(flat, bare) : bare;
-    const whole = flat
-      .slice(start + lead, end)
-      .replace(/\s+/g, ' ')
-      .trim();
-    const last = hits[hits.length - 1];
-    if (last && start < last.end) continue;
-    hits.push({
-      postalCode: zipOf(m),
-      prefecture,
-      complete,
-      building: BUILDING.test(written),
-      start,
-      end,
-      address: prefecture && !whole.startsWith(prefecture) ? `${prefecture}${whole}` : whole.replace(/^(\p{Script=Han}{2,3}[都道府県]) /u, '$1'),
-    });
+  const add = (hit: AddressHit | null): void => {
+    if (hit && !hits.some((known) => hit.start < known.end && known.start < hit.end)) hits.push(hit);
+  };
+  for (const m of flat.matchAll(FULL)) add(hitAt(flat, m));
+  for (const m of flat.matchAll(CITY_FIRST)) {
+    const hit = hitAt(flat, m);
+    if (hit?.complete) add(hit);
   }
-  return hits;
+  return hits.sort((a, b) => a.start - b.start);
 }
 
 /** Town and block numbers alone, for comparing: 9丁目41番7号 and 9-41-7 are one place; building and postal code don't matter. */
 export function placeKey(address: string): string {
   const plain = arabicNumerals(address.replace(/\s+/g, ''))
+    .replace(/(?<=番地の|[0-9]の|[0-9]-)[〇一二三四五六七八九十百]+/g, (k) => String(readNumber(k)?.value ?? k))
     .replace(/丁目|番地の|番地|番|号(?!館|室)/g, '-')
     .replace(/([0-9])の(?=[0-9])/g, '$1-')
     .replace(/-+/g, '-');

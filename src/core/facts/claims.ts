@@ -106,7 +106,7 @@ function byContext(topic: Topic, utterance: Utterance): Hit | null {
   if (topic.under === null) return null;
   const { text } = utterance.sentence;
   const under = topic.under ?? topic.topic;
-  const context = [utterance.labelled, utterance.question, utterance.led, utterance.headed].find((c) => c !== null && under.test(c.text));
+  const context = [utterance.labelled, utterance.crossLabelled, utterance.question, utterance.led, utterance.headed].find((c) => c !== null && under.test(c.text));
   if (!context) return null;
   const says = topic.says ?? topic.concrete;
   const marked = (topic.marks ?? under).test(context.text) && (YES_MARK.test(text) || NO_MARK.test(text) || BARE_YES.test(text) || BARE_NO.test(text));

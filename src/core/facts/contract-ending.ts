@@ -12,7 +12,7 @@ export type Ending = 'stated' | 'ask' | 'no-early-end';
 export type NoticePeriod = { days: number } | { months: number } | { dayOfMonth: number };
 
 const PROCEDURE =
-  /でき(?:ます|る|ません)|可能|不可|手続|申し?出|申請|届|連絡|通知|お知らせ|書面|文書|フォーム|マイページ|管理画面|ページ|ボタン|電話|メール|チャット|LINE|FAX|までに|条件|違約|かか(?:り|る)|日割|いつでも|頂戴|お支払|支払う|承(?:って|り|る)|お出し|お送り|提出|満了|適用|退会と|解約と|(?:may|can|must|by|at any time|notice|contact|email|write|request)/i;
+  /でき(?:ます|る|ません)|可能|不可|手続|申し?出|申請|届|連絡|通知|お知らせ|書面|文書|フォーム|マイページ|管理画面|ページ|ボタン|電話|メール|チャット|LINE|FAX|までに|条件|違約|かか(?:り|る)|日割|いつでも|随時|自由に|OK|頂戴|お支払|支払う|承(?:って|り|る)|お出し|お送り|提出|満了|適用|退会と|解約と|(?:may|can|must|by|at any time|notice|contact|email|write|request)/i;
 const ASK = /お問い?合わせ(?:ください|下さい|願)|ご相談(?:ください|下さい)|(?:please )?(?:contact us|ask us|inquire)/i;
 const MORE_THAN_ASK = /まで|前|手続|届|書面|フォーム|マイページ|違約|かかりません|日割|いつでも|条件|[0-9]|by |notice|form/i;
 /** 'unless notice is given, it renews' says how it goes on, not how to end it. */
@@ -30,9 +30,9 @@ const CHANGE = /(?:プラン|コース|内容|席数|人数|時間(?:数)?|オ�
 const BEFOREHAND = /^(?:以上)?(?:の末日|の月末)?(?:\([^)]{0,12}\))?(?:まえ|前)|^[^.]{0,24}(?:notice|before|prior|in advance)/i;
 const PREVIOUS_MONTH_END = /(前々月|前月)(?:の)?(?:末日?|最終(?:営業)?日|中|月末)/;
 const DAY_OF_MONTH =
-  /(?:前月|当月|毎月|翌月|該当月|解約月|その月|月|希望月)?(?:の)?(?<![0-9/])(?<![0-9]月)([0-9]{1,2}|[一二三四五六七八九十]{1,3})日(?:\([^)]{0,12}\))?(?:頃|ごろ)?(?:まで|迄|締)|by the ([0-9]{1,2})(?:st|nd|rd|th)/i;
+  /(?:前月|当月|毎月|翌月|該当月|解約月|その月|月|希望月)?(?:の)?(?<![0-9/])(?<![0-9]月)([0-9]{1,2}|[一二三四五六七八九十]{1,3})日(?:\([^)]{0,12}\)|\))?(?:頃|ごろ)?(?:まで|迄|締)|by the ([0-9]{1,2})(?:st|nd|rd|th)/i;
 const MONTH_END = /(?:当月|月|その月の?|解約月の?)?(?<!前)(?<!前々)(?:月末日?|末日)(?:まで|迄)/;
-const DAY_BEFORE = /(?:更新日|満了日|終了日|決済日|契約日|締め日)の前日/;
+const DAY_BEFORE = /(?:更新|満了|終了|決済|契約|締め|やめる|引き?落とし|課金)(?:になる|予定)?日の前日/;
 
 /** Kanji or Arabic day of the month, null where it is none. */
 const KANJI = '一二三四五六七八九十';

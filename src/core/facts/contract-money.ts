@@ -1,6 +1,6 @@
 import type { Fact } from '../model/fact.ts';
-import { endingContext, isAboutEnding, namesEnding, nearestContext, OF_TRIAL } from './ending.ts';
-import { type Context, factFromUtterance, type Utterance, utterances } from './utterances.ts';
+import { endingContext, isAboutEnding, namesEnding, OF_TRIAL } from './ending.ts';
+import { type Context, factFromUtterance, nearContext, type Utterance, utterances } from './utterances.ts';
 import type { SiteView } from './view.ts';
 
 /** Renewal, penalty and settlement: what goes on by itself, what leaving costs, and what comes back. */
@@ -14,18 +14,20 @@ export interface Penalty {
 }
 
 const NOT_OF_CONTRACT =
-  /定義ファイル|ソフト(?:ウェア)?の|OSの?|カード(?:情報)?の|SSL|ドメイン|マーク|認証|アプリ|カレンダー|パスワード|求人|雇用|派遣|サイトの更新|情報の更新|ブログ|記事|お知らせの更新/;
+  /定義ファイル|ソフト(?:ウェア)?の|OSの?|カード(?:情報)?の|SSL|ドメイン|マーク|認証|アプリ|カレンダー|パスワード|求人|雇用|派遣|サイトの更新|(?:お客様|貴社|御社)の[^。]{0,12}(?:更新|契約書)|情報の更新|ブログ|記事|お知らせの更新/;
 const AUTO =
   /自動(?:的)?(?:に|で)?(?:は)?[、 ]?(?:ご)?(?:契約|期間|[0-9]{1,2}(?:ヶ月|か月|カ月|ヵ月|ケ月|年)間?)?(?:が|を|の)?(?:は)?(?:更新|継続|延長)|(?:更新|継続|延長)(?:は)?自動|renew(?:s|ed|al)? automatically|automatic(?:ally)? renew|auto-?renew|rolls? over (?:month|from|automatically|for)|continues? (?:automatically|month)/i;
 const UNLESS =
   /(?:申し?出|通知|連絡|意思表示|意思の表示|解約(?:の)?(?:申し?出|手続き?|申請)?|異議)[^。]{0,24}(?:ない|なけれ|なき|無い|ありません|限り|かぎり)[^。]{0,50}(?:更新|継続|延長|続[きく]|ご?利用いただ|同(?:一|じ)(?:の)?(?:条件|内容))|unless[^.]{0,60}(?:renew|continue)/i;
+/** 'No steps needed to renew.' */
+const NO_FORMALITY = /(?:契約)?更新(?:の)?(?:お)?手続き?(?:は|も)?(?:一切)?(?:不要|必要(?:は)?(?:ありません|ございません|なし))/;
 const DENIED =
   /^(?:の?(?:契約|設定|対応|方式)?)?(?:は|も|が|に|で|と)?(?:され|いたし|致し|し(?:て(?:い|お)(?:り)?)?|なり|なって(?:い|お)(?:り)?|あり|では|では(?:あり|ござい)|行(?:い|って(?:い|お)(?:り)?)|ござい)?(?:は)?(?:ません|ない(?!場合|限り)|なし)|^(?:[:は]?(?:なし|無し|ございません|いたしません))|not\b/i;
 
-/** The nearest context where it matches, and does not match `not` or speak of a trial. */
+/** The nearest context, where it is about this and not about a trial. */
 function contextMatching(utterance: Utterance, pattern: RegExp, not?: RegExp): Context | null {
-  const context = nearestContext(utterance);
-  return context && pattern.test(context.text) && !not?.test(context.text) && !OF_TRIAL.test(context.text) ? context : null;
+  const context = nearContext(utterance, pattern);
+  return context && !not?.test(context.text) && !OF_TRIAL.test(context.text) ? context : null;
 }
 
 function renewalOf(utterance: Utterance): { value: Renewal; context: Context | null } | null {
@@ -38,7 +40,7 @@ function renewalOf(utterance: Utterance): { value: Renewal; context: Context | n
     const before = text.slice(Math.max(0, auto.index - 12), auto.index);
     return { value: DENIED.test(behind) || /not $/i.test(before) ? 'none' : 'auto', context };
   }
-  if (UNLESS.test(text)) return { value: 'auto', context };
+  if (UNLESS.test(text) || NO_FORMALITY.test(text)) return { value: 'auto', context };
   if (!context) return null;
   const named = /自動/.test(context.text) || /renew/i.test(context.text);
   if (named && /^(?:はい|あり|有り?|○|◯|yes)/i.test(text)) return { value: 'auto', context };
@@ -59,7 +61,7 @@ const REST =
 const CHARGED = /料金|会費|費用|利用料|月額|全額|分|fees?|charges?/i;
 const DUE = /支払|請求|申し受け|かか(?:り|る)|頂|いただ|必要|発生|納め|負担|一括|payable|due|pay|charged?/i;
 const PENALTY_WORD =
-  /違約金|解約(?:金|料(?!金)|手数料|費用|違約金|ペナルティ)|中途解約(?:金|料|手数料|費用)|早期解約|キャンセル(?:料|フィー)|(?:early )?(?:termination|cancellation|exit) (?:fee|charge|penalt)|penalt(?:y|ies)/i;
+  /違約金|解約(?:金|料(?!金)|手数料|費用|違約金|ペナルティ)|中途解約(?:金|料|手数料|費用)|ペナルティ|早期解約|キャンセル(?:料|フィー)|(?:early )?(?:termination|cancellation|exit) (?:fee|charge|penalt)|penalt(?:y|ies)/i;
 /** Any charge, in a sentence about ending. */
 const OTHER_CHARGE = /(?:費用|料金|手数料|お金|代金|追加料金|charges?|fees?)/i;
 const FREE =

@@ -1,7 +1,7 @@
 import type { Fact } from '../model/fact.ts';
-import { nearestContext, OF_TRIAL } from './ending.ts';
+import { OF_TRIAL } from './ending.ts';
 import { findPeriods, type Period } from './periods.ts';
-import { type Context, factFromUtterance, type Utterance, utterances } from './utterances.ts';
+import { type Context, factFromUtterance, nearContext, type Utterance, utterances } from './utterances.ts';
 import type { PageView, SiteView } from './view.ts';
 
 /** How long a contract runs: the minimum or usual term. Not the notice, the unit of renewal, a guarantee, a trial or employment. */
@@ -34,7 +34,7 @@ const NOT_BEHIND =
 /** …and by the words before it: what follows the first term. */
 const NOT_BEFORE = /(?:以後|以降|その後|満了後|終了後|経過後|(?:その|あと|後)は|さらに|次(?:回|期)|thereafter|then|after that|more than)[^。]{0,10}$/i;
 const OTHER_TOPIC =
-  /継続率|平均|事例|実績|研修|試用|保存期間|保管|返金|保証期間|支払い?期限|準備|構築|開始まで|勤続|経験|お?申し?込み?から|ご?契約から(?!.{0,8}(?:ヶ月|か月|カ月)(?:間|は))|までの期間|有効期限|(?<!契約の)有効期間|支払い?は|分の?(?:料金|月額)|月額料金の|割引|OFF|キャンペーン|以上(?:の)?ご?(?:利用|契約)の(?:方|お客様)|納期|日程|募集|雇用|時給/;
+  /継続率|平均|事例|実績|研修|試用|保存期間|保管|返金|保証期間|支払い?期限|準備|構築|開始まで|勤続|経験|お?申し?込み?から|ご?契約から(?!.{0,8}(?:ヶ月|か月|カ月)(?:間|は))|までの期間|有効期限|(?<!契約の)有効期間|支払い?は|分の?(?:料金|月額)|月額料金の|割引|OFF|キャンペーン|以上(?:の)?(?:ご?(?:利用|契約)(?:いただ)?の?)?(?:方|お客|会員|企業|場合)|納期|日程|募集|雇用|時給/;
 
 /** Contracts by the month, year or fiscal year, without the word 期間. */
 const BY_UNIT: readonly [RegExp, number][] = [
@@ -62,7 +62,7 @@ function isTerm(text: string, { start, end }: Period, byContext: boolean): boole
     )
   )
     return true;
-  return FROM_UNIT.test(before) && /^(?:間)?(?:から|より|以上|の|は)?/.test(behind) && /契約|利用|継続|コミット/.test(text);
+  return FROM_UNIT.test(before) && /^(?:間)?(?:から|より|以上|の|は)?/.test(behind) && /契約|利用|継続|コミット|プラン|月額|料金/.test(text);
 }
 
 function termIn(text: string, context: Context | null, heading: string): ContractTerm | null {
@@ -78,11 +78,10 @@ function termIn(text: string, context: Context | null, heading: string): Contrac
 }
 
 function contextOf(utterance: Utterance): Context | null {
-  const context = nearestContext(utterance);
-  if (!context) return null;
-  if (TERM_CONTEXT.test(context.text)) return context;
+  const context = nearContext(utterance, TERM_CONTEXT);
+  if (context) return context;
   // '期間' alone needs a heading that says whose: 'ご契約', 'contract'.
-  return /^期間$/.test(context.text) && utterance.above.some((words) => /契約|contract/i.test(words)) ? context : null;
+  return utterance.above.some((words) => /契約|contract/i.test(words)) ? nearContext(utterance, /^期間$/) : null;
 }
 
 function termsOf(view: PageView): Fact<ContractTerm>[] {

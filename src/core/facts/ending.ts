@@ -1,21 +1,24 @@
-import type { Context, Utterance } from './utterances.ts';
+import { type Context, nearContext, type Utterance } from './utterances.ts';
 
 /** Whether a sentence is about ending the contract by the client — by its own words, or by the question, label or heading above it. */
 
 const ENDING =
-  /解約(?!後|料|金|代行)|退会(?!後)|脱会|契約(?:の|を)?(?:ご)?(?:解除|終了|終える|打ち?切)|(?:ご?利用|サービス)(?:の|を)?(?:ご)?(?:終了|終える|やめ|止め)|(?:途中|中途)で?(?:の)?(?:解約|終了|やめ|止め|お?止め|退会)|(?:お)?やめ(?:る|に|たい|たく|ら|方|い)|お止め|(?:^|[・、])おわり|期間(?:が|の)?(?:終わ|満了)|cancel(?:l?ation|l?ing)?\b|terminat|end(?:s|ing|ed)? (?:the|your|our|this) (?:agreement|contract|subscription|service)|(?:leave|quit|stop using) (?:us|the service)/i;
+  /解約(?!後|料|金|代行)|退会(?!後)|脱会|契約(?:の|を)?(?:ご)?(?:解除|終了(?!後)|終える|打ち?切)|(?:ご?利用|サービス)(?:の|を)?(?:ご)?(?:終了|終える|やめ|止め)|(?:途中|中途)で?(?:の)?(?:解約|終了|やめ|止め|お?止め|退会)|(?:お)?やめ(?:る|に|たい|たく|ら|方|い)|お止め|(?:^|[・、])おわり|期間(?:が|の)?(?:終わ|満了)|cancel(?:l?ation|l?ing)?\b|terminat|end(?:s|ing|ed)? (?:the|your|our|this) (?:agreement|contract|subscription|service)|(?:leave|quit|stop using) (?:us|the service)/i;
 /** Not renewing is a way to end. */
 const NOT_RENEWING =
   /(?:申し?出|通知|連絡|意思表示)[^。]{0,16}(?:ない|なき|なけれ|無い|ありません|限り|かぎり)[^。]{0,40}(?:更新|継続|延長|続[きく]|ご?利用いただ)|更新(?:を)?(?:し|され|希望)な|不更新|unless[^.]{0,40}notice/i;
 /** Other things that can be ended: newsletters, bookings, accounts, orders, trials, employment. */
 const OTHER_THING =
-  /メルマガ|メールマガジン|配信|予約|面談|打ち?合わせ|セッション|講座|セミナー|お?申し?込み?(?:後)?の(?:キャンセル|取り?消)|注文|商品|返品|アカウントの?削除|cookie|クッキー|サブスク|雇用|派遣契約|退職|解約(?:手続き?)?(?:の)?(?:代行|代わり)|newsletter|booking|appointment|employ/i;
+  /メルマガ|メールマガジン|配信|予約|面談|打ち?合わせ|セッション|講座|セミナー|お?申し?込み?(?:後)?の(?:キャンセル|取り?消)|注文|商品|返品|アカウントの?削除|cookie|クッキー|サブスク|雇用|派遣契約|退職|解約(?:手続き?)?(?:の|を)?[^。]{0,10}(?:代行|代わり)|(?:解約|退会)(?:の)?(?:手続き?)?(?:など|等|も|まで)[^。]{0,16}(?:お任せ|おまかせ|承り|対応し|依頼)|newsletter|booking|appointment|employ/i;
 export const OF_TRIAL = /お?試し|おためし|トライアル|体験|\btrial/i;
 /** The provider ends, not the client. */
 const PROVIDER = '(?:当社|弊社|当(?:室|所|クラブ|センター|店|方|事務所|法人)|運営者|受託者|サービス提供者)(?:の都合)?';
 const CLIENT = '(?:契約者|会員|利用者|お客様?|お客さま|ユーザー|委託者|申込者|双方|いずれの?当事者|両当事者)';
 const ENDS = '[^。]{0,90}?(?:解除|解約|退会|終了|中止|停止|打ち切)(?:し|する|でき|いた|させ|を)';
-const PROVIDER_ENDS = new RegExp(`${PROVIDER}(?:は|が|で|により|から|より)${ENDS}|\\b(?:we|provider|company) (?:may|can|shall|will|reserve)[^.]{0,60}(?:terminat|suspend|cancel)`, 'i');
+const PROVIDER_ENDS = new RegExp(
+  `${PROVIDER}(?:は|が|で|により|から|より)${ENDS}|\\b(?:we|provider|company) (?:may|can|shall|will|reserve)[^.]{0,60}(?:terminat|suspend|cancel)`,
+  'i',
+);
 const TOPICS = new RegExp(`(${PROVIDER})は|(${CLIENT})は`, 'g');
 
 /** Who ends, by the topic (は) next before the verb; without one, a provider that is named as the subject. */
@@ -27,18 +30,8 @@ function providerEnds(text: string): boolean {
   return topic === 'provider';
 }
 
-/** The nearest of label, question, line and heading: what stands nearer overrules what stands above. */
-export function nearestContext({ labelled, question, led, headed }: Utterance): Context | null {
-  let nearest: Context | null = null;
-  for (const context of [headed, led, question, labelled]) if (context && context.start >= (nearest?.start ?? -1)) nearest = context;
-  return nearest;
-}
-
 /** The nearest context, where it speaks of ending; null where it speaks of something else. */
-export function endingContext(utterance: Utterance): Context | null {
-  const context = nearestContext(utterance);
-  return context && ENDING.test(context.text) ? context : null;
-}
+export const endingContext = (utterance: Utterance): Context | null => nearContext(utterance, ENDING);
 
 /** Headings of clauses by which either side ends at once for cause. */
 const OF_OTHERS = /反社会|暴力団|anti-?social|当社による|(?:当社|弊社)からの(?:解除|解約)|期限の利益/i;

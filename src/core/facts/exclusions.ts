@@ -21,7 +21,7 @@ const LIST_OF_OTHER = /料金|費用|支払|解約|返品|返金|契約|入会|�
 const WORK =
   /出社|常駐|訪問|外出|客先|お客様先|税務|申告|登記|社会保険の?手続|法律|士業|独占業務|専門(?:業務|知識|的な)|資格(?:が|の|を)|テレアポ|電話営業|営業電話|営業の電話|勧誘|督促|催促|翻訳|通訳|現金|通帳|印鑑|実印|有価証券|クレーム|プログラミング|デザイン|記帳|仕訳|帳簿|運転|家庭|家事|ご?私用|配達|運搬|力仕事|違法|公序良俗|許認可|電話番(?!号)|電話(?:の)?(?:受付|代行|応対|対応)|医療|緊急通報|郵送|発送|送迎|買い物|付き添い|振込の(?:実行|代行)|夜のお店|アダルト|legal|tax (?:advice|filing)|telemarketing|cold[- ]call|translation|on-?site|interviews?|driving/i;
 const REFUSES =
-  /(?:(?:承って|お?受け(?:いた)?(?:して)?|引き?受け(?:いた)?(?:して)?|対応(?:いた)?(?:して)?|行って|取り?扱って|お手伝い(?:いた)?(?:して)?|代行(?:いた)?(?:して)?|提供(?:いた)?(?:して)?|いたして|(?:は|を|も)して|お願い(?:いた)?(?:して)?|お?受け取り)(?:は)?(?:おりません|いません|いたしません|致しません|しません|できません|でき(?:かね|兼ね)ます|いたしかねます|致しかねます)|お断り(?:し|いた|して|申し)|ご遠慮(?:いただ|くだ|願)|(?:は|も)(?:不可|対象外|対応外|非対応)|(?:こと|の)は(?:でき(?:ません|かねます)))|outside (?:of )?(?:our|the) (?:services?|scope)|\b(?:do|does) not (?:offer|do|provide|handle|accept|take)|\b(?:cannot|can't|don't) (?:accept|handle|offer|do|provide|take)|not (?:part of|included in)/i;
+  /(?:(?:承って|お?受け(?:いた)?(?:して)?|引き?受け(?:いた)?(?:して)?|対応(?:いた)?(?:して)?|行って|取り?扱って|お手伝い(?:いた)?(?:して)?|代行(?:いた)?(?:して)?|提供(?:いた)?(?:して)?|いたして|(?:は|を|も)して|お願い(?:いた)?(?:して)?|お?受け取り)(?:は)?(?:おりません|いません|いたしません|致しません|しません|できません|でき(?:かね|兼ね)ます|いたしかねます|致しかねます)|お断り(?:し|いた|して|申し)|ご遠慮(?:いただ|くだ|願)|(?:は|も|の)?(?:対応)?(?:不可(?!欠|避)|対象外|対応外|非対応)(?:です|となり|とさせ|で|[。)）]|$)|(?:こと|の)は(?:でき(?:ません|かねます)))|outside (?:of )?(?:our|the) (?:services?|scope)|\b(?:do|does) not (?:offer|do|provide|handle|accept|take)|\b(?:cannot|can't|don't) (?:accept|handle|offer|do|provide|take)|not (?:part of|included in)/i;
 /** What is refused is a way to reach, pay, end or judge the provider, not work; hours are service.urgent. */
 const OTHER_MATTER =
   /お?問い?合わせ|お?支払|クレジット|カード|領収|繰り?越|返金|日割|解約|退会|指名|プライバシー|ISMS|取得して|公開|個人情報|個人データ|第三者|営業・?勧誘|勧誘(?:の)?(?:お)?電話は|ご連絡は|応募|土日|夜間|休日|祝日|時間外|保証|責任|無断|転載|リンク|自動更新|ご?来社|来客対応|見学|持ち込|端末|Wi-?Fi|データ(?:を|は|が)|閲覧|在宅での|手形|小切手|対面(?:での)?(?:ご)?相談|実印と|反社|違約金|お試し|トライアル|自動音声|サービス(?:は|を)(?:一切)?(?:提供|運営)して|privacy|cash|refund/i;
@@ -37,7 +37,8 @@ const NONE = /^(?:特に)?(?:ありません|ございません|なし|ない)|(
 const namesWork = (text: string): boolean => WORK.test(text) || TASK_WORDS.some(({ words }) => words.test(text));
 
 function kindOf(place: Utterance): Exclusion['kind'] | null {
-  const { text, question } = place.sentence;
+  const { question } = place.sentence;
+  const text = place.sentence.text.replace(/^A\s*[.．:：、]?\s*/, '');
   if (place.document === 'terms') return UNLAWFUL.test(text) && !/当社は|当クラブは/.test(text) ? 'prohibited' : null;
   if (NONE.test(text)) return null;
   const otherMatter = place.above.slice(0, 3).some((words) => OTHER_HEADING.test(words));

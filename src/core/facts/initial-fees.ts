@@ -27,7 +27,7 @@ const NOT_FEE = /(?:会員|スタッフ|メルマガ|ユーザー|アカウン�
 const REACH = 40;
 
 /** True where the words say of an initial fee that there is none. */
-function saysNone({ text, label, question }: Statement): { from: number; to: number } | null {
+function saysNone({ text, said, label, question }: Statement): { from: number; to: number } | null {
   const english = ENGLISH_NONE.exec(text);
   if (english) return { from: english.index, to: english.index + english[0].length };
   const m = FEE.exec(text);
@@ -43,7 +43,7 @@ function saysNone({ text, label, question }: Statement): { from: number; to: num
   const asked = [label, question].some((words) => words !== '' && words.length <= 40 && FEE.test(words));
   if (!asked) return null;
   const none = NO_FEE.exec(text.slice(0, 60));
-  return (none && none.index <= 24) || /^(?:いいえ|no\b)/i.test(text) ? { from: 0, to: text.length } : null;
+  return (none && none.index <= 24) || /^(?:いいえ|no\b)/i.test(said) ? { from: 0, to: text.length } : null;
 }
 
 function nones(site: SiteView): Fact<InitialFee>[] {

@@ -39,7 +39,7 @@ function prices(site: SiteView): Fact<Overage>[] {
 function ruleIn(statement: Statement): Fact<Overage>[] {
   const { text, label, question, above } = statement;
   const context = `${label} ${question} ${above.slice(0, 2).join(' ')}`;
-  const own = OVER.test(text) && OF_PLAN.test(`${text} ${context}`);
+  const own = OVER.test(text) && (OF_PLAN.test(`${text} ${context}`) || /超過(?:分|料金)/.test(text));
   const asked =
     [label, question].some((words) => words.length <= 40 && OVER.test(words) && OF_PLAN.test(words)) ||
     (above[0] !== undefined && above[0].length <= 24 && /超過|(?:超|越|こ)え|オーバー|overage/i.test(above[0]));

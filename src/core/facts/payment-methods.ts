@@ -73,7 +73,7 @@ const STRONG_LABEL =
   /^(?:(?:料金|代金|利用料)(?:等)?の?)?(?:お|ご)?支払(?:い)?(?:の)?(?:方法|手段|時期と方法|方法と時期|方法・時期|時期・方法|方法及び.*|について|条件|)?$|^決済(?:方法|手段)?$|^方法$|^(?:methods? of )?payments?(?: methods?| options?| terms)?$/i;
 /** A sentence that speaks of paying the provider, wherever it stands. */
 const PAYING =
-  /お?支払(?:い)?(?:は|方法|を|いた?だ|には|で(?:き|の)|が|に(?:は|つ)|ください)|お支払|決済(?:は|方法|が|に|を|で|いた|のみ|して)|払い(?:も|に|が|で)(?:対応|可|ご利用|承|お選び)|(?:ご)?請求(?:は|いたし|させて)|(?:ご)?入金(?:は|を|ください|いただ)|(?:月額|料金|利用料|会費|代金|費用)(?:は|を|の)[^。]{0,30}(?:お?振込|振(?:り)?込|引(?:き)?落|振替|決済|カード)|(?:支払|振込|振替|カード|払い)(?:を|に|が)(?:お選び|ご利用|利用(?:いただけ|でき)|選べ|対応)|ご利用いただけ(?:ます|ません)|使え(?:ます|ません)|\b(?:pay|paid|payable|payment is|accept)\b/i;
+  /お?支払(?:い)?(?:は|方法|を|いた?だ|には|で(?:き|の)|が|に(?:は|つ)|ください)|お支払|決済(?:は|方法|が|に|を|で|いた|のみ|して)|払い(?:も|に|が|で)(?:対応|可|ご利用|承|お選び)|(?:ご)?請求(?:は|いたし|させて)|(?:ご)?入金(?:は|を|ください|いただ)|(?:月額|料金|利用料|会費|代金|費用)(?:は|を|の)[^。]{0,30}(?:お?振込|振(?:り)?込|引(?:き)?落|振替|決済|カード)|(?:支払|振込|振替|カード|払い)(?:を|に|が)(?:お選び|ご利用|利用(?:いただけ|でき)|選べ|対応)|ご利用いただけ(?:ます|ません)|(?:カード|振込|振替|払い|決済|現金)(?:など|等)?(?:には|に|は|も)(?:対応|ご利用|お使い|お取り?扱い|取り?扱って|使え)|\bpayments?(?: methods?| options?)?\s?:|使え(?:ます|ません)|\b(?:pay|paid|payable|payment is|accept)\b/i;
 /** Work for clients that uses the same words. */
 const TASK =
   /(?:データ|書|業務|明細|伝票|精算|経費|仕訳|台帳)(?:の)?(?:作成|入力|発行|照合|整理|確認|管理|送付|処理|代行|準備|チェック|取り?込み)|代行(?:いた)?(?:し|も)|消(?:し)?込|記帳|未入金|督促|仕訳|preparation|reconcil|bookkeep|expense/i;
@@ -92,10 +92,10 @@ const isTopical = ({ label, question, above }: Statement): boolean =>
 
 /** A method named by the question, decided by the answer: 「請求書払いはできますか」「はい」. */
 function answered(statement: Statement): Fact<Payment>[] {
-  const { question, text } = statement;
+  const { question, said } = statement;
   if (!question || statement.isHeading) return [];
-  const accepted = YES.test(text) && !NO.test(text);
-  if (!accepted && !NO.test(text)) return [];
+  const accepted = YES.test(said) && !NO.test(said);
+  if (!accepted && !NO.test(said)) return [];
   if (!/払|決済|振込|カード|使え|利用でき|pay|accept/i.test(question) || /(?:方法|何|どのよう|どんな)/.test(question)) return [];
   return METHODS.flatMap(([method, pattern]) => (question.search(pattern) >= 0 ? [factOf(statement, { method, accepted, only: false })] : []));
 }
@@ -112,9 +112,10 @@ function methodsIn(statement: Statement): Fact<Payment>[] {
     const end = m.index + m[0].length;
     const assertion = assertionAt(text, m.index, end);
     if (assertion === 'planned' || assertion === 'support') return [];
-    const only = ONLY.test(text.slice(end)) || BEFORE_ONLY.test(text.slice(0, m.index));
+    const exclusive = /^以外/.test(text.slice(end)) && assertion === 'negated';
+    const only = exclusive || ONLY.test(text.slice(end)) || BEFORE_ONLY.test(text.slice(0, m.index));
     const range: [number, number] = text.length > 90 ? [Math.max(0, text.lastIndexOf('、', m.index) + 1), Math.min(text.length, end + 24)] : [0, statement.sentence.text.length];
-    return [factOf(statement, { method, accepted: assertion !== 'negated', only: only && assertion !== 'negated' }, ...range)];
+    return [factOf(statement, { method, accepted: exclusive || assertion !== 'negated', only: exclusive || (only && assertion !== 'negated') }, ...range)];
   });
   // A row for the ways to pay that says how the bill comes: by invoice.
   if (strong && /請求書/.test(text) && !found.some(({ value }) => value.method === 'invoice') && /請求書(?:を(?:お送り|送付|発行)|$|[、・/／(（]|発行(?:後|日))/.test(text)) {

@@ -44,14 +44,14 @@ const LABEL =
   /^(?:(?:代金|料金|利用料|会費)(?:等)?の?)?(?:お|ご)?(?:支払い?|請求|決済|引(?:き)?落(?:とし|し)?)(?:い)?(?:の)?(?:時期|期限|期日|日|サイト|タイミング|サイクル|時期.{0,8}|方法と時期|時期と方法|方法[・及]び?時期|条件)$|^(?:お|ご)?支払い?$|^締め?(?:日|め・お?支払い?)$|^時期$|^payment (?:terms|due|timing|schedule|date)$|^when to pay$/i;
 /** What a value under such a label says, so that 'お問い合わせください' and a bare method do not count. */
 const TIME = new RegExp(
-  `${N}日|月末|末日|毎月|翌月|前月|当月|前払|後払|先払|前納|時点|以内|までに|直後|都度|即時|開始前|申(?:し)?込(?:み)?時|契約時|締め|月初|in advance|within|days|monthly|each month`,
+  `${N}日|月末|末日|毎月|翌月|前月|当月|前払|後払|先払|前納|時点|以内|までに|直後|都度|即時|開始前|申(?:し)?込(?:み)?時|契約時|締め|月初|(?:注文|確定|購入|決済|検収|納品|完了)(?:時|後|日)|in advance|within|days|monthly|each month`,
   'i',
 );
 /** Speaks of what the client pays to the provider. */
 const PAYING = /支払|払い|お?振込|振り込|振替|引(?:き)?落|決済|請求|料金|費用|代金|会費|ご入金|pay|bill|invoice|fee/i;
 /** Clients' own closing days, wages, tasks, refunds, penalties and what one answers about cancellation. */
 const NOT =
-  /勤怠|給与|給料|賃金|報酬は|経費(?:の)?(?:精算|締め)|記帳|仕訳|試算表|月次(?:決算|処理)|消(?:し)?込|支払(?:い)?(?:業務|代行|処理|予定表|データ)|未払い?|督促|遅延|延滞|解約(?:の|を|は|日|希望)|退会|返金|違約|繰り?越|返還|レポート|報告|commission|refund|cancel|terminat|ends? (?:the|this) (?:agreement|contract)/i;
+  /勤怠|給与|給料|賃金|報酬は|経費(?:の)?(?:精算|締め)|記帳|仕訳|試算表|月次(?:決算|処理)|消(?:し)?込|支払(?:い)?(?:業務|代行|処理|予定表|データ|リスト|一覧|先リスト)|を?(?:作成|提出|集計|入力)(?:し|いた)|未払い?|督促|遅延|延滞|解約(?:の|を|は|日|希望)|退会|返金|違約|繰り?越|返還|レポート|報告|commission|refund|cancel|terminat|ends? (?:the|this) (?:agreement|contract)/i;
 
 const kindsIn = (text: string): { kind: ScheduleKind; start: number; end: number }[] =>
   KINDS.flatMap(([kind, pattern]) => {

@@ -25,10 +25,15 @@ const COUNTS =
 /** A month's pack of 24 hours is told from 'round the clock' by standing alone. */
 const ALONE_24 = /^(?:月|月間|作業時間|稼働時間)?\s?24\s?(?:時間|hours?)\s?(?:まで|分|\/ ?月|\/ ?month|per month)?$/i;
 
+/** '月10時間から': what a month begins with. */
+const A_MONTH = /(?<![翌前当今毎])月(?:間)?\s?(\d{1,3})\s?時間(?!以上|を超|超|ほど?削減|削減|短縮|前後|も)/;
+
 /** Hours that a text says are included, null for none. */
 export function includedHours(raw: string): number | null {
   const words = arabicNumerals(raw);
   if (ALONE_24.test(words.trim())) return 24;
+  const monthly = A_MONTH.exec(words);
+  if (monthly?.[1] && Number(monthly[1]) > 0) return Number(monthly[1]);
   for (const m of words.matchAll(HOURS)) {
     const before = words.slice(Math.max(0, m.index - 8), m.index);
     const hours = Number(m[1]);
@@ -74,12 +79,12 @@ export function planName(words: string): string | null {
 export function planBefore(before: string): string | null {
   const words = before
     .replace(
-      /(?:の?月会費|の?月額(?:料金)?|の?月々|毎月|の?料金|の?価格|[:：]|は|が|約|税込|税抜|税別|¥|JPY|(?:1|一)(?:件|枚|分|通|回|名|文字|コール|時間|ページ|本)(?:あたり|につき|ごとに?)?|\s)+$/g,
+      /(?:の?月会費|の?月額(?:料金)?|の?月々|毎月|の?料金|の?価格|[:：]|約|税込|税抜|税別|¥|JPY|(?:1|一)(?:件|枚|分|通|回|名|文字|コール|時間|ページ|本)(?:あたり|につき|ごとに?)?|\s)+$/g,
       '',
     )
     .replace(/\([^)]{0,24}\)\s*$/, '')
-    .replace(/(?:の?月会費|の?月額(?:料金)?|の?月々|の?料金|[:：]|は|が|\s)+$/g, '');
-  const named = /([^\s、。,／/|｜「」『』()（）【】:：・]{1,16}(?:プラン|コース|パック))$/.exec(words);
+    .replace(/(?:の?月会費|の?月額(?:料金)?|の?月々|の?料金|[:：]|\s)+$/g, '');
+  const named = /([^\s、。,／/|｜「」『』()（）【】:：・]{1,16}(?:プラン|コース|パック|会員))(?:の月会費|の料金|の月額)?(?:は|が)?$/.exec(words);
   if (named?.[1]) return planName(named[1]);
   const segment =
     words

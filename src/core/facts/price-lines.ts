@@ -20,7 +20,7 @@ const NUMBER_ONLY = /^(?:月額|月々|毎月|税込|税抜|料金|約)?\s*[¥]?
 const UNIT_FIRST = /^(?:万円|円|yen\b|JPY\b)/i;
 const SIGN_ONLY = /^(?:月額|月々|料金)?\s*(?:¥|JPY)$/;
 /** The amount's unit or tax, in an element of its own. */
-const TAIL = /^(?:[/／]|円|[(（]|税|\+|~|から|per |a month|an? |each )\s*\S{0,18}(?: \S{1,10}){0,3}$/i;
+const TAIL = /^(?:[/／]|円|[(（]|税|(?:tax )?(?:excl|incl)|plus tax|\+|~|から|per |a month|an? |each )\s*\S{0,18}(?: \S{1,10}){0,3}$/i;
 const TAIL_WORD = /月|年|時間|日|件|コール|回|税|tax|mo|hour|call|yen|JPY|~|から/i;
 const MAX_TAIL = 24;
 const LEAD = /^(?:月額|月々|毎月|基本料金|月額料金|料金|価格|税込|税抜|税別|年額|1時間|1件|1コール|(?:monthly )?(?:price|fee))(?:\([^)]{1,8}\))?[:：]?$/i;

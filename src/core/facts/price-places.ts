@@ -87,7 +87,7 @@ function columnHeads(view: PageView, rows: readonly (readonly Cell[])[]): string
   const [first, second] = rows;
   if (!first || rows.length < 2 || first.length < 2) return [];
   const heads = first.map((cell) => text(view, cell));
-  if (heads.some((words) => holdsMoney(words) && !/円\)$/.test(words)) || heads.filter((words) => words !== '').length < 1) return [];
+  if (heads.some(holdsMoney) || heads.filter((words) => words !== '').length < 1) return [];
   // Two rows of heads: a head that spans columns is told apart by the row below.
   const spans = first.some((cell, c) => c > 0 && cell === first[c - 1] && cell.end > cell.start);
   if (!spans || !second) return heads;
@@ -110,8 +110,12 @@ function rowHeads(view: PageView, row: readonly Cell[], col: number): string[] {
   for (let c = 0; c < col; c++) {
     const cell = row[c] as Cell;
     if (cell === row[c - 1] || cell === row[col] || cell.end - cell.start > MAX_HEAD || cell.end <= cell.start) continue;
-    const words = text(view, cell);
-    if (!holdsMoney(words) && !/^[-–ー○×◯✕]$/.test(words)) heads.push(words);
+    for (const words of view
+      .folded(cell)
+      .split('\n')
+      .map((line) => line.replace(/\s+/g, ' ').trim())) {
+      if (words !== '' && !holdsMoney(words) && !/^[-–ー○×◯✕]$/.test(words)) heads.push(words);
+    }
   }
   return heads;
 }

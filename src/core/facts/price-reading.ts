@@ -59,7 +59,9 @@ const NOT_BY_TITLE: readonly PriceRole[] = ['discount', 'old', 'paraphrase'];
 export const isReplaced = (spot: Spot): boolean => spot.struck || ARROW.test(spot.after);
 
 /** True for an amount that replaces the one before it on the line: what that one is for, this one is for. */
-export const isReplacement = (spot: Spot): boolean => spot.before !== '' && ARROW.test(`${spot.before} 0`) && /(?:→|⇒|➡|➔|▶|►|⇨|->|=>)/.test(spot.before);
+export const isReplacement = (spot: Spot, last: Spot): boolean =>
+  (last.struck && !spot.struck && /^[\s、,()（）]*(?:税[込抜別]み?)?[\s)）:：]*(?:今なら|特別価格|いまなら|改定後|新価格)?[\s:：]*(?:月額|月々)?[\s:：]*$/.test(spot.before)) ||
+  (spot.before !== '' && ARROW.test(`${spot.before} 0`) && /(?:→|⇒|➡|➔|▶|►|⇨|->|=>)/.test(spot.before));
 
 /** What the amount is for, null where nothing says otherwise than that it is a price. */
 export function roleOf(spot: Spot): PriceRole | null {

@@ -1,6 +1,7 @@
 import type { Fact, Tactic } from '../model/fact.ts';
 import { assertionAt, type Assertion } from '../text/assertion.ts';
 import { utterances } from './claims.ts';
+import { bareLabel } from './labels.ts';
 import { confidenceOf } from './make.ts';
 import { soloTitles } from './price-places.ts';
 import type { PageView, Sentence, SiteView } from './view.ts';
@@ -14,6 +15,8 @@ export interface Statement {
   page: PageView;
   sentence: Sentence;
   text: string;
+  /** The same without the sign of an answer ('A.'). */
+  said: string;
   /** Label of the row or pair, question it answers, heading or title line; '' for none. */
   label: string;
   question: string;
@@ -31,6 +34,9 @@ const WITH_CONTEXT = 120;
 /** Signs between a label and what it labels: colon, line breaks, 'A.'. */
 const MAX_GAP = 12;
 const MAX_LABEL = 24;
+const ANSWER_LEAD = /^(?:A|回答|お答え)\s?[0-9]{0,3}\s?[.:、)|]\s?/;
+/** '作業時間：応相談': the label in the sentence itself. */
+const INLINE = /^[・■□●○◆※\s]*([^\s:、。()]{2,16})\s?(?:\([^)]{1,10}\))?\s?:\s?(?=\S)/;
 
 const cache = new WeakMap<PageView, readonly Statement[]>();
 
@@ -65,12 +71,15 @@ export function statements(page: PageView): readonly Statement[] {
     const context = [utterance?.labelled, utterance?.question, utterance?.led, utterance?.headed].find(
       (c) => c && c.start >= 0 && c.start < sentence.start && sentence.start - c.start - c.text.length <= MAX_GAP && sentence.end - c.start <= WITH_CONTEXT,
     );
+    const text = sentence.text.slice(0, MAX_TEXT);
+    const inline = INLINE.exec(text);
     return [
       {
         page,
         sentence,
-        text: sentence.text.slice(0, MAX_TEXT),
-        label: boxes.get(sentence.block) || utterance?.label || '',
+        text,
+        said: text.replace(ANSWER_LEAD, ''),
+        label: (inline?.[1] && bareLabel(inline[1])) || boxes.get(sentence.block) || utterance?.label || '',
         question: sentence.question,
         heading: utterance?.heading || titles[sentence.block] || (sentence.headings[0] ?? ''),
         above: [...(utterance?.above ?? [sentence.question]), titles[sentence.block] ?? '', ...sentence.headings.slice(0, 3)].filter(Boolean),

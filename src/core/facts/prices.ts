@@ -89,7 +89,7 @@ function describe(view: PageView, read: Read, rivals: readonly Spot[]): Told {
   const table = gridPlan(spot);
   const card = spot.grid?.grid.kind === 'table' && table.name ? null : cardOf(view, spot, rivals);
   const title = table.name || !card ? null : cardTitle(view, card, spot.block);
-  const plan = namedByPrice(spot) ?? table.name ?? planName(spot.label) ?? planBefore(spot.before) ?? lineAbove(view, spot) ?? title?.name ?? titlePlan(spot);
+  const plan = namedByPrice(spot) ?? table.name ?? planBefore(spot.before) ?? planName(spot.label) ?? lineAbove(view, spot) ?? title?.name ?? titlePlan(spot);
   const own = [spot.before, spot.after.slice(0, 40), read.spot.after.slice(0, 40), spot.grid?.rowHead ?? '', spot.label, plan ?? ''];
   const around = [...planCells(view, spot, table.byColumn), ...(table.byColumn ? [spot.grid?.columnHead ?? ''] : []), ...(card ? cardLines(view, card) : [])];
   const pick = (find: (words: string) => number | null): number | null => [...own, ...(isByUse(read.per) ? [] : around)].map(find).find((value) => value !== null) ?? null;
@@ -100,12 +100,13 @@ function describe(view: PageView, read: Read, rivals: readonly Spot[]): Told {
 function rangeOf(view: PageView, spot: Spot, titleBlock: number, byColumn: boolean): { start: number; end: number } {
   const { line } = spot;
   const tail =
-    /^(?:\s?(?:円|~|から|より|\/ ?1?(?:(?:か|ヶ|カ)?月|年|時間|件|回|コール|枚|通|名|本|日|mo(?:nth)?|h(?:ou)?r?)(?![A-Za-z払契])|\((?:税|tax|excl|incl)[^)]{0,14}\)|税[込抜別]|per [a-z]{1,8}|a month))+/i.exec(
+    /^(?:\s?(?:円|~|から|より|\/ ?1?(?:(?:か|ヶ|カ)?月|年|時間|件|回|コール|枚|通|名|本|日|mo(?:nth)?|h(?:ou)?r?)(?![A-Za-z払契]|\s?\d)|\((?:税|tax|excl|incl)[^)]{0,14}\)|税[込抜別]|per [a-z]{1,8}|a month))+/i.exec(
       spot.after,
     );
-  const ahead = /(?:月額(?:料金)?|月々|(?<!\d)1(?:時間|件|コール|回)(?:あたり|につき)?|初期費用|入会金|税込|[^\s、。／/|]{1,14}(?:プラン|コース))?\s?(?:は|:|：)?\s?$/.exec(
-    spot.before,
-  );
+  const ahead =
+    /(?:月額(?:料金)?|月々|(?<!\d)1(?:時間|件|コール|回)(?:あたり|につき)?|初期費用|入会金|税込|[^\s、。・／/|:：()]{1,14}(?:プラン|コース|[:：]))\s?(?:は|:|：)?\s?$/.exec(
+      spot.before,
+    );
   const at = spot.hit.start - (ahead?.[0].length ?? 0);
   const words = line.text.slice(Math.max(0, at));
   const start = line.toRaw(Math.max(0, at) + (words.length - words.trimStart().length));
@@ -123,14 +124,37 @@ function rangeOf(view: PageView, spot: Spot, titleBlock: number, byColumn: boole
   return { start, end };
 }
 
+const SPOKEN = /(?:です|ます|ました|なんて|もらえ|くれ|って|よ|ね|けど|から|のに)[。!！…]*$/;
+
+/** Whose amount it is: what stands in quotation marks or in a quotation is a customer's word. */
+function subjectOf(view: PageView, spot: Spot, role: PriceRole | null): Fact['subject'] {
+  const { subject } = spot.sentence;
+  if (subject !== 'own') return subject;
+  if (role === 'market') return 'comparison';
+  const open = spot.before.lastIndexOf('「');
+  const close = spot.after.indexOf('」');
+  if (open >= 0 && open > spot.before.lastIndexOf('」') && close >= 0 && SPOKEN.test(spot.after.slice(0, close))) return 'client';
+  return view.snapshot.blocks[spot.block]?.tag === 'blockquote' ? 'client' : 'own';
+}
+
 function pagePrices(view: PageView): Fact<Price>[] {
   const reads: Read[] = [];
   for (const spot of spotsOf(view)) {
     const last = reads[reads.length - 1];
     const own = { spot, role: roleOf(spot), per: unitOf(view, spot), tax: nearTax(spot) };
     // '初期費用 22,000円 → 0円': the second amount is for what the first is for.
-    const repeats = last !== undefined && last.spot.line === spot.line && (isReplacement(spot) || isTwin(spot, last.spot));
-    reads.push(repeats ? { spot, role: own.role ?? last.role, per: own.per ?? last.per, tax: own.tax ?? (isReplacement(spot) ? last.tax : null), like: last.spot } : own);
+    const repeats = last !== undefined && last.spot.line === spot.line && (isReplacement(spot, last.spot) || isTwin(spot, last.spot));
+    reads.push(
+      repeats
+        ? {
+            spot,
+            role: own.role === 'campaign' ? last.role : (own.role ?? last.role),
+            per: own.per ?? last.per,
+            tax: own.tax ?? (isReplacement(spot, last.spot) ? last.tax : null),
+            like: last.spot,
+          }
+        : own,
+    );
   }
   const general = pageTax(view);
   const candidates = reads.filter(({ role, spot }) => role === null && spot.hit.yen > 0 && !isReplaced(spot));
@@ -162,7 +186,7 @@ function pagePrices(view: PageView): Fact<Price>[] {
       offered: inPriceContext(view, spot),
       automatic: AUTOMATIC.test(`${words} ${spot.above[0] ?? ''}`),
     };
-    const subject = role === 'market' && spot.sentence.subject === 'own' ? 'comparison' : spot.sentence.subject;
+    const subject = subjectOf(view, spot, role);
     return { value, page: view.index, ...rangeOf(view, spot, told.titleBlock, told.byColumn), tactic, subject, confidence: confidenceOf(tactic, view) };
   });
 }

@@ -28,6 +28,8 @@ const ANYTHING =
 /** Settled with the provider, not by it: how the client pays, calls, logs in. */
 const OWN_DEALINGS =
   /お支払い|締め|振込手数料|銀行振込|口座振替|当社(?:から|より|の請求)|弊社(?:から|より)|料金(?:は|に|が)|ご請求(?:し|いた)|お?問い?合わせ(?:は|ください|フォーム|先)|ご(?:連絡|相談|応募|予約)ください|お申し?込み(?:は|ください)|受付時間|電話番号|不審な電話|迷惑メール|自動返信|発行(?:されます|してもらえ|して(?:い|お)り)|研修|講習|資格|検定|経験|募集|応募資格|時給/;
+/** The way to the start: what is arranged there is arranged with the reader. */
+const STEPS = /(?:開始|導入|ご?利用|お申し?込み)[^。]{0,8}(?:流れ|まで)|ご利用の流れ|お申し?込み方法|^(?:STEP|ステップ)|how we start/i;
 /** A list item's words end without a predicate. */
 const ITEM_MAX = 48;
 const PREDICATE_END = /(?:ます|です|ません|ました|ください|でした|た|する|いる|ある|ない)(?:か)?[。.!！?？)）]*$/;
@@ -51,6 +53,7 @@ function everyPlace(page: PageView): Utterance[] {
         heading,
         question: null,
         labelled: null,
+        crossLabelled: null,
         led: null,
         headed: null,
         document: null,
@@ -67,6 +70,7 @@ function offeringPlaces(page: PageView): Utterance[] {
     const { sentence } = place;
     const region = page.snapshot.blocks[sentence.block]?.region;
     if (region === 'form' || region === 'footer' || region === 'header' || region === 'nav') return false;
+    if (place.above.slice(0, 2).some((words) => STEPS.test(words))) return false;
     return !isTrouble(place) && !isRefusedList(place) && !isRecord(place) && !isArticleTitle(place) && !OWN_DEALINGS.test(sentence.text);
   });
 }
@@ -124,14 +128,21 @@ function tasksIn(place: Utterance, operator: string): Fact<Task>[] {
   return found;
 }
 
+/** A trade in which the weak words are tasks. A shop takes orders and bookings, too. */
+const TRADE = /代行|秘書|アシスタント|バックオフィス|事務(?:の|を|サポート|作業|局)|BPO|アウトソー|経理|記帳|コールセンター|オペレーター|assistant|secretar|outsourc|back ?office|bookkeeping/i;
+const STRONG_KINDS = new Set(TASK_WORDS.filter(({ weak }) => !weak).map(({ kind }) => kind));
+const isOfTrade = (page: PageView): boolean => TRADE.test(page.page.title) || page.sentences.some((sentence) => sentence.subject === 'own' && TRADE.test(sentence.text));
+
 /** Every task on the site's pages, one fact a place; 'anything' as a fact with kind ''. */
 export function extractTasks(site: SiteView): Fact<Task>[] {
   const operator = foldText(site.operator ?? '').replace(/^(?:株式|有限|合同)会社|(?:株式|有限|合同)会社$/, '');
-  return site.pages.flatMap((page) =>
+  const tasks = site.pages.flatMap((page) =>
     offeringPlaces(page).flatMap((place) => {
-      const tasks = tasksIn(place, operator);
+      const found = tasksIn(place, operator);
       const match = ANYTHING.exec(place.sentence.text);
-      return tasks.length || !match ? tasks : [fact(place, { kind: '', words: match[0] }, match.index, match.index + match[0].length)];
+      return found.length || !match ? found : [fact(place, { kind: '', words: match[0] }, match.index, match.index + match[0].length)];
     }),
   );
+  const certain = tasks.some((task) => task.subject === 'own' && STRONG_KINDS.has(task.value.kind)) || site.pages.some(isOfTrade);
+  return certain ? tasks : tasks.filter((task) => task.value.kind === '');
 }

@@ -16,7 +16,7 @@ export interface Trial {
 }
 
 const TRIAL =
-  /(?<!い)お(?:試|ため)し(?!ください|下さい|いただ|頂|あれ|のほど|になって)|トライアル|無料体験|体験(?:利用|プラン|期間|コース|サービス)|サンプルワーク|テスト(?:ワーク|利用|依頼|発注|業務)|(?:サービスの)試用|試し打ち|(?:見本|サンプル)(?:の|を)?[^。]{0,14}無料で(?:お)?(?:作|つく)|モニター(?:利用|プラン|価格)|返金保証|満足(?:いただけ|でき)な[^。]{0,20}返金|\btrials?\b|money-?back|test (?:project|task|run)|sample (?:work|task|project)|try (?:us|it|our \w+) (?:for )?free/i;
+  /(?<!い)お(?:試|ため)し(?!ください|下さい|いただき|頂き|あれ|のほど|になって)|トライアル|無料体験|体験(?:利用|プラン|期間|コース|サービス)|サンプルワーク|テスト(?:ワーク|利用|依頼|発注|業務)|(?:サービスの)試用|試し打ち|(?:見本|サンプル)(?:の|を)?[^。]{0,14}無料で(?:お)?(?:作|つく)|モニター(?:利用|プラン|価格)|返金保証|満足(?:いただけ|でき)な[^。]{0,20}返金|\btrials?\b|money-?back|test (?:project|task|run)|sample (?:work|task|project)|try (?:us|it|our \w+) (?:for )?free/i;
 /** What follows when the trial itself is spoken of, and not what comes after it or during it. */
 const ITSELF = /^(?:の)?(?:プラン|期間|サービス|制度|利用|コース|契約|版|メニュー|ご?用意|設定)*(?:の)?(?:ご用意|設定|受付)?(?:は|も|を|等は|などは|について)/;
 const AFTERWARDS = /^(?:期間)?(?:の|が)?(?:後|終了|終わ|のあと|あと|中(?!止)|から|いただいた)/;
@@ -31,7 +31,7 @@ const NOT =
   /試用期間|採用|(?:もう一度|時間をおいて|再度)お試し|お試しのような|お試しいただけ(?:ない|ません)|(?:商品|化粧品|アプリ|ソフト|システム|ツール)の(?:お試し|トライアル)|申し込んで試し|(?:freee|kintone|Slack|Zoom|Google)[^。]{0,10}(?:無料)?トライアル|(?:振込|送金|送信)(?:の)?テスト|clinical/i;
 const REFUND = /返金|money-?back/i;
 
-const DAYS = /(?<![\d.])(\d{1,3}|[一二三四五六七八九十]{1,3})\s?(日間?|週間|(?:か|ヶ|カ|ヵ|ケ|箇)月|days?|weeks?|months?)(?!分|前|後|以内に(?:ご)?(?:連絡|返信|回答)|までに)/gi;
+const DAYS = /(?<![\d.])(\d{1,3}|[一二三四五六七八九十]{1,3})[-\s]?(日間?|週間|(?:か|ヶ|カ|ヵ|ケ|箇)月|days?|weeks?|months?)(?!分|前|後|以内に(?:ご)?(?:連絡|返信|回答)|までに)/gi;
 const FACTOR: readonly [RegExp, number][] = [
   [/日|day/i, 1],
   [/週|week/i, 7],
@@ -51,13 +51,13 @@ export function daysIn(words: string): number | null {
 const NONE: Trial = { kind: 'refused', cost: null, yen: null, days: null };
 
 function trialIn(statement: Statement): Trial | null {
-  const { text, question, label, heading, sentence } = statement;
+  const { text, said, question, label, heading, sentence } = statement;
   if (NOT.test(text)) return null;
   const m = TRIAL.exec(text);
   const asked = question !== '' && /お?(?:試|ため)し|試す|トライアル|体験|\btrial\b|\btry\b/i.test(question) && !/(?:後|あと|中に|終わっ|だけでも)/.test(question);
   if (!m) {
-    if (asked && /^(?:いいえ|申し訳|恐れ入り|あいにく|no\b)/i.test(text) && !/相談/.test(question)) return NONE;
-    if (asked && /^(?:はい|ええ|もちろん|可能|yes\b)/i.test(text))
+    if (asked && /^(?:いいえ|申し訳|恐れ入り|あいにく|no\b)/i.test(said) && !/相談/.test(question)) return NONE;
+    if (asked && /^(?:はい|ええ|もちろん|可能|yes\b)/i.test(said))
       return { kind: 'offered', cost: FREE.test(text) ? 'free' : null, yen: FREE.test(text) ? 0 : null, days: daysIn(text) };
     const topical = [label, heading].some((words) => words.length <= 30 && TRIAL.test(words) && !isNegated(words) && !/[?か]$|^Q/.test(words));
     if (!topical || sentence.text.length > 120) return CONSULTATION.test(text) ? { ...NONE, kind: 'consultation' } : null;
@@ -67,7 +67,8 @@ function trialIn(statement: Statement): Trial | null {
   }
   const after = text.slice(m.index + m[0].length, m.index + m[0].length + 60);
   if (ITSELF.test(after) && isNegated(/^[^。]*/.exec(after)?.[0] ?? after) && !REFUND.test(m[0])) return NONE;
-  if (/^(?:なし|無し|不可|はありません)/.test(after) || (asked && /^(?:いいえ|申し訳|no\b)/i.test(text))) return NONE;
+  if (/^(?:なし|無し|不可|はありません)/.test(after) || (asked && /^(?:いいえ|申し訳|no\b)/i.test(said))) return NONE;
+  if (/\b(?:not|no|don't|doesn't|never|without)\b[^.]{0,24}$/i.test(text.slice(Math.max(0, m.index - 40), m.index))) return NONE;
   if (REFUND.test(m[0]) && isNegated(after)) return null;
   if (/準備中|予定(?:です|して)|検討中/.test(after)) return null;
   const before = text.slice(Math.max(0, m.index - 16), m.index);

@@ -33,6 +33,8 @@ export interface Context {
 export interface Utterance extends Place {
   question: Context | null;
   labelled: Context | null;
+  /** In a table of plans, the head of the other direction: row and column both say what a cell is. */
+  crossLabelled: Context | null;
   /** A plain line that serves as heading, before the real one. */
   led: Context | null;
   headed: Context | null;
@@ -85,8 +87,16 @@ const PLAIN_REACH = 6;
 
 const cache = new WeakMap<PageView, readonly Utterance[]>();
 
-function labelsOf(view: PageView): { label: Map<number, Context>; isLabel: Set<number> } {
+interface Labels {
+  /** By sentence, the label of the narrowest value that holds it, and the next one. */
+  label: Map<number, Context>;
+  cross: Map<number, Context>;
+  isLabel: Set<number>;
+}
+
+function labelsOf(view: PageView): Labels {
   const label = new Map<number, Context>();
+  const cross = new Map<number, Context>();
   const size = new Map<number, number>();
   const isLabel = new Set<number>();
   const firstFrom = (offset: number): number => {
@@ -108,19 +118,25 @@ function labelsOf(view: PageView): { label: Map<number, Context>; isLabel: Set<n
     const width = pair.range.end - pair.range.start;
     let left = MAX_PER_PAIR;
     for (let i = firstFrom(pair.range.start); left-- > 0 && i < view.sentences.length && (view.sentences[i] as Sentence).end <= pair.range.end; i++) {
-      if (width >= (size.get(i) ?? Number.POSITIVE_INFINITY)) continue;
+      const context = { text: pair.label, ...pair.labelRange };
+      const narrower = label.get(i);
+      if (narrower && width >= (size.get(i) as number)) {
+        if (pair.source === 'table' && !cross.has(i) && narrower.text !== context.text) cross.set(i, context);
+        continue;
+      }
+      if (narrower && pair.source === 'table') cross.set(i, narrower);
       size.set(i, width);
-      label.set(i, { text: pair.label, ...pair.labelRange });
+      label.set(i, context);
     }
   }
-  return { label, isLabel };
+  return { label, cross, isLabel };
 }
 
 /** Everything a page states, each with what gives it its topic. Questions, navigation, labels, headings without a predicate and struck words state nothing. */
 export function utterances(view: PageView): readonly Utterance[] {
   const known = cache.get(view);
   if (known) return known;
-  const { label, isLabel } = labelsOf(view);
+  const { label, cross, isLabel } = labelsOf(view);
   const headingTexts = new Map<number, string>();
   const headingText = (h: number): string => {
     const text = headingTexts.get(h) ?? view.folded(view.snapshot.blocks[h] as Block).replace(/\n/g, ' ');
@@ -153,12 +169,13 @@ export function utterances(view: PageView): readonly Utterance[] {
       label: pair?.text ?? '',
       heading: (plain?.context ?? headed)?.text ?? '',
       labelled: pair,
+      crossLabelled: cross.get(i) ?? null,
       led: plain?.context ?? null,
       headed,
       question: sentence.question
         ? { text: sentence.question, ...(asked?.text.endsWith(sentence.question) ? { start: asked.start, end: asked.end } : { start: -1, end: -1 }) }
         : null,
-      above: [sentence.question, pair?.text ?? '', plain?.context.text ?? '', headed?.text ?? '', ...sentence.headings.slice(0, 3)].filter(Boolean),
+      above: [sentence.question, pair?.text ?? '', cross.get(i)?.text ?? '', plain?.context.text ?? '', headed?.text ?? '', ...sentence.headings.slice(0, 3)].filter(Boolean),
     });
   }
   cache.set(view, out);
@@ -184,4 +201,16 @@ export function factFromUtterance<V>(
   const { page, sentence, label } = utterance;
   const tactic = label ? 'pair' : 'text';
   return { value, page: page.index, start: range.start, end: range.end, tactic, subject: sentence.subject, confidence: confidenceOf(tactic, page) };
+}
+
+/**
+ * The nearest of label, question, line and heading, where it matches `pattern`; null where it speaks of something else: what stands nearer
+ * overrules what stands above.
+ */
+export function nearContext(utterance: Utterance, pattern: RegExp): Context | null {
+  const { labelled, crossLabelled, question, led, headed } = utterance;
+  let nearest: Context | null = null;
+  for (const context of [headed, led, question, labelled]) if (context && context.start >= (nearest?.start ?? -1)) nearest = context;
+  const candidates = nearest !== null && nearest === labelled ? [labelled, crossLabelled] : [nearest];
+  return candidates.find((context) => context !== null && pattern.test(context.text)) ?? null;
 }

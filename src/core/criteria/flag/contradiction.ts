@@ -1,5 +1,5 @@
-import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
+import { clear, defineCriterion, flagged, some } from '../define.ts';
+import { disagreements } from '../disagreements.ts';
 
 /**
  * Flagged when two pages of the site contradict each other on operator, address, phone, price of one plan or certificate; tax in and tax out, notation,
@@ -21,6 +21,9 @@ export const flagContradiction = defineCriterion({
   },
   sources: [{ guide: 'G', section: '情報の正確性の確認' }],
   pages: ['home', 'service', 'price'],
-  needs: [],
-  evaluate: notYetExamined,
+  needs: ['prices', 'places', 'operators', 'phones', 'certificates'],
+  evaluate: (facts, { site }) => {
+    const evidence = disagreements(site, facts).flat();
+    return some(evidence) ? flagged(evidence) : clear();
+  },
 });

@@ -19,5 +19,5 @@ export const securityIncident = defineCriterion({
   sources: [{ guide: 'G', section: '情報漏洩時の対応' }],
   pages: ['service', 'home'],
   needs: ['securityClaims'],
-  evaluate: ({ securityClaims }, { site }) => decideMeasure(securityClaims, 'incident', site, { vague: 'incident-vague' }),
+  evaluate: ({ securityClaims }, { site }) => decideMeasure(securityClaims, ['incident', 'incident-of-data'], site, { vague: 'incident-vague' }),
 });

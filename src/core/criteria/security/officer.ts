@@ -16,5 +16,5 @@ export const securityOfficer = defineCriterion({
   sources: [{ guide: 'G', section: '専門家' }],
   pages: ['service', 'home'],
   needs: ['securityClaims'],
-  evaluate: ({ securityClaims }, { site }) => decideMeasure(securityClaims, 'officer', site),
+  evaluate: ({ securityClaims }, { site }) => decideMeasure(securityClaims, ['officer', 'officer-of-data'], site),
 });

@@ -1,0 +1,134 @@
+import { placeKey } from '../facts/addresses.ts';
+import type { Facts } from '../facts/index.ts';
+import { coreName } from '../facts/names.ts';
+import type { Price } from '../facts/prices.ts';
+import { ownFacts } from '../facts/subject.ts';
+import { squeeze } from '../text/fold.ts';
+import type { Fact } from '../model/fact.ts';
+import type { PageKind, SiteSnapshot } from '../model/site.ts';
+
+/**
+ * Places of one site that can't both be right. Notation, tax in and out, branches, options and dated history are no disagreement;
+ * where two figures can live beside each other (two offices, two lines), they are taken to.
+ */
+
+export type Disagreement = readonly [Fact, Fact];
+
+/** Pages on which a figure is news, a story or a vacancy, not the present state. */
+const PASSING: ReadonlySet<PageKind> = new Set(['news', 'blog', 'cases', 'recruit']);
+
+const kindsOf = (site: SiteSnapshot, fact: Fact): readonly PageKind[] => site.pages[fact.page]?.kinds ?? [];
+const standing = <V>(site: SiteSnapshot, facts: readonly Fact<V>[]): Fact<V>[] => ownFacts(facts).filter((fact) => !PASSING.has(kindsOf(site, fact)[0] ?? 'other'));
+
+const TAX_RATE = 1.1;
+/** A price under a condition: it may differ from the plan's price without contradicting it. */
+const CONDITIONAL_PRICE = /年(?:払|契約|間)|一括|割引|割|キャンペーン|初月|初回|限定|学割|紹介|モニター|お試し|先着|旧|改定|から|~/;
+
+const sameYen = (a: Price, b: Price): boolean => a.yen === b.yen || Math.abs(a.yen * TAX_RATE - b.yen) <= 1 || Math.abs(b.yen * TAX_RATE - a.yen) <= 1;
+
+/** The same plan: the same name, or one without a name and the same hours that no other plan has. */
+function samePlan(a: Price, b: Price, all: readonly Price[]): boolean {
+  if (a.per !== b.per || (a.hours !== null && b.hours !== null && a.hours !== b.hours) || (a.count !== null && b.count !== null && a.count !== b.count)) return false;
+  if (a.plan !== null && b.plan !== null) return squeeze(a.plan) === squeeze(b.plan);
+  const hours = a.hours ?? b.hours;
+  return hours !== null && a.hours === b.hours && new Set(all.filter((p) => p.hours === hours && p.plan !== null).map((p) => squeeze(p.plan ?? ''))).size === 1;
+}
+
+function ofPrices(site: SiteSnapshot, { prices }: Pick<Facts, 'prices'>): Disagreement | null {
+  const plans = standing(site, prices).filter(
+    ({ value }) => value.role === 'plan' && !value.old && !value.from && value.per === 'month' && value.yen > 0 && !CONDITIONAL_PRICE.test(value.words),
+  );
+  const values = plans.map((fact) => fact.value);
+  for (const [i, a] of plans.entries()) {
+    for (const b of plans.slice(i + 1)) {
+      if (a.page === b.page || sameYen(a.value, b.value) || !samePlan(a.value, b.value, values)) continue;
+      // A plan with several prices on one page (by number of people, by term) is no single price.
+      const manyOn = (fact: Fact<Price>): boolean =>
+        plans.some((c) => c.page === fact.page && c !== fact && samePlan(c.value, fact.value, values) && !sameYen(c.value, fact.value));
+      if (!manyOn(a) && !manyOn(b)) return [a, b];
+    }
+  }
+  return null;
+}
+
+/** Pages for the record beside the profile: an address there that the profile does not know is another address of the same firm. */
+const RECORD: ReadonlySet<PageKind> = new Set(['privacy', 'terms', 'tokushoho', 'contact']);
+
+function ofPlaces(site: SiteSnapshot, { places }: Pick<Facts, 'places'>): Disagreement | null {
+  const whole = standing(site, places).filter((fact) => fact.value.complete);
+  const profile = whole.filter((fact) => kindsOf(site, fact).includes('company') && fact.tactic !== 'json-ld');
+  const [head] = profile.filter((fact) => fact.value.role === 'head').sort((a, b) => Number(b.tactic === 'pair') - Number(a.tactic === 'pair') || b.confidence - a.confidence);
+  if (!head) return null;
+  const known = new Set(profile.map((fact) => placeKey(fact.value.address)));
+  const street = (fact: (typeof whole)[number]): string => placeKey(fact.value.address);
+  const isKnown = (fact: (typeof whole)[number]): boolean => [...known].some((key) => key === street(fact) || key.endsWith(street(fact)) || street(fact).endsWith(key));
+  const stray = whole.find(
+    (fact) =>
+      fact.value.role === 'head' &&
+      !isKnown(fact) &&
+      /[一-龥]/.test(fact.value.address) &&
+      (fact.tactic === 'json-ld' || (RECORD.has(kindsOf(site, fact)[0] ?? 'other') && !kindsOf(site, fact).includes('company'))),
+  );
+  if (stray) return [head, stray];
+  const zip = whole.find((fact) => street(fact) === street(head) && fact.value.postalCode && head.value.postalCode && fact.value.postalCode !== head.value.postalCode);
+  return zip ? [head, zip] : null;
+}
+
+function ofOperators(site: SiteSnapshot, { operators }: Pick<Facts, 'operators'>): Disagreement | null {
+  const labelled = operators.filter((fact) => fact.tactic === 'pair' && fact.value.kind === 'legal' && /[一-龥ぁ-んァ-ヶ]/.test(fact.value.name));
+  const sellers = labelled.filter((fact) => kindsOf(site, fact)[0] === 'tokushoho');
+  const firms = labelled.filter((fact) => fact.subject === 'own' && kindsOf(site, fact)[0] === 'company');
+  for (const seller of sellers) {
+    const other = firms.find((firm) => coreName(firm.value.name) !== coreName(seller.value.name));
+    if (other && !firms.some((firm) => coreName(firm.value.name) === coreName(seller.value.name))) return [other, seller];
+  }
+  return null;
+}
+
+/** A slip of one digit, not in the last two places where a firm's lines differ. */
+function isSlip(a: string, b: string): boolean {
+  const [x, y] = [a.replace(/\D/g, ''), b.replace(/\D/g, '')];
+  if (x.length !== y.length || x === y) return false;
+  const differing = [...x].flatMap((digit, i) => (digit === y[i] ? [] : [i]));
+  const swapped =
+    differing.length === 2 &&
+    (differing[1] as number) - (differing[0] as number) === 1 &&
+    x[differing[0] as number] === y[differing[1] as number] &&
+    x[differing[1] as number] === y[differing[0] as number];
+  return (differing.length === 1 && (differing[0] as number) < x.length - 2) || swapped;
+}
+
+function ofPhones(site: SiteSnapshot, { phones }: Pick<Facts, 'phones'>): Disagreement | null {
+  const voice = standing(site, phones).filter((fact) => fact.tactic === 'pair' && !fact.value.fax && !fact.value.dummy && fact.value.desk === 'general');
+  for (const [i, a] of voice.entries()) {
+    const b = voice.slice(i + 1).find((fact) => fact.page !== a.page && isSlip(a.value.national, fact.value.national));
+    if (b) return [a, b];
+  }
+  return null;
+}
+
+/** A denial counts only where its own words name the mark: the topic of a sentence nearby can be another. */
+function names(site: SiteSnapshot, fact: Fact): boolean {
+  return /マーク|mark|ISMS|27001/i.test(site.pages[fact.page]?.snapshot?.text.slice(fact.start, fact.end).normalize('NFKC') ?? '');
+}
+
+function ofCertificates(site: SiteSnapshot, { certificates }: Pick<Facts, 'certificates'>): Disagreement | null {
+  const own = standing(site, certificates).filter((fact) => fact.value.scheme === 'pmark' || fact.value.scheme === 'isms');
+  for (const held of own.filter((fact) => fact.value.standing === 'certified')) {
+    const denied = own.find((fact) => fact.value.scheme === held.value.scheme && fact.value.standing === 'negative' && fact.page !== held.page && names(site, fact));
+    if (denied) return [held, denied];
+    const other = own.find(
+      (fact) =>
+        fact.value.scheme === 'pmark' && held.value.scheme === 'pmark' && fact.value.number && held.value.number && fact.value.number.slice(0, 8) !== held.value.number.slice(0, 8),
+    );
+    if (other) return [held, other];
+  }
+  return null;
+}
+
+export type DisagreementFacts = Pick<Facts, 'prices' | 'places' | 'operators' | 'phones' | 'certificates'>;
+
+/** The first disagreement of each kind: price, address, operator, telephone, certificate. */
+export function disagreements(site: SiteSnapshot, facts: DisagreementFacts): Disagreement[] {
+  return [ofPrices(site, facts), ofPlaces(site, facts), ofOperators(site, facts), ofPhones(site, facts), ofCertificates(site, facts)].filter((found) => found !== null);
+}

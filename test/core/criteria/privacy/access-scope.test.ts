@@ -1,0 +1,16 @@
+import { describe } from 'vitest';
+import { examples } from '../../../support/criterion-examples.ts';
+
+describe('privacy.access-scope', () => {
+  examples('privacy.access-scope', [
+    { status: 'met', html: '<p>お預かりしたデータには、担当アシスタント以外はアクセスできません。</p>', quote: 'お預かりしたデータには、担当アシスタント以外はアクセスできません。', kind: 'security' },
+    { status: 'met', html: '<p>お預かりしたパスワードは、担当者のみが閲覧できるよう権限を設定しています。</p>', quote: 'お預かりしたパスワードは、担当者のみが閲覧できるよう権限を設定しています。', kind: 'service' },
+    { status: 'met', html: '<h1>プライバシーポリシー</h1><p>個人情報へのアクセスは、業務上必要な従業員に限定しています。</p>', quote: '個人情報へのアクセスは、業務上必要な従業員に限定しています。', kind: 'privacy' },
+    { status: 'met', html: '<h3>情報が漏れないか心配です。</h3><p>お客様のデータにアクセスできるのは、担当するスタッフに限られます。契約終了後はアクセス権を削除します。</p>', quote: 'お客様のデータにアクセスできるのは、担当するスタッフに限られます。', kind: 'faq' },
+    { status: 'met', html: '<p>お預かりした資料に触れるのは担当の2名だけです。</p>', quote: 'お預かりした資料に触れるのは担当の2名だけです。', kind: 'security' },
+    { status: 'missing', html: '<p>アクセス権限の管理を徹底しています。</p>', kind: 'security' },
+    { status: 'missing', html: '<p>会員だけが閲覧できるお役立ち資料をご用意しています。</p>', kind: 'service' },
+    { status: 'missing', html: '<p>オフィスにはICカードを持つ社員のみ入室できます。</p>', kind: 'security' },
+    { status: 'missing', html: '<p>ご本人以外がログインできないよう、二段階認証を設定しています。</p>', kind: 'security' },
+  ]);
+});

@@ -1,0 +1,20 @@
+import { describe } from 'vitest';
+import { examples } from '../../../support/criterion-examples.ts';
+
+describe('privacy.storage', () => {
+  examples('privacy.storage', [
+    { status: 'met', html: '<p>データは国内のデータセンターで保管しています。</p>', quote: 'データは国内のデータセンターで保管しています。', kind: 'security' },
+    { status: 'met', html: '<p>契約終了後、お預かりしたデータは速やかに削除いたします。</p>', quote: '契約終了後、お預かりしたデータは速やかに削除いたします。', kind: 'security' },
+    { status: 'met', html: '<p>紙の書類はシュレッダーで裁断して廃棄します。</p>', quote: '紙の書類はシュレッダーで裁断して廃棄します。', kind: 'security' },
+    { status: 'met', html: '<h1>プライバシーポリシー</h1><p>当社は、保存期間を定め、保存期間経過後は個人データを遅滞なく消去します。</p>', quote: '当社は、保存期間を定め、保存期間経過後は個人データを遅滞なく消去します。', kind: 'privacy' },
+    { status: 'met', html: '<p>秘書代行の業務データは国内のサーバーで保管しています。</p>', quote: '秘書代行の業務データは国内のサーバーで保管しています。', kind: 'security' },
+    { status: 'met', html: '<p>通話の録音は6か月間保存し、その後自動で消去します。</p>', quote: '通話の録音は6か月間保存し、その後自動で消去します。', kind: 'security' },
+    { status: 'partial', html: '<p>データはすべてクラウドに保管しています。</p>', quote: 'データはすべてクラウドに保管しています。', kind: 'security' },
+    { status: 'missing', html: '<p>通信は暗号化して保護しています。</p>', kind: 'security' },
+    { status: 'missing', html: '<h1>プライバシーポリシー</h1><p>ご本人から削除のご請求があった場合は、速やかに対応します。</p>', kind: 'privacy' },
+    { status: 'missing', html: '<p>名刺データの入力、ファイルの保存・整理を代行します。</p>', kind: 'service' },
+    { status: 'missing', html: '<p>不要な書類のシュレッダー作業も代行します。</p>', kind: 'service' },
+    { status: 'missing', html: '<h2>採用情報</h2><p>応募書類は選考後に裁断して廃棄します。</p>', kind: 'recruit' },
+    { status: 'missing', html: '<ul><li>Googleドライブへのファイル保存・整理</li></ul>', kind: 'service' },
+  ]);
+});

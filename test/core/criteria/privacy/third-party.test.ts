@@ -1,0 +1,12 @@
+import { describe } from 'vitest';
+import { examples } from '../../../support/criterion-examples.ts';
+
+describe('privacy.third-party', () => {
+  examples('privacy.third-party', [
+    { status: 'met', html: '<h1>プライバシーポリシー</h1><p>お客様の個人情報を適切に管理し、次のいずれかに該当する場合を除き、個人情報を第三者に開示いたしません。</p>', quote: 'お客様の個人情報を適切に管理し、次のいずれかに該当する場合を除き、個人情報を第三者に開示いたしません。', kind: 'privacy' },
+    { status: 'met', html: '<h1>プライバシーポリシー</h1><h2>第三者提供の制限</h2><p>あらかじめ本人の同意を得ることなく提供しません。</p>', quote: '第三者提供の制限 あらかじめ本人の同意を得ることなく提供しません。', kind: 'privacy' },
+    { status: 'missing', html: '<h1>プライバシーポリシー</h1><p>第三者からの不正アクセスを防ぎます。</p>', kind: 'privacy' },
+    { status: 'missing', html: '<h1>利用規約</h1><h2>第1条（適用）</h2><p>本規約は、当社が提供するオンライン秘書サービスの利用に関する一切の関係に適用されます。契約者は本規約に同意のうえ申し込むものとします。料金は別に定めます。</p><h2>第9条（秘密保持）</h2><p>当社は、知り得た秘密情報を第三者に開示または漏えいしません。</p>', kind: 'terms' },
+    { status: 'missing', html: '<h1>プライバシーポリシー</h1><p>当サイトでは、第三者配信の広告サービスを利用しています。</p>', kind: 'privacy' },
+  ]);
+});
