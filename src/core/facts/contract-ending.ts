@@ -75,7 +75,7 @@ function endingOf(utterance: Utterance): Ending | null {
   if (NO_EARLY_END.test(text) && !WITHIN_A_MONTH.test(text)) return 'no-early-end';
   const context = endingContext(utterance);
   const asked = context !== null && !namesEnding(text);
-  if ((IF_NOT.test(text) && (!asked || context === utterance.headed)) || (CHANGE.test(text) && !namesEnding(text))) return null;
+  if ((IF_NOT.test(text) && !/まで|前/.test(text)) || (CHANGE.test(text) && !namesEnding(text))) return null;
   if (ASK.test(text) && !MORE_THAN_ASK.test(text)) return 'ask';
   if (SEE_ELSEWHERE.test(text) && !MORE_THAN_ASK.test(text)) return null;
   if (/^(?:はい|もちろん|ええ|yes)/i.test(text) && asked) return 'stated';

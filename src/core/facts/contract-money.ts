@@ -68,6 +68,8 @@ const FREE =
   /(?:かか(?:り|る)|発生(?:し|する|いたし)|頂(?:き|戴|く)|いただ(?:き|く|い)|請求(?:し|いたし|する)|あり|ござい|必要)(?:こと(?:は|も))?(?:は|も|て(?:い|お)り?)?(?:ありません|ございません|ません|ない)|なし|無し|不要|無料|0円|ゼロ|一切(?:ありません|ございません|なし)|none|no (?:penalt|fee|charge|cancellation|early|termination)|free of charge|without (?:penalty|charge|fee)/i;
 /** Penalties for other things than ending. */
 const FOR_OTHER = /規約(?:に|の)?違反|違反(?:し|行為|が)|引き?抜|遅延|滞納|直接(?:契約|雇用|取引|依頼)|勧誘|虚偽|機密|秘密|不正|紛失|poach|solicit|breach/i;
+/** …by the heading above. */
+const FOR_OTHER_ABOVE = /による解除|契約の解除|禁止|損害賠償|遅延/;
 const LESS = /[0-9]{1,3} ?%|半額|(?:1|一|2|二)(?:ヶ月|か月|カ月|ヵ月|ケ月|箇月)分|上限/;
 
 function penaltyOf(utterance: Utterance): { value: Penalty; context: Context | null } | null {
@@ -75,6 +77,7 @@ function penaltyOf(utterance: Utterance): { value: Penalty; context: Context | n
   if (text.length > 400 || FOR_OTHER.test(text) || OF_TRIAL.test(text) || utterance.document === 'privacy') return null;
   const context = contextMatching(utterance, PENALTY_WORD);
   const ending = isAboutEnding(utterance);
+  if (!namesEnding(text) && !context && utterance.above.some((words) => FOR_OTHER_ABOVE.test(words))) return null;
   const word = PENALTY_WORD.test(text);
   if (/キャンセル/.test(text) && !/解約|違約|契約|退会/.test(`${text}${context?.text ?? ''}`)) return null;
   const rest = REST.test(text) && CHARGED.test(text) && DUE.test(text) && (ending || word || context !== null);
@@ -112,7 +115,7 @@ function settles(utterance: Utterance): Context | 'own' | null {
   if (text.length > 400 || NOT_SETTLEMENT.test(text) || OF_TRIAL.test(text) || utterance.document === 'privacy' || utterance.document === 'website-terms') return null;
   if (MONEY_BACK.test(text) || UNUSED.test(text) || (/お返し(?:し|いた)/.test(text) && namesEnding(text) && !/原票|書類|資料|機器|端末|データ/.test(text))) return 'own';
   const context = contextMatching(utterance, LEFT_OVER, NOT_SETTLEMENT);
-  return context && /(?:でき|可能|不可|ません|ます|なし|翌月|失効|消滅|expire|carry|no\b|yes)/i.test(text) && text.length <= 160 ? context : null;
+  return context && !/申し訳|恐れ入り/.test(text) && /(?:でき|可能|不可|ません|ます|なし|翌月|失効|消滅|expire|carry|no\b|yes)/i.test(text) && text.length <= 160 ? context : null;
 }
 
 export const extractSettlements = (site: SiteView): Fact<null>[] =>

@@ -8,7 +8,10 @@ export type DocumentKind = 'privacy' | 'terms' | 'website-terms' | 'tokushoho' |
 
 /** Names of documents, for folded text without blanks. The order matters: the first that matches decides. */
 const NAMES: readonly [DocumentKind, RegExp][] = [
-  ['tokushoho', /特定商取引|特商法|通信販売(?:に関する|の)?(?:法規|表示|表記)|commercialtransactions?/i],
+  [
+    'tokushoho',
+    /特定商取引(?:に関する法律|に関する法|法)?(?:に基づく|にもとづく|による)?(?:表記|表示|記載|公表)?|特商法(?:に基づく|の|による)?(?:表記|表示)?|通信販売(?:に関する|の)?(?:法規|表示|表記)|commercialtransactions?/i,
+  ],
   ['security', /(?:情報)?セキュリティー?(?:基本)?(?:方針|ポリシー)|informationsecurity(?:policy)?|securitypolicy/i],
   [
     'website-terms',
@@ -18,7 +21,10 @@ const NAMES: readonly [DocumentKind, RegExp][] = [
     'privacy',
     /プライバシー(?:・)?(?:ポリシー|ステートメント|方針|について|の?保護)|個人(?:情報|データ)(?:の|に関する|等の)?(?:ご|お)?(?:保護(?:方針|に関する[^、。]{0,10}|について|への[^、。]{0,8})?|取り?扱い?|取扱|扱い|あつかい|とりあつかい|利用について)(?!に同意)|^個人情報(?:について|保護)$|privacy(?:policy|notice|statement)|^privacy$/i,
   ],
-  ['terms', /規約|約款|(?:サービス)?(?:ご)?利用(?:条件|の?お約束)|契約(?:条項|約款)|terms(?:of(?:service|use)|and|&|conditions)|^terms$|service(?:level)?agreement|useragreement/i],
+  [
+    'terms',
+    /(?:サービス|会員|ご?利用|電話|秘書|代行|アシスタント|オンライン|業務委託|契約|入会){0,4}(?:規約|約款)|(?:サービス)?(?:ご)?利用(?:条件|の?お約束)|契約(?:条項|約款)|terms(?:of(?:service|use)|and|&|conditions)|^terms$|service(?:level)?agreement|useragreement/i,
+  ],
 ];
 /** Words that make a title speak about such documents rather than be one. */
 const ABOUT =

@@ -19,6 +19,8 @@ const PROVIDER_ENDS = new RegExp(
   `${PROVIDER}(?:は|が|で|により|から|より)${ENDS}|\\b(?:we|provider|company) (?:may|can|shall|will|reserve)[^.]{0,60}(?:terminat|suspend|cancel)`,
   'i',
 );
+/** Ending at once for cause, by whichever side. */
+const FOR_CAUSE = /催告|直ちに[^。]{0,24}解除|(?:違反|該当)した(?:場合|とき)[^。]{0,60}解除/;
 const TOPICS = new RegExp(`(${PROVIDER})は|(${CLIENT})は`, 'g');
 
 /** Who ends, by the topic (は) next before the verb; without one, a provider that is named as the subject. */
@@ -49,7 +51,7 @@ export function isAboutEnding(utterance: Utterance): boolean {
   if (!own && !endingContext(utterance)) return false;
   if (OTHER_THING.test(text) || OTHER_THING.test(`${utterance.label} ${utterance.question}`)) return false;
   if (OF_TRIAL.test(text) || utterance.above.some((words) => OF_OTHERS.test(words))) return false;
-  return !providerEnds(text);
+  return !providerEnds(text) && !FOR_CAUSE.test(text);
 }
 
 /** Words by which a sentence itself speaks of ending. */

@@ -16,7 +16,7 @@ const oneLine = (words: string): string => joinCjk(fold(words)).text.replace(/\s
 
 /** Hours of work: '月20時間', '20時間まで', '20 hours'. Not opening hours, response times or prices per hour. */
 const HOURS =
-  /(?<![\d.:~〜-])(\d{1,3}(?:\.\d)?)\s?(?:時間|hours?\b|hrs?\b)(?!\s?(?:365|以内|前|後|後に|受付|対応|営業|体制|年中|いつでも|で(?:返信|対応|納品|回答)|ほど前|程度で|単位|を超|をこ|を越|超|あたり|ごと|につき|毎|勤務|研修|以上経|目|~|から|a day|per day|[/／]\s?(?:日|週)))/gi;
+  /(?<![\d.:~〜-])(\d{1,3}(?:\.\d)?)\s?(?:時間|hours?\b|hrs?\b|h(?![A-Za-z]))(?!\s?(?:365|以内|前|後|後に|受付|対応|営業|体制|年中|いつでも|で(?:返信|対応|納品|回答)|ほど前|程度で|単位|を超|をこ|を越|超|あたり|ごと|につき|毎|勤務|研修|以上経|目|~|から|a day|per day|[/／]\s?(?:日|週)))/gi;
 const NOT_HOURS = /(?:1日|毎日|日に|週に?|週|最短|24|研修|講習|残業|超過|追加|繰越|繰り越し|within|每日|平均|約)\s*$/;
 /** Calls, tasks or pieces that a month includes. */
 const COUNTS =

@@ -23,6 +23,8 @@ const SIGN_ONLY = /^(?:月額|月々|料金)?\s*(?:¥|JPY)$/;
 const TAIL = /^(?:[/／]|円|[(（]|税|(?:tax )?(?:excl|incl)|plus tax|\+|~|から|per |a month|an? |each )\s*\S{0,18}(?: \S{1,10}){0,3}$/i;
 const TAIL_WORD = /月|年|時間|日|件|コール|回|税|tax|mo|hour|call|yen|JPY|~|から/i;
 const MAX_TAIL = 24;
+/** More lines with amounts than this are a data set and no price list. */
+const MAX_LINES = 800;
 const LEAD = /^(?:月額|月々|毎月|基本料金|月額料金|料金|価格|税込|税抜|税別|年額|1時間|1件|1コール|(?:monthly )?(?:price|fee))(?:\([^)]{1,8}\))?[:：]?$/i;
 
 interface Part {
@@ -55,6 +57,14 @@ const YEN_HEAD = /円/;
 const BARE_NUMBER = /^¥?\s?\d{1,3}(?:,\d{3})+\s?(?:~|から)?$|^¥?\s?[1-9]\d{2,6}\s?(?:~|から)?$/;
 const MAX_HEAD = 24;
 
+const PRICE_HEAD = /月額|料金|価格|単価|費用|会費|金額/;
+
+/** '（単位：円）' above a table. */
+function saysYen(view: PageView, offset: number): boolean {
+  const words = view.folded({ start: Math.max(0, offset - 60), end: offset });
+  return /単位 ?[:：] ?円/.test(words);
+}
+
 /** Starts of cells that hold a bare number under (or beside) a head that says 円: '月額料金（円・税込）'. */
 function yenCells(view: PageView): ReadonlySet<number> {
   const found = new Set<number>();
@@ -66,7 +76,8 @@ function yenCells(view: PageView): ReadonlySet<number> {
       const words = view.folded(cell);
       return YEN_HEAD.test(words) && !/\d/.test(words) && !/[百千万億]円/.test(words);
     };
-    const columns = first.map(says);
+    const unit = saysYen(view, first[0]?.start ?? 0);
+    const columns = first.map((cell) => says(cell) || (unit && PRICE_HEAD.test(view.folded(cell))));
     for (const row of rows) {
       const byRow = says(row[0]);
       row.forEach((cell, c) => {
@@ -82,6 +93,7 @@ export function priceLines(view: PageView): PriceLine[] {
   const { sentences } = view;
   const lines: PriceLine[] = [];
   const yen = yenCells(view);
+  const speaks = (words: string): boolean => /[円¥万]|yen|JPY|\d,\d{3}/i.test(words);
   for (let i = 0; i < sentences.length; i++) {
     const first = sentences[i] as Sentence;
     let main = first;
@@ -102,7 +114,8 @@ export function priceLines(view: PageView): PriceLine[] {
       lines.push({ ...join(parts, 0, i), text: `${first.text}円` });
       continue;
     }
-    if (!findMoney(parts.map((part) => part.text).join('')).length) continue;
+    if (lines.length >= MAX_LINES) break;
+    if (!parts.some((part) => speaks(part.text)) || !findMoney(parts.map((part) => part.text).join('')).length) continue;
     for (let tails = 0; tails < 2; tails++) {
       const tail = sentences[last + 1];
       if (!tail || !near(sentences[last] as Sentence, tail) || tail.text.length > MAX_TAIL || !TAIL.test(tail.text) || !TAIL_WORD.test(tail.text) || findMoney(tail.text).length)

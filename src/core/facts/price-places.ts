@@ -56,7 +56,9 @@ export interface Spot {
 }
 
 /** More amounts than this on a page are a data set and no price list. */
-const MAX_SPOTS = 800;
+const MAX_SPOTS = 400;
+/** Rows of a table that tell what the table is. */
+const MAX_ROWS = 60;
 /** A line of people's words is shorter than this each way from an amount. */
 const NEAR = 160;
 const MAX_HEAD = 48;
@@ -73,7 +75,7 @@ const text = (view: PageView, cell: Cell): string => view.folded(cell).replace(/
 function isComparison(view: PageView, rows: readonly (readonly Cell[])[]): boolean {
   const head = (rows[0] ?? []).map((cell) => text(view, cell));
   if (head.length >= 3 && head.some((words) => words.length <= MAX_HEAD && OTHERS.test(words))) return true;
-  const first = rows.map((row) => (row[0] ? text(view, row[0]) : ''));
+  const first = rows.slice(0, MAX_ROWS).map((row) => (row[0] ? text(view, row[0]) : ''));
   if (rows.length >= 2 && (rows[0]?.length ?? 0) >= 2 && first.filter((words) => words.length <= 20 && OTHERS.test(words)).length >= 2) return true;
   const column = head.findIndex((words) => PROVIDER_COLUMN.test(words.replace(/\s/g, '')));
   if (head.length >= 3 && column >= 0 && rows.length > MIN_PROVIDERS) return true;
@@ -102,7 +104,8 @@ const CORNER = /^(?:プラン(?:名)?|コース(?:名)?|メニュー|会員(?:�
 /** True where the first row names the columns: all heads, or with a corner that says so. */
 function isHeadRow(view: PageView, row: readonly Cell[]): boolean {
   const inked = row.filter((cell) => cell.end > cell.start);
-  return inked.length >= 1 && (inked.every((cell) => cell.head) || CORNER.test(text(view, row[0] as Cell).replace(/\s/g, '')));
+  if (inked.length >= 1 && (inked.every((cell) => cell.head) || CORNER.test(text(view, row[0] as Cell).replace(/\s/g, '')))) return true;
+  return row.length >= 3 && row.slice(1).every((cell) => cell.end - cell.start <= 20 && !/[\d〇○◯×✕。]/.test(text(view, cell)));
 }
 
 function rowHeads(view: PageView, row: readonly Cell[], col: number): string[] {
@@ -120,19 +123,21 @@ function rowHeads(view: PageView, row: readonly Cell[], col: number): string[] {
   return heads;
 }
 
+/** Index of the first of the sorted `starts` that is not before `offset`. */
+function firstFrom(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((starts[mid] as number) < offset) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+}
+
 /** The innermost cell of each raw offset in `starts` (sorted), with its heads. */
 function gridPlaces(view: PageView, starts: readonly number[]): Map<number, GridPlace> {
   const found = new Map<number, GridPlace>();
-  const firstFrom = (offset: number): number => {
-    let low = 0;
-    let high = starts.length;
-    while (low < high) {
-      const mid = (low + high) >> 1;
-      if ((starts[mid] as number) < offset) low = mid + 1;
-      else high = mid;
-    }
-    return low;
-  };
   for (const grid of view.snapshot.grids) {
     if (grid.shown === 'hidden' && grid.kind === 'table') continue;
     const { rows } = grid;
@@ -142,7 +147,7 @@ function gridPlaces(view: PageView, starts: readonly number[]): Map<number, Grid
     rows.forEach((row, r) => {
       row.forEach((cell, c) => {
         if (cell.row !== r || cell.col !== c || cell.end - cell.start > MAX_CELL) return;
-        for (let i = firstFrom(cell.start); i < starts.length && (starts[i] as number) < cell.end; i++) {
+        for (let i = firstFrom(starts, cell.start); i < starts.length && (starts[i] as number) < cell.end; i++) {
           const at = starts[i] as number;
           const known = found.get(at);
           if (known && known.cell.end - known.cell.start <= cell.end - cell.start) continue;
@@ -165,8 +170,8 @@ function labelsAt(view: PageView, starts: readonly number[]): Map<number, string
   for (const pair of allLabelled(view)) {
     const width = pair.range.end - pair.range.start;
     if (width > MAX_CELL || holdsMoney(pair.label)) continue;
-    for (const at of starts) {
-      if (at < pair.range.start || at >= pair.range.end) continue;
+    for (let i = firstFrom(starts, pair.range.start); i < starts.length && (starts[i] as number) < pair.range.end; i++) {
+      const at = starts[i] as number;
       const known = found.get(at);
       if (!known || width < known.width) found.set(at, { label: pair.label, width });
     }
@@ -176,6 +181,8 @@ function labelsAt(view: PageView, starts: readonly number[]): Map<number, string
 
 /** Short texts that stand alone in a table's row, as titles of what follows (pages laid out with tables). By block; '' elsewhere. */
 export function soloTitles(view: PageView): readonly string[] {
+  const known = soloCache.get(view);
+  if (known) return known;
   const solo = new Set<number>();
   for (const grid of view.snapshot.grids) {
     if (grid.kind !== 'table') continue;
@@ -186,15 +193,20 @@ export function soloTitles(view: PageView): readonly string[] {
     }
   }
   let title = '';
-  return view.snapshot.blocks.map((block) => {
-    const words = view.snapshot.text.slice(block.start, block.end);
+  const titles = view.snapshot.blocks.map((block) => {
     if (block.level > 0) title = '';
-    else if ((block.tag === 'td' || block.tag === 'th') && solo.has(block.start) && !/[。：:]/.test(words) && !holdsMoney(words) && !isLink(view, block)) {
+    if (!solo.has(block.start)) return title;
+    const words = view.snapshot.text.slice(block.start, block.end);
+    if (block.level === 0 && (block.tag === 'td' || block.tag === 'th') && !/[。：:]/.test(words) && !holdsMoney(words) && !isLink(view, block)) {
       title = squeeze(words);
     }
     return title;
   });
+  soloCache.set(view, titles);
+  return titles;
 }
+
+const soloCache = new WeakMap<PageView, readonly string[]>();
 
 const TITLE_TAGS = /^(?:p|div|center|section|article|dt|figcaption|caption|li)$/;
 const TITLE_REACH = 8;
@@ -257,7 +269,7 @@ export function spotsOf(view: PageView): Spot[] {
     return {
       ...spot,
       grid,
-      titleLine: grid ? '' : titleLine(view, spot.block),
+      titleLine: titleLine(view, grid ? view.blockAt(grid.grid.rows[0]?.[0]?.start ?? spot.start) : spot.block),
       label: labels.get(spot.start) ?? '',
       above: [...new Set(above.filter((words) => words !== '' && words.length <= 60))],
     };

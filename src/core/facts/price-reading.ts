@@ -126,9 +126,18 @@ function unitCell(view: PageView, spot: Spot): string {
   return row.map((cell) => (cell.end - cell.start <= 8 ? view.folded(cell).replace(/\s/g, '') : '')).find((words) => BARE_UNIT.test(words)) ?? '';
 }
 
+/** '15分ごとに825円': minutes that an amount by time is for; null for none. A price by one minute is one of a piece (of a recording). */
+export function minutesOf(spot: Spot): number | null {
+  const ahead = /(?<!\d)(5|10|15|20|30)\s?分(?:あたり|当たり|ごと(?:に)?|につき|単位(?:で)?|毎)?\s?(?:\(税.\))?[:：]?\s?(?:約)?¥?$/.exec(spot.before.slice(-24));
+  const behind = /^(?:\([^)]{1,8}\))?\s?[/／]\s?(5|10|15|20|30)\s?分/.exec(spot.after.slice(0, BEHIND));
+  const minutes = ahead?.[1] ?? behind?.[1];
+  return minutes ? Number(minutes) : null;
+}
+
 /** Per what the amount is; null where nothing says. */
 export function unitOf(view: PageView, spot: Spot): Exclude<PriceUnit, 'item'> | null {
-  const titles = spot.above.filter((title) => PLAN_HEADING.test(title) || /(?:か|ヶ|カ)月|時間/.test(title)).slice(0, 2);
+  if (minutesOf(spot) !== null) return 'hour';
+  const titles = [spot.titleLine, ...spot.above].filter((title) => PLAN_HEADING.test(title) || /(?:か|ヶ|カ)月|時間/.test(title)).slice(0, 2);
   const unit =
     unitBehind(spot.after) ??
     lastOf(spot.before.slice(-REACH), UNIT_BEFORE)?.value ??
@@ -144,7 +153,7 @@ export function unitOf(view: PageView, spot: Spot): Exclude<PriceUnit, 'item'> |
 const TAX_IN =
   '税込み?|税金込み?|内税|税・?(?:送料)?込|消費税(?:等|10%|8%|\\(10%\\))?(?:は|を|が)?(?:含|ふく|込)[ぁ-ん]{0,3}|総額表示|tax[- ]?(?:included|inclusive)|incl(?:uding|usive of|udes|\\.)? (?:consumption )?(?:tax|VAT)';
 const TAX_OUT =
-  '税(?:別|抜き?|ぬき)|外税|本体価格|(?:\\+|プラス|別途)\\s?(?:消費)?税|消費税(?:等|10%|\\(10%\\))?(?:は|を|が)?(?:別|加算|頂|いただ|かか|申し受け|上乗せ|プラス)|別に消費税|tax[- ]?(?:excluded|exclusive)|(?:excl(?:uding|usive of|udes|\\.)?|plus|before|\\+) (?:consumption )?(?:tax|VAT)';
+  '税(?:別|抜き?|ぬき)|外税|本体価格|(?:\\+|プラス|別途)\\s?(?:消費)?税|消費税(?:等|10%|\\(10%\\))?(?:は|を|が)?(?:別|加算|頂|いただ|かか|申し受け|上乗せ|プラス)|別に消費税|tax[- ]?(?:excluded|exclusive)|(?:excl(?:uding|usive of|udes|\\.)?|plus|before|\\+)\\s?(?:consumption )?(?:tax|VAT)';
 const TAX = new RegExp(`(?<in>${TAX_IN})|(?<out>${TAX_OUT})`, 'gi');
 
 interface TaxHit {
@@ -180,7 +189,7 @@ export function nearTax(spot: Spot): 'in' | 'out' | null {
   if (other && !direct && spot.next && isTaxedPair(spot.hit.yen, spot.next.yen)) return other.tax === 'in' ? 'out' : 'in';
   if (direct && !/[、。]/.test(spot.after.slice(0, direct.start))) return direct.tax;
   const ahead = taxWords(spot.before.slice(-REACH)).pop();
-  if (ahead && /^[\s:：は(約]{0,3}$/.test(spot.before.slice(-REACH).slice(ahead.end))) return ahead.tax;
+  if (ahead && /^(?:価格|料金|金額|月額)?[\s:：は(約]{0,3}$/.test(spot.before.slice(-REACH).slice(ahead.end))) return ahead.tax;
   for (const head of [spot.grid?.rowHead ?? '', spot.label, spot.grid?.columnHead ?? '']) {
     const tax = head ? single(head) : null;
     if (tax) return tax;
@@ -216,4 +225,4 @@ export function pageTax(view: PageView): 'in' | 'out' | null {
 /** True where the words around speak of prices at all. */
 export const inPriceContext = (view: PageView, spot: Spot): boolean =>
   view.page.kinds.includes('price') ||
-  [spot.near, spot.label, spot.grid?.rowHead ?? '', spot.grid?.columnHead ?? '', ...spot.above, view.page.title].some((words) => PRICE_CONTEXT.test(words));
+  [spot.near, spot.label, spot.grid?.rowHead ?? '', spot.grid?.columnHead ?? '', spot.titleLine, ...spot.above, view.page.title].some((words) => PRICE_CONTEXT.test(words));

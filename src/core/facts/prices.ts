@@ -2,7 +2,7 @@ import type { Fact } from '../model/fact.ts';
 import { confidenceOf } from './make.ts';
 import { cardLines, cardOf, cardTitle, gridPlan, includedCount, includedHours, planBefore, planCells, planName, titlePlan } from './price-cards.ts';
 import { type Spot, spotsOf } from './price-places.ts';
-import { inPriceContext, isReplaced, isReplacement, isTwin, nearTax, pageHints, pageTax, roleOf, type Tax, unitOf } from './price-reading.ts';
+import { inPriceContext, isReplaced, isReplacement, isTwin, minutesOf, nearTax, pageHints, pageTax, roleOf, type Tax, unitOf } from './price-reading.ts';
 import { AUTOMATIC, type PriceRole, type PriceUnit } from './price-words.ts';
 import type { PageView, SiteView } from './view.ts';
 
@@ -58,10 +58,11 @@ function isPlanPrice(view: PageView, { spot, role, per }: Read): boolean {
 function impliedUnit(view: PageView, spot: Spot, { plan, hours }: Told): Price['per'] {
   const own = [spot.before, spot.label, spot.grid?.rowHead ?? '', spot.grid?.columnHead ?? '', plan ?? ''].join(' ');
   if (/チケット|回数券|都度|単発|1案件|一式/.test(own)) return 'job';
-  const words = [own, ...spot.above.slice(0, 3)].join(' ');
+  const words = [own, spot.titleLine, ...spot.above.slice(0, 3)].join(' ');
   if (/月\s?\d{1,3}\s?(?:時間|件|コール|回)|\d\s?(?:時間|件|コール|回)\s?[/／]\s?月|月額|月間|毎月|monthly|per month/i.test(words)) return 'month';
   const named = plan !== null && /プラン|コース|会員/.test(plan);
-  return named && (hours !== null || pageHints(view).monthly) ? 'month' : null;
+  if (named && (hours !== null || pageHints(view).monthly)) return 'month';
+  return hours !== null && inPriceContext(view, spot) ? (pageHints(view).monthly ? 'month' : 'job') : null;
 }
 
 interface Told {
@@ -137,6 +138,17 @@ function subjectOf(view: PageView, spot: Spot, role: PriceRole | null): Fact['su
   return view.snapshot.blocks[spot.block]?.tag === 'blockquote' ? 'client' : 'own';
 }
 
+/** By the head or the line: '1名につき月額…', '1回線 月額…'. */
+const PER_HEAD = /(?:1|一)(?:名|人|ID|アカウント|ユーザー|社員|従業員|店舗|回線|番号)(?:様)?(?:あたり|につき|ごと|当たり|\s)/;
+
+/** A fixed part to which charges by use come, or a price by the head: no whole plan. */
+function isBase({ spot }: Read, words: string, candidates: readonly Read[]): boolean {
+  if (PER_HEAD.test(words) || /^[^。]{0,10}[+＋]\s?(?:通話|従量|コール|件数|1(?:件|コール))/.test(spot.after)) return true;
+  const inGrid = ({ spot: other, per }: Read): boolean =>
+    other !== spot && spot.grid !== null && other.grid?.grid === spot.grid.grid && (per === 'call' || per === 'job' || per === 'hour');
+  return /基本(?:料|料金)/.test(words) && candidates.some(inGrid);
+}
+
 function pagePrices(view: PageView): Fact<Price>[] {
   const reads: Read[] = [];
   for (const spot of spotsOf(view)) {
@@ -166,8 +178,9 @@ function pagePrices(view: PageView): Fact<Price>[] {
     const isPlan = isPlanPrice(view, { ...read, per });
     const tactic = spot.grid || spot.label ? ('pair' as const) : ('text' as const);
     const words = [spot.grid?.rowHead ?? '', spot.grid?.columnHead ?? '', spot.label, spot.before.slice(-60), spot.after.slice(0, 40)].filter(Boolean).join(' ');
+    const minutes = per === 'hour' ? minutesOf(spot) : null;
     const value: Price = {
-      yen: spot.hit.yen,
+      yen: minutes ? Math.round((spot.hit.yen * 60) / minutes) : spot.hit.yen,
       per,
       tax: read.tax ?? general ?? 'unsaid',
       taxInGeneral: read.tax === null,
@@ -178,11 +191,7 @@ function pagePrices(view: PageView): Fact<Price>[] {
       count: per === 'hour' || per === 'call' ? null : told.count,
       from: spot.hit.from,
       words,
-      base:
-        /基本(?:料|料金)/.test(words) &&
-        candidates.some(
-          (other) => other !== read && other.spot.grid?.grid === spot.grid?.grid && spot.grid !== null && (other.per === 'call' || other.per === 'job' || other.per === 'hour'),
-        ),
+      base: isBase(read, words, candidates),
       offered: inPriceContext(view, spot),
       automatic: AUTOMATIC.test(`${words} ${spot.above[0] ?? ''}`),
     };

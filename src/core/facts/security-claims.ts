@@ -51,6 +51,32 @@ function nameClaims(page: PageView, stated: readonly SecurityFact[]): SecurityFa
   });
 }
 
+const YES_CELL = /^(?:[○◯●◎✓✔☑]|あり|有り?|対応|対応済み?|実施|yes)$/i;
+const NO_CELL = /^(?:[×✕✗✘–-]|なし|無し?|非対応|未対応|no)$/i;
+const MAX_CELLS = 2000;
+
+/** Marks in a table whose row or column is named after a measure: other heads (plans, providers) may stand between. */
+function markClaims(page: PageView): SecurityFact[] {
+  const facts: SecurityFact[] = [];
+  for (const sentence of page.sentences) {
+    if (facts.length >= MAX_CELLS) break;
+    if (sentence.text.length > 6 || sentence.struck || !(YES_CELL.test(sentence.text) || NO_CELL.test(sentence.text))) continue;
+    const place = cellAt(page, sentence.start);
+    if (!place) continue;
+    const words = [place.rowHead, place.colHead];
+    for (const name of BY_NAME) {
+      const { topic, concrete, not } = SECURITY_TOPICS[name];
+      if (!words.some((head) => topic.test(head) && (concrete?.test(head) ?? true) && !not?.test(head))) continue;
+      const assertion = YES_CELL.test(sentence.text) ? 'affirmed' : 'negated';
+      const row = place.grid.rows[place.cell.row]?.[0];
+      const start = row && row.start < sentence.start && sentence.end - row.start <= MAX_NAME * 2 ? row.start : sentence.start;
+      const value: SecurityClaim = { topic: name, grade: 'concrete', document: documentAt(page, sentence.start), assertion, text: sentence.text };
+      facts.push({ value, page: page.index, start, end: sentence.end, tactic: 'pair', subject: sentence.subject, confidence: confidenceOf('pair', page) });
+    }
+  }
+  return facts;
+}
+
 /** In a table that compares providers only the provider's own column or row counts. */
 function placed(site: SiteView, fact: SecurityFact, names: readonly string[]): SecurityFact {
   const page = site.pages.find((view) => view.index === fact.page);
@@ -63,5 +89,5 @@ function placed(site: SiteView, fact: SecurityFact, names: readonly string[]): S
 export function extractSecurityClaims(site: SiteView): SecurityFact[] {
   const stated = readStatements(site);
   const names = ownNames(site);
-  return [...stated, ...site.pages.flatMap((page) => nameClaims(page, stated))].map((fact) => placed(site, fact, names));
+  return [...stated, ...site.pages.flatMap((page) => [...nameClaims(page, stated), ...markClaims(page)])].map((fact) => placed(site, fact, names));
 }

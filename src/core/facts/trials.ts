@@ -66,6 +66,9 @@ function trialIn(statement: Statement): Trial | null {
     return days !== null || cost !== null ? { kind: 'offered', cost, yen: cost ? 0 : null, days } : null;
   }
   const after = text.slice(m.index + m[0].length, m.index + m[0].length + 60);
+  // '気軽にお試しいただけます' invites and offers nothing that can be had.
+  if (/^(?:いただけ|でき|になれ|頂け)/.test(after) && !FREE.test(text) && daysIn(text) === null && !/円|¥|\d\s?時間/.test(text)) return null;
+  if (/(?:か|ヶ|カ)月(?:単位)?から(?:でも)?[^。]{0,6}$/.test(text.slice(Math.max(0, m.index - 16), m.index))) return null;
   if (ITSELF.test(after) && isNegated(/^[^。]*/.exec(after)?.[0] ?? after) && !REFUND.test(m[0])) return NONE;
   if (/^(?:なし|無し|不可|はありません)/.test(after) || (asked && /^(?:いいえ|申し訳|no\b)/i.test(said))) return NONE;
   if (/\b(?:not|no|don't|doesn't|never|without)\b[^.]{0,24}$/i.test(text.slice(Math.max(0, m.index - 40), m.index))) return NONE;

@@ -56,7 +56,7 @@ const MAX_LEAD = 36;
 /** Longest line that serves as a heading by its place alone: alone in its block or first in it, before a whole sentence. */
 const MAX_PLAIN_LEAD = 20;
 
-const styleOf = (text: string): number => (text.length > MAX_LEAD || STATES.test(text) ? -1 : STYLES.findIndex((style) => style.test(text)));
+const styleOf = (text: string): number => (text.length < 3 || text.length > MAX_LEAD || STATES.test(text) ? -1 : STYLES.findIndex((style) => style.test(text)));
 
 /**
  * Whether sentence `i` is a line that serves as a heading: `strong` for a marked line (unless it is one of several items in a row),
@@ -150,6 +150,8 @@ export function utterances(view: PageView): readonly Utterance[] {
   for (const [i, sentence] of view.sentences.entries()) {
     const block = view.snapshot.blocks[sentence.block] as Block;
     if (sentence.isQuestion) asked = sentence;
+    // A head without a value is a label all the same.
+    if ((block.tag === 'th' || block.tag === 'dt') && !STATES.test(sentence.text)) isLabel.add(i);
     const serves = block.level > 0 || sentence.isQuestion || isLabel.has(i) ? null : leadAt(view, i);
     const context = { text: sentence.text, start: sentence.start, end: sentence.end };
     // A real heading ends the reach of a line that only looks like one.

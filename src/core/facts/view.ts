@@ -3,6 +3,7 @@ import type { Block, PageSnapshot, TextRange } from '../model/page.ts';
 import type { SitePage, SiteSnapshot } from '../model/site.ts';
 import { fold, foldText, joinCjk } from '../text/fold.ts';
 import { sentenceRanges } from '../text/sentences.ts';
+import { asMedium, mediumSubject } from './medium.ts';
 import { type OperatorName, operatorName, operatorVotes } from './operator.ts';
 import { advertisements, blockSubject, sentenceSubject } from './subject.ts';
 
@@ -174,5 +175,6 @@ export function viewPage(page: SitePage, index: number): PageView {
 export function viewSite(site: SiteSnapshot): SiteView {
   const pages = site.pages.flatMap((page, i) => (page.status === 'read' && page.snapshot ? [viewPage(page, i)] : []));
   const votes = operatorVotes(pages);
-  return { site, pages, operatorVotes: votes, operator: operatorName(votes) };
+  const medium = mediumSubject(site.pages, pages);
+  return { site, pages: medium ? pages.map((page) => asMedium(page, medium)) : pages, operatorVotes: votes, operator: operatorName(votes) };
 }

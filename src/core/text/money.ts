@@ -23,12 +23,14 @@ const NUMBER = `(?:${DIGITS}(?: ?[億万千百]{1,2}(?:\\d[\\d,.]{0,9})?){0,3}|[
 /** What 円 is no unit of: circles, coins, notes, rates of exchange, rounding. */
 const NOT_YEN = '(?![グ形滑満卓周柱盤高安相建札玉熟陣盤])(?!未満|単位|以下(?:を)?切)';
 const AMOUNT = new RegExp(
-  `(?<![\\d,.$€£A-Za-z-])(?:(?:¥|JPY|\\\\)\\s*(?<sign>${DIGITS})(?<scale> ?(?:million|billion|[Kk](?![A-Za-z])|[億万千]{1,2}))?(?:\\s?円${NOT_YEN})?|(?<number>${NUMBER})\\s?(?:\\((?:税[^()\\s]{1,6})\\)\\s?)?(?:円${NOT_YEN}|yen(?![a-z])|JPY(?![A-Za-z]))|(?<bare>\\d[\\d.]{0,5}万)(?=\\s?(?:~|から(?!な)|\\/ ?月|\\(税|円?台)))`,
+  `(?<![\\d,.$€£A-Za-z-])(?:(?:¥|JPY|\\\\)\\s*(?<sign>${DIGITS})(?<scale> ?(?:million|billion|[Kk](?![A-Za-z])|[億万千]{1,2}))?(?:\\s?円${NOT_YEN})?|(?<number>${NUMBER})\\s?(?:\\((?:税[^()\\s]{1,6})\\)\\s?)?(?:円${NOT_YEN}|yen(?![a-z])|JPY(?![A-Za-z]))|(?<=(?:月額|月々|料金|価格|費用)[\\s:]{0,3})(?<plain>\\d{1,3}(?:,\\d{3})+)(?![\\d,.]|\\s?(?:円|万|億|千|件|名|人|社|時間|回|コール|%|\\(税[^)]{1,6}\\)\\s?円))|(?<bare>\\d[\\d.]{0,5}万)(?=\\s?(?:~|から(?!な)|\\/ ?月|\\(税|円?台)))`,
   'gi',
 );
 const SCALES: Record<string, number> = { million: 1e6, billion: 1e9, k: 1e3, 万: 1e4, 千: 1e3, 億: 1e8, 千万: 1e7 };
 const RANGE = /^\s?(?:円|万円|万|千円)?\s?(?:\(税.\)\s?)?(?:~|から)\s?(?=¥?\s?\d|JPY)/;
 const OPEN = /^\s?(?:\([^()]{1,12}\)\s?)?(?:\/ ?(?:月|mo(?:nth)?|時間|件|回|日)\s?)?(?:\([^()]{1,12}\)\s?)?(?:~|から|より|以上|\+(?! ?(?:税|消費税|\d|[ぁ-龥])))/;
+/** 'from ¥39,800 per month'. */
+const FROM_BEFORE = /(?:\bfrom|start(?:s|ing)? (?:at|from)|as low as)\s*(?:¥|JPY)?\s?$/i;
 const ROUND_BEFORE = /(?:約|およそ|おおよそ|だいたい|大体|ざっと|about|around|roughly|approx\.?)\s?(?:¥|JPY)?\s?$/i;
 const ROUND_AFTER = /^\s?(?:前後|程度|ほど|くらい|ぐらい|台(?!湾))/;
 /** '3~5万円': the lower end has no unit of its own. */
@@ -50,8 +52,8 @@ function amountOf(written: string, scale: string | undefined): number | null {
 export function findMoney(text: string): MoneyHit[] {
   const hits: MoneyHit[] = [];
   for (const m of text.matchAll(AMOUNT)) {
-    const { sign, scale, number, bare } = m.groups as Record<string, string | undefined>;
-    const yen = amountOf((sign ?? number ?? bare) as string, scale);
+    const { sign, scale, number, bare, plain } = m.groups as Record<string, string | undefined>;
+    const yen = amountOf((sign ?? number ?? bare ?? plain) as string, scale);
     if (yen === null) continue;
     const start = m.index;
     const end = start + m[0].length;
@@ -73,7 +75,7 @@ export function findMoney(text: string): MoneyHit[] {
       yen,
       start,
       end,
-      from: !upper && (RANGE.test(after) || OPEN.test(after)),
+      from: !upper && (RANGE.test(after) || OPEN.test(after) || FROM_BEFORE.test(before)),
       upper: upper || (lower !== null && hits.length > 0 && hits[hits.length - 1] !== last),
       approx,
     });

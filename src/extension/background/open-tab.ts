@@ -49,7 +49,8 @@ export async function openTab(tabId: number, asked: boolean): Promise<TabAnswer>
   const url = tab.url ?? '';
   const place = placeOf(tab.url);
   const unsupported = (because: AuditError['code']): TabAnswer => ({ state: 'unsupported', title, url, because });
-  if ('unsupported' in place) return unsupported(place.unsupported);
+  // Chromium tells nothing of a page of its own that says why another could not be loaded.
+  if ('unsupported' in place) return unsupported(url === '' && !navigator.onLine ? 'no-connection' : place.unsupported);
   const open: OpenTab = { tabId, title, ...place };
   try {
     const shown = await atHand(open);

@@ -91,6 +91,16 @@ describe('what can not be audited', () => {
     vi.unstubAllGlobals();
   });
 
+  test.each([
+    [true, 'browser-page'],
+    [false, 'no-connection'],
+  ])('a page without an address, on line: %s', async (onLine, because) => {
+    stage.browser.fake.tabs.set(TAB, { id: TAB });
+    vi.stubGlobal('navigator', { onLine });
+    expect(await openTab(TAB, false)).toMatchObject({ state: 'unsupported', because });
+    vi.unstubAllGlobals();
+  });
+
   test('a page that can not be read while there is no connection', async () => {
     show('https://a.example/');
     refuse('forbidden');

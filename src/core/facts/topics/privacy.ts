@@ -27,6 +27,13 @@ const SHARED =
 const DATA = /データ|情報|ファイル|資料|書類|原票|パスワード|アカウント|フォルダ|メール|名簿|伝言|メモ|記録|控え|音声|録音|ID|files?|data|materials|documents|mailbox/;
 const OF_DATA = ({ sentence, document, above }: Place): boolean => document !== 'website-terms' && (document === 'privacy' || DATA.test(`${sentence.text} ${above.join(' ')}`));
 
+/** Seeing, opening or handling something, and a limit to it. */
+const ACCESS =
+  /(?:閲覧|アクセス|参照|見(?:る|ら?れる|られ)|開け(?:る|られる|ら)|扱(?:う|える|い)|触れ(?:る|られる))[^。]{0,24}(?:のみ|だけ|に限|限定|限り|以外|制限)|(?:のみ|だけ|限定|限ら|限っ|以外|しか)[^。]{0,24}(?:閲覧|アクセス|参照|見(?:る|ら?れ|て|せ)|開け|扱|触れ)|(?:閲覧|アクセス)(?:の)?権(?:限)?[^。]{0,20}(?:停止|外れ|削除|失効|取り消|無効)|(?:can be|only be)[^.]{0,20}(?:opened|accessed|seen|viewed|read) (?:only )?by|access[^.]{0,30}(?:limited|restricted) to|only[^.]{0,30}(?:can|may) (?:see|access|open|view)/i;
+/** The people or the time to which it is limited, beside the limit. */
+const SCOPE =
+  /(?:担当|スタッフ|社員|従業(?:員|者)|アシスタント|メンバー|リード|ディレクター|オペレーター|秘書|係|専務|部門長|班長|チーム|者|人|名)(?:[(（][^)）]{0,30}[)）])?(?:[^。、]{0,8})(?:のみ|だけ|以外|しか|に限|限定)|以外の(?:人|者|方|スタッフ|社員)|(?:閲覧|アクセス)(?:の)?権(?:限)?[^。]{0,20}(?:停止|外れ|削除|失効|取り消|無効)|(?:契約|利用)(?:期間)?中(?:のみ|だけ|に限)|by (?:your|the|our) |to (?:the |your |assigned )?(?:staff|team|assistants?|lead)|only[^.]{0,30}(?:assistants?|lead|staff|team)/i;
+
 export const PRIVACY_TOPICS: Readonly<Record<PrivacyTopic, Topic>> = {
   purpose: {
     topic:
@@ -70,10 +77,8 @@ export const PRIVACY_TOPICS: Readonly<Record<PrivacyTopic, Topic>> = {
     where: ({ document, sentence }) => document === 'privacy' || (document === null && /個人(?:情報|データ)|personal (?:data|information)/i.test(sentence.text)),
   },
   'access-scope': {
-    topic:
-      /(?:閲覧|アクセス|参照|見(?:る|ら?れる|られ)|開け(?:る|られる|ら)|扱(?:う|える|い)|触れ(?:る|られる))[^。]{0,24}(?:のみ|だけ|に限|限定|限り|以外|制限)|(?:のみ|だけ|限定|限ら|限っ|以外)[^。]{0,24}(?:閲覧|アクセス|参照|見(?:る|ら?れ|て|せ)|開け|扱|触れ)|(?:閲覧|アクセス)(?:の)?権(?:限)?[^。]{0,20}(?:停止|外れ|削除|失効|取り消|無効)|(?:can be|only be)[^.]{0,20}(?:opened|accessed|seen|viewed|read) (?:only )?by|access[^.]{0,30}(?:limited|restricted) to|only[^.]{0,30}(?:can|may) (?:see|access|open|view)/i,
-    concrete:
-      /担当|スタッフ|社員|従業(?:員|者)|アシスタント|メンバー|リード|ディレクター|オペレーター|責任者|管理者|者(?:だけ|のみ|に限|以外)|人(?:だけ|のみ|に限|以外|が)|名(?:だけ|のみ|に限)|係|専務|部門長|班長|チーム|契約(?:期間)?中|終了|assistants?|lead|staff|team/i,
+    topic: ACCESS,
+    concrete: SCOPE,
     under: /(?:閲覧|見られる|開けられる|開ける|扱える|アクセス)(?:できる)?(?:人|者|範囲|権限)|誰が|だれが|アクセス(?:範囲)|who (?:can|may) (?:see|access)/i,
     says: /のみ|だけ|限|以外|停止|外れ|only/,
     not: /個人(?:を|が)特定|統計|当サイト|本サイト|ホームページ|cookie|クッキー|応募|求人|本人以外|ご本人(?:様)?(?:のみ|だけ|しか)|入(?:室|退室|れる|れません|館)|第三者(?:に|へ)(?:の)?(?:提供|開示)|法令/i,

@@ -94,7 +94,7 @@ export const SERVICE_TOPICS: Readonly<Record<ServiceTopic, Topic>> = {
   },
   team: {
     topic:
-      /チーム(?:で|が|として|全体で)[^。、]{0,14}(?:サポート|対応|お?手伝い|お預かり|引き受け|片づけ|片付け|フォロー|担当)|(?:support(?:ed)?|handled|backed) by (?:a|our) team|our team (?:handles|supports|takes)/i,
+      /チーム(?:で|が|として|全体で|体制(?:で|による)の?)[^。、]{0,14}(?:サポート|対応|お?手伝い|お預かり|引き受け|片づけ|片付け|フォロー|担当)|(?:support(?:ed)?|handled|backed) by (?:a|our) team|our team (?:handles|supports|takes)/i,
     not: /募集|採用/,
     under: null,
     where: describesService,
@@ -123,7 +123,7 @@ export const SERVICE_TOPICS: Readonly<Record<ServiceTopic, Topic>> = {
     not: /災害|停電|地震|拠点|(?:センター|分室|連絡所)に(?:自動で)?切り替|契約者の|代表者の|監査|権限|異動|貴社|御社|ご担当者様?(?:が|の|に)|お客様(?:側)?の(?:ご)?担当|前任|退職して(?:から|しまい|以来)|不在の(?:ご案内|ため)|席をはずし|電話を(?:代わ|かわ)|相談窓口|個人情報|採用|祝日|休業|秘書が退職/,
     notUnder: /募集|求人|採用情報|災害|事業(?:の)?継続|会社概要/,
     under:
-      /(?:担当|スタッフ|アシスタント|秘書)[^。]{0,16}(?:変(?:え|わ|更)|替え|代え|代わ|合わな|休|交代|辞め|指名)|相性|代わりの|change (?:my|the|our) (?:assistant|secretary)|is (?:ill|sick|away)/i,
+      /(?:担当|スタッフ|アシスタント|秘書|依頼した人)[^。]{0,16}(?:変(?:え|わ|更)|替え|代え|代わ|合わな|休|交代|辞め|指名)|相性|代わりの|change (?:my|the|our) (?:assistant|secretary)|is (?:ill|sick|away)/i,
     says: /交代|交替|変更(?:し|いた|でき|も|は|を)|同じチームの|引き?継|代わ(?:り|っ)|替え|替わ|別の(?:担当|スタッフ|者|アシスタント)|another|replace|switch|stands? in/i,
     where: describesService,
   },

@@ -4,12 +4,27 @@ import { examples } from '../../../support/criterion-examples.ts';
 describe('contract.settlement', () => {
   examples('contract.settlement', [
     { status: 'met', html: '<p>契約時間の繰り上げ・繰り下げはできません。</p>', quote: '契約時間の繰り上げ・繰り下げはできません。', kind: 'price' },
-    { status: 'met', html: '<p>契約時間はすべて1カ月での使い切りとさせていただいております。</p>', quote: '契約時間はすべて1カ月での使い切りとさせていただいております。', kind: 'price' },
+    {
+      status: 'met',
+      html: '<p>契約時間はすべて1カ月での使い切りとさせていただいております。</p>',
+      quote: '契約時間はすべて1カ月での使い切りとさせていただいております。',
+      kind: 'price',
+    },
     { status: 'met', html: '<p>余った時間は翌月に繰り越せます</p>', quote: '余った時間は翌月に繰り越せます', kind: 'price' },
     { status: 'met', html: '<p>月の途中で解約された場合の日割り計算はいたしません。</p>', quote: '月の途中で解約された場合の日割り計算はいたしません。', kind: 'price' },
-    { status: 'met', html: '<p>お支払い済みの料金は、理由の如何を問わず返金いたしません。</p>', quote: 'お支払い済みの料金は、理由の如何を問わず返金いたしません。', kind: 'price' },
+    {
+      status: 'met',
+      html: '<p>お支払い済みの料金は、理由の如何を問わず返金いたしません。</p>',
+      quote: 'お支払い済みの料金は、理由の如何を問わず返金いたしません。',
+      kind: 'price',
+    },
     { status: 'met', html: '<p>未使用時間は翌月へ繰り越しできません。</p>', quote: '未使用時間は翌月へ繰り越しできません。', kind: 'price' },
-    { status: 'met', html: '<h3>余った時間はどうなりますか？</h3><p>当月限りで失効いたします。</p>', quote: '余った時間はどうなりますか？ 当月限りで失効いたします。', kind: 'price' },
+    {
+      status: 'met',
+      html: '<h3>余った時間はどうなりますか？</h3><p>当月限りで失効いたします。</p>',
+      quote: '余った時間はどうなりますか？ 当月限りで失効いたします。',
+      kind: 'price',
+    },
     { status: 'met', html: '<p>余剰時間の繰越は不可</p>', quote: '余剰時間の繰越は不可', kind: 'price' },
     { status: 'met', html: '<p>保証金は解約時に全額返還いたします。</p>', quote: '保証金は解約時に全額返還いたします。', kind: 'price' },
     { status: 'missing', html: '<p>初月は日割り計算となります。</p>', kind: 'price' },

@@ -3,9 +3,24 @@ import { examples } from '../../../support/criterion-examples.ts';
 
 describe('privacy.entrustment', () => {
   examples('privacy.entrustment', [
-    { status: 'met', html: '<h1>プライバシーポリシー</h1><p>当社は、業務を円滑に進めるため、個人情報の取り扱いの全部または一部を外部に委託する場合があります。</p>', quote: '当社は、業務を円滑に進めるため、個人情報の取り扱いの全部または一部を外部に委託する場合があります。', kind: 'privacy' },
-    { status: 'met', html: '<h1>プライバシーポリシー</h1><p>業務委託先に対し、必要かつ適切な監督を行います。</p>', quote: '業務委託先に対し、必要かつ適切な監督を行います。', kind: 'privacy' },
-    { status: 'met', html: '<h1>プライバシーポリシー</h1><p>個人情報の取扱いを外部に委託することはありません。</p>', quote: '個人情報の取扱いを外部に委託することはありません。', kind: 'privacy' },
+    {
+      status: 'met',
+      html: '<h1>プライバシーポリシー</h1><p>当社は、業務を円滑に進めるため、個人情報の取り扱いの全部または一部を外部に委託する場合があります。</p>',
+      quote: '当社は、業務を円滑に進めるため、個人情報の取り扱いの全部または一部を外部に委託する場合があります。',
+      kind: 'privacy',
+    },
+    {
+      status: 'met',
+      html: '<h1>プライバシーポリシー</h1><p>業務委託先に対し、必要かつ適切な監督を行います。</p>',
+      quote: '業務委託先に対し、必要かつ適切な監督を行います。',
+      kind: 'privacy',
+    },
+    {
+      status: 'met',
+      html: '<h1>プライバシーポリシー</h1><p>個人情報の取扱いを外部に委託することはありません。</p>',
+      quote: '個人情報の取扱いを外部に委託することはありません。',
+      kind: 'privacy',
+    },
     { status: 'missing', html: '<h1>プライバシーポリシー</h1><p>お客様から委託された業務を遂行するために利用します。</p>', kind: 'privacy' },
     { status: 'missing', html: '<h1>プライバシーポリシー</h1><h2>共同利用</h2><p>グループ会社と共同で利用します。</p>', kind: 'privacy' },
     { status: 'missing', html: '<p>御社の業務を委託していただくことで、コア業務に集中できます。</p>', kind: 'service' },

@@ -3,10 +3,29 @@ import { examples } from '../../../support/criterion-examples.ts';
 
 describe('privacy.purpose', () => {
   examples('privacy.purpose', [
-    { status: 'met', html: '<h1>プライバシーポリシー</h1><h2>利用目的</h2><ul><li>お問い合わせへの回答</li><li>サービスの提供</li></ul>', quote: '利用目的 お問い合わせへの回答', kind: 'privacy' },
-    { status: 'met', html: '<h1>プライバシーポリシー</h1><h2>個人情報の利用目的</h2><p>(1) お問い合わせへの回答<br>(2) 契約の履行<br>(3) ご案内の送付</p>', quote: '個人情報の利用目的 (1) お問い合わせへの回答', kind: 'privacy' },
-    { status: 'met', html: '<h1>プライバシーポリシー</h1><p>お客様からお預かりした個人情報は、当社からのご連絡や業務のご案内、ご質問に対する回答として、電子メールや資料のご送付に利用いたします。</p>', kind: 'privacy' },
-    { status: 'met', html: '<p>ご入力いただいた個人情報は、お問い合わせへの回答の目的でのみ使用します。</p>', quote: 'ご入力いただいた個人情報は、お問い合わせへの回答の目的でのみ使用します。', kind: 'contact' },
+    {
+      status: 'met',
+      html: '<h1>プライバシーポリシー</h1><h2>利用目的</h2><ul><li>お問い合わせへの回答</li><li>サービスの提供</li></ul>',
+      quote: '利用目的 お問い合わせへの回答',
+      kind: 'privacy',
+    },
+    {
+      status: 'met',
+      html: '<h1>プライバシーポリシー</h1><h2>個人情報の利用目的</h2><p>(1) お問い合わせへの回答<br>(2) 契約の履行<br>(3) ご案内の送付</p>',
+      quote: '個人情報の利用目的 (1) お問い合わせへの回答',
+      kind: 'privacy',
+    },
+    {
+      status: 'met',
+      html: '<h1>プライバシーポリシー</h1><p>お客様からお預かりした個人情報は、当社からのご連絡や業務のご案内、ご質問に対する回答として、電子メールや資料のご送付に利用いたします。</p>',
+      kind: 'privacy',
+    },
+    {
+      status: 'met',
+      html: '<p>ご入力いただいた個人情報は、お問い合わせへの回答の目的でのみ使用します。</p>',
+      quote: 'ご入力いただいた個人情報は、お問い合わせへの回答の目的でのみ使用します。',
+      kind: 'contact',
+    },
     { status: 'met', html: '<h1>プライバシーポリシー</h1><p>We use your personal data to respond to your inquiries and to provide our services.</p>', kind: 'privacy' },
     { status: 'missing', html: '<h1>プライバシーポリシー</h1><p>(1) お問い合わせへの回答のため</p>', kind: 'privacy' },
     { status: 'missing', html: '<h1>プライバシーポリシー</h1><p>当社は、個人情報の利用目的を明確にし、その範囲内で取り扱います。</p>', kind: 'privacy' },

@@ -3,7 +3,11 @@ import { examples } from '../../../support/criterion-examples.ts';
 
 describe('privacy.safety', () => {
   examples('privacy.safety', [
-    { status: 'met', html: '<h1>プライバシーポリシー</h1><p>個人情報の紛失、破壊、改ざん、漏えいなどを防止するため、セキュリティシステムの維持・管理体制の整備・社員教育の徹底等の必要な措置を講じます。</p>', kind: 'privacy' },
+    {
+      status: 'met',
+      html: '<h1>プライバシーポリシー</h1><p>個人情報の紛失、破壊、改ざん、漏えいなどを防止するため、セキュリティシステムの維持・管理体制の整備・社員教育の徹底等の必要な措置を講じます。</p>',
+      kind: 'privacy',
+    },
     { status: 'met', html: '<h1>プライバシーポリシー</h1><p>個人情報は厳重に管理いたします。</p>', quote: '個人情報は厳重に管理いたします。', kind: 'privacy' },
     { status: 'missing', html: '<h1>プライバシーポリシー</h1><p>個人情報を適切に取り扱います。</p>', kind: 'privacy' },
     { status: 'missing', html: '<h1>プライバシーポリシー</h1><p>当社は、情報の漏えいが絶対に起きないことを保証するものではありません。</p>', kind: 'privacy' },
