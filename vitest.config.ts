@@ -6,6 +6,8 @@ export default defineConfig({
     environment: 'node',
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/e2e/**'],
+    // A limit against hanging, not a measure of speed: shared machines are slow at times.
+    testTimeout: 60_000,
     coverage: { include: ['src/**'], reporter: ['text-summary', 'html'] },
   },
 });

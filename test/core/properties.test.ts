@@ -26,7 +26,7 @@ const ROWS: readonly Row[] = [
   { label: '最低契約期間', value: '3か月', decides: 'contract.term' },
 ];
 
-const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+const plainHtml = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
 const LAYOUTS: Record<string, (rows: readonly Row[], write: (text: string) => string) => string> = {
   table: (rows, write) => `<table>${rows.map((r) => `<tr><th>${write(r.label)}</th><td>${write(r.value)}</td></tr>`).join('')}</table>`,
@@ -39,12 +39,12 @@ const LAYOUTS: Record<string, (rows: readonly Row[], write: (text: string) => st
 
 /** Ways of writing the same characters. */
 const WRITINGS: Record<string, (text: string) => string> = {
-  plain: escape,
-  fullWidth: (text) => escape(text).replace(/[0-9A-Za-z:~-]/g, (ch) => String.fromCharCode(ch.charCodeAt(0) + 0xfee0)),
-  spaced: (text) => `\n    ${escape(text)}\t `,
-  wrapped: (text) => [...text].map((ch) => `<span>${escape(ch)}</span>`).join(''),
-  emphasised: (text) => `<strong><font size="2">${escape(text)}</font></strong>`,
-  invisible: (text) => escape(text).replace(/(?<=[\u3040-\u9fff])(?=[\u3040-\u9fff])/g, '\u200b'),
+  plain: plainHtml,
+  fullWidth: (text) => plainHtml(text).replace(/[0-9A-Za-z:~-]/g, (ch) => String.fromCharCode(ch.charCodeAt(0) + 0xfee0)),
+  spaced: (text) => `\n    ${plainHtml(text)}\t `,
+  wrapped: (text) => [...text].map((ch) => `<span>${plainHtml(ch)}</span>`).join(''),
+  emphasised: (text) => `<strong><font size="2">${plainHtml(text)}</font></strong>`,
+  invisible: (text) => plainHtml(text).replace(/(?<=[\u3040-\u9fff])(?=[\u3040-\u9fff])/g, '\u200b'),
 };
 
 const page = (body: string, place: 'main' | 'footer' = 'main'): string =>
@@ -71,7 +71,7 @@ describe('a stated fact', () => {
     );
   });
   it('has the same value in every layout and writing', () => {
-    const plain = auditOf(LAYOUTS['table']?.(ROWS, escape) ?? '');
+    const plain = auditOf(LAYOUTS.table?.(ROWS, plainHtml) ?? '');
     fc.assert(
       fc.property(layout, writing, (l, w) => {
         const audit = auditOf((LAYOUTS[l] as (typeof LAYOUTS)['table'])(ROWS, WRITINGS[w] as (t: string) => string));
@@ -83,7 +83,7 @@ describe('a stated fact', () => {
   it('counts in the footer as in the page', () => {
     fc.assert(
       fc.property(someRows, layout, (rows, l) => {
-        const audit = auditOf((LAYOUTS[l] as (typeof LAYOUTS)['table'])(rows, escape), 'footer');
+        const audit = auditOf((LAYOUTS[l] as (typeof LAYOUTS)['table'])(rows, plainHtml), 'footer');
         for (const row of rows) expect(statusOf(audit, row.decides), `${row.decides} as ${l}`).toBe('met');
       }),
       RUNS,
@@ -112,7 +112,7 @@ describe('absence', () => {
       <p>資本金が500万円以上か、従業員数が12名以上かも目安になります。</p><p>プライバシーマークを取得している会社を選びましょう。</p></article></body></html>`;
     fc.assert(
       fc.property(someRows, layout, (rows, l) => {
-        const body = (LAYOUTS[l] as (typeof LAYOUTS)['table'])(rows, escape);
+        const body = (LAYOUTS[l] as (typeof LAYOUTS)['table'])(rows, plainHtml);
         const without = auditOf(body);
         const within = auditPages({
           '/': '<html><body><h1>事務の代行</h1><p>メール対応、日程調整、請求書作成をお引き受けします。</p></body></html>',

@@ -27,7 +27,18 @@ export function findingFor(id: string, { html, kind = 'service' }: Example): Fin
 
 /** One test an example. */
 export function examples(id: string, list: readonly Example[]): void {
-  it.each(list.map((example) => [`${example.status}: ${example.html.replace(/<[^>]+>/g, ' ').trim().slice(0, 60)}`, example] as const))('%s', (_, example) => {
+  it.each(
+    list.map(
+      (example) =>
+        [
+          `${example.status}: ${example.html
+            .replace(/<[^>]+>/g, ' ')
+            .trim()
+            .slice(0, 60)}`,
+          example,
+        ] as const,
+    ),
+  )('%s', (_, example) => {
     const finding = findingFor(id, example);
     expect({ status: finding.status, because: example.because, evidence: finding.evidence[0]?.quote }).toMatchObject({ status: example.status });
     if (example.quote !== undefined) expect(finding.evidence.map((e) => e.quote).join(' ▸ ')).toContain(example.quote);

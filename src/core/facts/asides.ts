@@ -27,12 +27,12 @@ const COMPLAINT =
 
 /** A career or an anecdote: told in the past of a person. */
 const CAREER =
-  /(?:年|か月|ヶ月)間?(?:、|勤務|務め|勤め|従事|担当|経験し|働)|(?:経験|担当|従事|勤務|入社|退職|独立)(?:し|を経て|して)(?:ま|い)?(?:した|ました|ていました)|やってきました|していました。?$/;
+  /^元[・ ]|(?:年|か月|ヶ月)間?(?:、|勤務|務め|勤め|従事|担当|経験し|働)|(?:経験|担当|従事|勤務|入社|退職|独立)(?:し|を経て|して)(?:ま|い)?(?:した|ました|ていました)|やってきました|していました。?$/;
 
 const NOT_OF_THE_SERVICE: readonly PageKind[] = ['privacy', 'terms', 'security', 'recruit', 'blog', 'news', 'tokushoho'];
 
-/** True for pages that are made to say something else than what the service consists of. */
-export const isOtherPage = (kinds: readonly PageKind[]): boolean => NOT_OF_THE_SERVICE.includes(kinds[0] as PageKind);
+/** True for pages that are made to say something else than what the service consists of, and on sites that offer none. */
+export const isOtherPage = (page: PageView): boolean => page.medium === true || NOT_OF_THE_SERVICE.includes(page.page.kinds[0] as PageKind);
 
 /** Below a heading, question or label that lists troubles; or a complaint in its own words. */
 export const isTrouble = ({ sentence, above }: Utterance): boolean => above.some((words) => TROUBLES.test(words)) || COMPLAINT.test(sentence.text);

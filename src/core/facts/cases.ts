@@ -117,7 +117,7 @@ const NOT_CASE_PAGE = ['blog', 'news', 'recruit', 'privacy', 'terms'];
 export function extractCases(site: SiteView): Fact<Case>[] {
   const operator = (site.operator ?? '').replace(/(?:株式|有限|合同)会社/g, '');
   return site.pages.flatMap((page) => {
-    if (NOT_CASE_PAGE.includes(page.page.kinds[0] as string)) return [];
+    if (page.medium || NOT_CASE_PAGE.includes(page.page.kinds[0] as string)) return [];
     return [...sections(page).values()].flatMap((sentences) => caseOf(page, sentences, operator));
   });
 }

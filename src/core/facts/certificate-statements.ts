@@ -55,13 +55,19 @@ const SCHEMES: readonly [Scheme, boolean, RegExp][] = [
   ['other', false, /(?<![A-Za-z])(?:ISO ?(?:\/ ?IEC)? ?-?(?:9001|14001|20000|22000|22301|13485|45001|18295)|COPC|TRUSTe|JAPHIC)(?![A-Za-z])|ジャフィック/gi],
 ];
 
-/** Names of certificates in order of place. */
-export function findMentions(text: string): Mention[] {
-  const hits = SCHEMES.flatMap(([scheme, standardOnly, pattern]) =>
-    [...text.matchAll(pattern)].map((m): Mention => ({ scheme, standardOnly, start: m.index, end: m.index + m[0].length })),
-  );
-  return hits.sort((a, b) => a.start - b.start);
+/** More names than any sentence of a person holds. */
+const MAX_MENTIONS = 60;
+
+function mentionsOf(text: string, [scheme, standardOnly, pattern]: (typeof SCHEMES)[number]): Mention[] {
+  const found: Mention[] = [];
+  for (const m of text.matchAll(pattern)) {
+    if (found.push({ scheme, standardOnly, start: m.index, end: m.index + m[0].length }) >= MAX_MENTIONS) break;
+  }
+  return found;
 }
+
+/** Names of certificates in order of place. */
+export const findMentions = (text: string): Mention[] => SCHEMES.flatMap((scheme) => mentionsOf(text, scheme)).sort((a, b) => a.start - b.start);
 
 const ANY_NAME = new RegExp(SCHEMES.map(([, , pattern]) => pattern.source).join('|'), 'gi');
 /** Joiners of a list of names, and what stands between a name and its predicate without saying anything. */

@@ -57,7 +57,7 @@ const NOT_PAGES = ['blog', 'news', 'recruit', 'privacy', 'security'];
 /** Every place where work is turned down. */
 export function extractExclusions(site: SiteView): Fact<Exclusion>[] {
   return site.pages.flatMap((page) => {
-    if (NOT_PAGES.includes(page.page.kinds[0] as string)) return [];
+    if (page.medium || NOT_PAGES.includes(page.page.kinds[0] as string)) return [];
     return utterances(page).flatMap((place): Fact<Exclusion>[] => {
       const { sentence } = place;
       const region = page.snapshot.blocks[sentence.block]?.region;

@@ -151,6 +151,7 @@ const isAnnouncement = (page: PageView, sentence: Sentence): boolean => {
 /** Every announced flow with the number of its steps, the nearest announcement where one holds another. A chain of arrows in one line is a flow, too. */
 export function extractFlows(site: SiteView): Fact<Flow>[] {
   return site.pages.flatMap((page) => {
+    if (page.medium) return [];
     const announced = page.sentences.flatMap((sentence, i) =>
       isAnnouncement(page, sentence) ? flowAt(page, i).map((flow) => ({ flow, bare: STEP_ONE.test(sentence.text) })) : [],
     );

@@ -83,15 +83,18 @@ export function planBefore(before: string): string | null {
       '',
     )
     .replace(/\([^)]{0,24}\)\s*$/, '')
+    .replace(/\s(?:from|at|for|is|only|starts? at|starting at)$/i, '')
     .replace(/(?:の?月会費|の?月額(?:料金)?|の?月々|の?料金|[:：]|\s)+$/g, '');
   const named = /([^\s、。,／/|｜「」『』()（）【】:：・]{1,16}(?:プラン|コース|パック|会員))(?:の月会費|の料金|の月額)?(?:は|が)?$/.exec(words);
   if (named?.[1]) return planName(named[1]);
+  const subject = [...words.slice(-60).matchAll(/([^\s、。,/|「」()（）:：・]{1,16}(?:プラン|コース|パック))(?=は|が|なら|の場合|[:：(（])/g)].pop()?.[1];
+  if (subject) return planName(subject);
   const segment =
     words
       .split(/[／/|｜\n、。・]/)
       .pop()
       ?.trim() ?? '';
-  return /[／/|｜]|^/.test(words) && segment.length <= 12 && /[\p{L}\d]$/u.test(segment) && !/[はがをにでとのもへ、]$/.test(segment) ? planName(segment) : null;
+  return segment.length <= 12 && /[\p{L}\d]$/u.test(segment) && !/[はがをにでとのもへ、]$/.test(segment) ? planName(segment) : null;
 }
 
 /** For each node, the first and last block in it. */

@@ -219,7 +219,7 @@ function titleLine(view: PageView, block: number): string {
     if (above.level > 0 || above.region !== blocks[block]?.region) return '';
     const words = raw.slice(above.start, above.end);
     if (above.shown === 'hidden' || words.length > 26 || words.includes('\n') || !TITLE_TAGS.test(above.tag) || holdsMoney(view.folded(above))) continue;
-    if (/[。、!！?？]|\d|ます$|です$/.test(words) || isLink(view, above)) continue;
+    if (/[。、!！?？]|\d|ます$|です$/.test(words.replace(/[（(][^)）]*[)）]/, '')) || isLink(view, above)) continue;
     return squeeze(words);
   }
   return '';

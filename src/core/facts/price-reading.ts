@@ -196,6 +196,7 @@ export function nearTax(spot: Spot): 'in' | 'out' | null {
   }
   return (
     single(spot.near) ??
+    single(spot.titleLine) ??
     spot.above
       .slice(0, 3)
       .map(single)

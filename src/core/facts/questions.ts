@@ -34,7 +34,7 @@ function isAskedByMarkup(page: PageView, sentence: Sentence): boolean {
 }
 
 function questionsOf(page: PageView): Fact<AnsweredQuestion>[] {
-  if (NOT_FAQ_PAGE.includes(page.page.kinds[0] as string)) return [];
+  if (page.medium || NOT_FAQ_PAGE.includes(page.page.kinds[0] as string)) return [];
   const troubled = new Set(
     utterances(page)
       .filter(isTrouble)

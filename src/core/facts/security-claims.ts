@@ -21,7 +21,8 @@ const readStatements = claimsExtractor(SECURITY_TOPICS);
 /** Measures that a heading or label may name by itself. What an officer or a leak is about has to be said below it. */
 const BY_NAME: readonly SecurityTopic[] = ['encryption', 'access-control', 'mfa', 'logging', 'intrusion', 'backup', 'audit', 'training', 'nda', 'workplace', 'disaster'];
 /** Steps of a flow: '秘密保持契約の締結' among them is a promise. */
-const FLOW_HEADING = /流れ|ながれ|ステップ|手順|始め(?:る|かた|方)|はじめ(?:る|かた|方)|はじまる|開始(?:まで|する)|ご?契約まで|flow|how we (?:start|work)|getting started|steps?\b/i;
+const FLOW_HEADING =
+  /流れ|ながれ|ステップ|手順|始め(?:る|かた|方)|はじめ(?:る|かた|方)|はじまる|開始(?:まで|する)|ご?契約まで|flow|how we (?:start|work)|getting started|steps?\b/i;
 const NOT_A_MEASURE = /[?？]$|とは|について$|違い|選び方|重要性|必要性|リスク|脅威|お悩み/;
 const MAX_NAME = 40;
 /** Raw characters below a heading within which a denial or a plan is about it. */

@@ -52,7 +52,7 @@ function certainty(place: Utterance): number {
   const region = page.snapshot.blocks[sentence.block]?.region;
   const named = SERVICE_TIME.test(text) || above.slice(0, 3).some((words) => SERVICE_TIME.test(words));
   const desk = DESK.test(text) || DESK.test(label) || findPhones(text).length > 0;
-  if (region === 'footer' || region === 'header' || region === 'form' || region === 'nav' || isOtherPage(page.page.kinds)) return 0;
+  if (region === 'footer' || region === 'header' || region === 'form' || region === 'nav' || isOtherPage(page)) return 0;
   if (desk && !SERVICE_TIME.test(text)) return 0;
   if (named) return 0.15;
   const [kind] = page.page.kinds;
@@ -88,7 +88,7 @@ function hoursIn(place: Utterance): Fact<ServiceHours>[] {
 }
 
 const isFlexible = ({ sentence, page, label }: Utterance): boolean =>
-  !isOtherPage(page.page.kinds) && (FLEXIBLE.test(sentence.text) || (SERVICE_TIME.test(label) && /応相談|要相談|柔軟|個別|ご相談/.test(sentence.text)));
+  !isOtherPage(page) && (FLEXIBLE.test(sentence.text) || (SERVICE_TIME.test(label) && /応相談|要相談|柔軟|個別|ご相談/.test(sentence.text)));
 
 /** Hours of the service, the surest first within a page. */
 export function extractServiceHours(site: SiteView): Fact<ServiceHours>[] {

@@ -65,7 +65,7 @@ function everyPlace(page: PageView): Utterance[] {
 
 /** Sentences that could offer a task. */
 function offeringPlaces(page: PageView): Utterance[] {
-  if (isOtherPage(page.page.kinds)) return [];
+  if (isOtherPage(page)) return [];
   return everyPlace(page).filter((place) => {
     const { sentence } = place;
     const region = page.snapshot.blocks[sentence.block]?.region;
@@ -129,7 +129,8 @@ function tasksIn(place: Utterance, operator: string): Fact<Task>[] {
 }
 
 /** A trade in which the weak words are tasks. A shop takes orders and bookings, too. */
-const TRADE = /代行|秘書|アシスタント|バックオフィス|事務(?:の|を|サポート|作業|局)|BPO|アウトソー|経理|記帳|コールセンター|オペレーター|assistant|secretar|outsourc|back ?office|bookkeeping/i;
+const TRADE =
+  /代行|秘書|アシスタント|バックオフィス|事務(?:の|を|サポート|作業|局)|BPO|アウトソー|経理|記帳|コールセンター|オペレーター|assistant|secretar|outsourc|back ?office|bookkeeping/i;
 const STRONG_KINDS = new Set(TASK_WORDS.filter(({ weak }) => !weak).map(({ kind }) => kind));
 const isOfTrade = (page: PageView): boolean => TRADE.test(page.page.title) || page.sentences.some((sentence) => sentence.subject === 'own' && TRADE.test(sentence.text));
 

@@ -83,7 +83,7 @@ const spelled = (words: string): string =>
     .trim();
 
 const toolPlaces = (page: PageView): Utterance[] =>
-  isOtherPage(page.page.kinds) ? [] : utterances(page).filter((place) => isPlace(place) && !place.document && !isTrouble(place) && !isArticleTitle(place));
+  isOtherPage(page) ? [] : utterances(page).filter((place) => isPlace(place) && !place.document && !isTrouble(place) && !isArticleTitle(place));
 
 /** Alts of logos in a list of tools ('Slack', 'Chatwork'): they stand in the text like words. Every tool named, one fact a place. */
 export function extractTools(site: SiteView): Fact<Tool>[] {

@@ -3,7 +3,7 @@ import type { Block, PageSnapshot, TextRange } from '../model/page.ts';
 import type { SitePage, SiteSnapshot } from '../model/site.ts';
 import { fold, foldText, joinCjk } from '../text/fold.ts';
 import { sentenceRanges } from '../text/sentences.ts';
-import { asMedium, mediumSubject } from './medium.ts';
+import { isMedium } from './medium.ts';
 import { type OperatorName, operatorName, operatorVotes } from './operator.ts';
 import { advertisements, blockSubject, sentenceSubject } from './subject.ts';
 
@@ -34,6 +34,8 @@ export interface PageView {
   headings: readonly (readonly string[])[];
   subjects: readonly Subject[];
   sentences: readonly Sentence[];
+  /** True on the pages of a site that writes about services and offers none. */
+  medium?: boolean;
   /** Index of the block that holds a raw offset, -1 for none. */
   blockAt(offset: number): number;
   /** Folded text of a raw range. */
@@ -50,7 +52,8 @@ export interface SiteView {
   operator: string | null;
 }
 
-const QUESTION_MARK = /[?？]\s*$|^\s*(?:Q|Ｑ|質問)\s*[.．:：0-9０-９、|｜]|(?:でしょう|ます|です|ません)か[。]?$|(?:とき|場合|際)は[。]?$|(?:について|を|か|は)(?:教え|お聞かせ)て(?:ください|下さい|ほしい)[。]?$/;
+const QUESTION_MARK =
+  /[?？]\s*$|^\s*(?:Q|Ｑ|質問)\s*[.．:：0-9０-９、|｜]|(?:でしょう|ます|です|ません)か[。]?$|(?:とき|場合|際)は[。]?$|(?:について|を|か|は)(?:教え|お聞かせ)て(?:ください|下さい|ほしい)[。]?$/;
 const QUESTION_LEAD = /^(?:Q|Ｑ|質問)\s*[0-9０-９]*\s*[.．:：、)）|｜]?\s*/;
 const ANSWER_LEAD = /^(?:A|Ａ|回答|お答え)\s*[0-9０-９]*\s*[.．:：、)）|｜]\s*/;
 /** Sentences that one question can govern; a rhetorical question in running text soon ends. */
@@ -175,6 +178,6 @@ export function viewPage(page: SitePage, index: number): PageView {
 export function viewSite(site: SiteSnapshot): SiteView {
   const pages = site.pages.flatMap((page, i) => (page.status === 'read' && page.snapshot ? [viewPage(page, i)] : []));
   const votes = operatorVotes(pages);
-  const medium = mediumSubject(site.pages, pages);
-  return { site, pages: medium ? pages.map((page) => asMedium(page, medium)) : pages, operatorVotes: votes, operator: operatorName(votes) };
+  const medium = isMedium(site.pages, pages);
+  return { site, pages: medium ? pages.map((page) => ({ ...page, medium })) : pages, operatorVotes: votes, operator: operatorName(votes) };
 }

@@ -90,14 +90,16 @@ const isDigit = (ch: string | undefined): boolean => ch !== undefined && ch.leng
  */
 export const isCjk = (c: number): boolean => (c >= 0x3005 && c <= 0x30ff && c !== 0x300c && c !== 0x300d) || (c >= 0x3400 && c <= 0x9fff) || (c >= 0xf900 && c <= 0xfaff);
 
-/** One character at `i` folded; '' for one that is dropped. Returns how many raw units it took. */
+/** Every character that folding may change; all others are copied in runs. */
+const SPECIAL = /[^\n -~\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff、。「」・]/g;
+
+/** The characters at `i` that fold together: what comes out, '' for nothing, and how many raw units it took. */
 function foldAt(raw: string, i: number): { out: string; took: number } {
   const c = raw.charCodeAt(i);
-  if (c < 0x7f) return { out: c === 0x09 ? ' ' : (raw[i] as string), took: 1 };
-  if (isIgnored(c)) return { out: '', took: 1 };
-  if (isSpace(c)) return { out: ' ', took: 1 };
-  if (c >= 0xff01 && c <= 0xff5e) return { out: c === 0xff5e ? '~' : String.fromCharCode(c - 0xfee0), took: 1 };
   const ch = raw[i] as string;
+  if (isIgnored(c)) return { out: '', took: 1 };
+  if (c === 0x09 || isSpace(c)) return { out: ' ', took: 1 };
+  if (c >= 0xff01 && c <= 0xff5e) return { out: c === 0xff5e ? '~' : String.fromCharCode(c - 0xfee0), took: 1 };
   if (c >= 0xff61 && c <= 0xff9d) {
     // A half-width ー between digits is a dash, like any other.
     if (ch === 'ｰ' && isDigit(raw[i - 1]) && isDigit(raw[i + 1])) return { out: '-', took: 1 };
@@ -115,17 +117,51 @@ function foldAt(raw: string, i: number): { out: string; took: number } {
   return { out: EXPANSIONS[ch] ?? ch, took: 1 };
 }
 
+/** Runs of equal distance between folded and raw offsets: `from[k]` in the folded text stands at `raw[k]`. */
+function mapHome(from: readonly number[], raw: readonly number[], length: number, rawLength: number): (i: number) => number {
+  return (i) => {
+    if (i >= length) return rawLength;
+    let low = 0;
+    let high = from.length - 1;
+    while (low < high) {
+      const mid = (low + high + 1) >> 1;
+      if ((from[mid] as number) <= i) low = mid;
+      else high = mid - 1;
+    }
+    return (raw[low] as number) + Math.max(0, i - (from[low] as number));
+  };
+}
+
 /** Folds widths, dashes, spaces and the one-character forms of 株式会社, TEL and the eras. Length may change; `toRaw` leads home. */
 export function fold(raw: string): Folded {
+  if (raw.search(SPECIAL) < 0) return { text: raw, toRaw: (i) => Math.min(i, raw.length) };
   const parts: string[] = [];
-  const map: number[] = [];
-  for (let i = 0; i < raw.length; ) {
-    const { out, took } = foldAt(raw, i);
-    for (let k = 0; k < out.length; k++) map.push(i);
+  const from = [0];
+  const home = [0];
+  let length = 0;
+  let done = 0;
+  for (const { index } of raw.matchAll(SPECIAL)) {
+    if (index < done) continue;
+    if (index > done) {
+      parts.push(raw.slice(done, index));
+      length += index - done;
+    }
+    const { out, took } = foldAt(raw, index);
     parts.push(out);
-    i += took;
+    if (out.length !== took) {
+      for (let k = 0; k < out.length; k++) {
+        from.push(length + k);
+        home.push(index);
+      }
+      from.push(length + out.length);
+      home.push(index + took);
+    }
+    length += out.length;
+    done = index + took;
   }
-  return { text: parts.join(''), toRaw: (i) => (i < map.length ? (map[Math.max(0, i)] as number) : raw.length) };
+  parts.push(raw.slice(done));
+  const text = parts.join('');
+  return { text, toRaw: from.length === 1 ? (i) => (i >= text.length ? raw.length : i) : mapHome(from, home, text.length, raw.length) };
 }
 
 /** The folded text alone, where nobody needs the way home. */
@@ -137,6 +173,7 @@ export const squeeze = (raw: string): string => foldText(raw).replace(/\s+/g, ''
 /** Drops spaces and line breaks that stand between two Japanese characters, keeping the map home. */
 export function joinCjk(folded: Folded): Folded {
   const { text } = folded;
+  if (!/[ \n]/.test(text)) return folded;
   const parts: string[] = [];
   const map: number[] = [];
   for (let i = 0; i < text.length; i++) {

@@ -45,9 +45,13 @@ export const flagNoSecurity = defineCriterion({
     const of = (...statuses: string[]): number => COUNTED.filter((id) => statuses.includes(findings.get(id)?.status ?? '')).length;
     const count = of('met', 'partial');
     if (count >= ENOUGH) {
-      const said = [...ownFacts(certificates), ...ownFacts(securityClaims).filter((claim) => claim.value.grade !== 'named' && claim.value.assertion !== 'negated')].sort((a, b) => b.confidence - a.confidence);
+      const said = [...ownFacts(certificates), ...ownFacts(securityClaims).filter((claim) => claim.value.grade !== 'named' && claim.value.assertion !== 'negated')].sort(
+        (a, b) => b.confidence - a.confidence,
+      );
       return some(said) ? refuted(said) : clear();
     }
-    return count + of('unknown') >= ENOUGH ? unknown('pages-unread', { count: site.pages.filter((page) => page.status !== 'read').length }) : { status: 'flagged-by-absence', evidence: [], note: { key: 'few-security', params: { count } } };
+    return count + of('unknown') >= ENOUGH
+      ? unknown('pages-unread', { count: site.pages.filter((page) => page.status !== 'read').length })
+      : { status: 'flagged-by-absence', evidence: [], note: { key: 'few-security', params: { count } } };
   },
 });

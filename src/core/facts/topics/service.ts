@@ -9,7 +9,7 @@ import type { Place, Topic, Utterance } from '../claims.ts';
 export type ServiceTopic = 'urgent' | 'staff-skill' | 'staff-training' | 'director' | 'direct' | 'dedicated' | 'team' | 'quality-check' | 'revisions' | 'replacement' | 'change';
 
 /** On pages that describe the service, outside legal documents and the reader's troubles. */
-export const describesService = (place: Place): boolean => !isOtherPage(place.page.page.kinds) && place.document === null && !isTrouble(place as Utterance);
+export const describesService = (place: Place): boolean => !isOtherPage(place.page) && place.document === null && !isTrouble(place as Utterance);
 
 const SECURITY =
   /情報(?:の)?(?:セキュリティ|管理|漏え?い|(?:の)?(?:お)?取り?扱い|の扱い)|セキュリティ|個人情報|プライバシー|コンプライアンス|機密|標的型|秘密保持|安全管理|privacy|security|confidential/i;
@@ -138,6 +138,9 @@ export const SERVICE_TOPICS: Readonly<Record<ServiceTopic, Topic>> = {
       /(?:プラン|コース|契約内容)[^。]{0,14}(?:変|替|かえ|切|がえ)|途中(?:から|で)[^。]{0,20}(?:変|足|増|追加|替|上げ|下げ)|増やす|減らす|(?:smaller|bigger|larger|different) plan|change (?:the |my |our )?plan|upgrade/i,
     says: /まで|翌月|翌1日|いつでも|随時|でき(?:ます|る)|可能|ご?連絡|お?申し出|承|管理画面|マイページ|届|増減|by the|following month|any ?time|upgrade/i,
     where: (place) =>
-      !['blog', 'news', 'recruit', 'privacy', 'security'].includes(place.page.page.kinds[0] as string) && place.document !== 'privacy' && place.document !== 'website-terms',
+      !place.page.medium &&
+      !['blog', 'news', 'recruit', 'privacy', 'security'].includes(place.page.page.kinds[0] as string) &&
+      place.document !== 'privacy' &&
+      place.document !== 'website-terms',
   },
 };

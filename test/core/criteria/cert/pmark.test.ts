@@ -5,7 +5,7 @@ import { auditBody, auditPages, findingOf, statusOf } from '../../../support/aud
 const ID = 'cert.pmark';
 const operator = '<footer><p>運営会社：株式会社ミナモ事務</p></footer>';
 const status = (html: string): string => statusOf(auditBody(html + operator), ID);
-const valueOf = (audit: Audit): unknown => findingOf(audit, ID).value;
+const shownValue = (audit: Audit): unknown => findingOf(audit, ID).value;
 
 describe('cert.pmark met', () => {
   it.each([
@@ -30,7 +30,7 @@ describe('cert.pmark met', () => {
 
   it('gives the number and quotes it', () => {
     const audit = auditBody(`<p>安心の体制です。プライバシーマーク（登録番号：１７００３４１８（０７））を取得しています。</p>${operator}`);
-    expect(valueOf(audit)).toBe('17003418(07)');
+    expect(shownValue(audit)).toBe('17003418(07)');
     expect(findingOf(audit, ID).evidence[0]?.quote).toBe('プライバシーマーク（登録番号：１７００３４１８（０７））を取得しています。');
   });
 
@@ -38,7 +38,7 @@ describe('cert.pmark met', () => {
     const audit = auditBody(
       `<table><tr><th>認証</th><th>番号</th></tr><tr><td>プライバシーマーク</td><td>17003418(07)</td></tr><tr><td>ISO/IEC 27001</td><td>IS 712345</td></tr></table>${operator}`,
     );
-    expect(valueOf(audit)).toBe('17003418(07)');
+    expect(shownValue(audit)).toBe('17003418(07)');
     expect(findingOf(audit, 'cert.isms').value).toEqual({ standard: 'ISO/IEC 27001', certificate: 'IS 712345' });
   });
 

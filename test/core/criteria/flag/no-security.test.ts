@@ -26,5 +26,7 @@ describe('flag.no-security', () => {
     expect(finding('<p>お客様と秘密保持契約を結びます。全端末にウイルス対策ソフトを入れています。</p>', shell).status).toBe('met');
   });
   it('is unknown where a page of measures could not be read', () =>
-    expect(finding('<p>電話代行</p>', { '/s/': { html: '', kinds: ['security'], status: 'failed', reason: 'timeout', linkTexts: ['セキュリティへの取り組み'] } }).status).toBe('unknown'));
+    expect(finding('<p>電話代行</p>', { '/s/': { html: '', kinds: ['security'], status: 'failed', reason: 'timeout', linkTexts: ['セキュリティへの取り組み'] } }).status).toBe(
+      'unknown',
+    ));
 });

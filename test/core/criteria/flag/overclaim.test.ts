@@ -8,7 +8,7 @@ describe('flag.overclaim', () => {
     { status: 'flagged', html: '<p>業界No.1のオンライン秘書</p>', kind: 'home' },
     { status: 'flagged', html: '<p>顧客満足度No.1 ※当社調べ</p>', kind: 'home' },
     { status: 'flagged', html: '<p>満足度100％！</p>', kind: 'home' },
-    { status: 'flagged', html: '<p>We guarantee results. Japan\'s No. 1 virtual assistant service.</p>', kind: 'home' },
+    { status: 'flagged', html: "<p>We guarantee results. Japan's No. 1 virtual assistant service.</p>", kind: 'home' },
     { status: 'met', html: '<p>顧客満足度No.1（※1）</p><p>※1 2026年3月 株式会社リサーチ調べ、オンライン秘書利用者500名へのアンケート</p>', kind: 'home' },
     { status: 'met', html: '<p>お申し込みの前に必ずご確認ください。必ずしも全業務に対応するものではありません。</p>', kind: 'home' },
     { status: 'met', html: '<p>100％リモート。深夜は100％増し。100％子会社です。</p>', kind: 'home' },

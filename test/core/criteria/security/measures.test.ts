@@ -5,7 +5,8 @@ import { auditPages, findingOf } from '../../../support/audit-html.ts';
 /** Sentences as providers write them, one row each: criterion, status, where it stands, words. FIELD-NOTES 39–43, CRITERIA.md section 6. */
 
 const status = (id: string, html: string, kind: PageKind = 'service'): string =>
-  findingOf(auditPages({ '/': { html: '<p>オンライン秘書サービス</p>', kinds: ['home'] }, '/p/': { html: `<html lang="ja"><body>${html}</body></html>`, kinds: [kind] } }), id).status;
+  findingOf(auditPages({ '/': { html: '<p>オンライン秘書サービス</p>', kinds: ['home'] }, '/p/': { html: `<html lang="ja"><body>${html}</body></html>`, kinds: [kind] } }), id)
+    .status;
 const list = (heading: string, ...items: string[]): string => `<h2>${heading}</h2><ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
 const safe = (...items: string[]): string => list('セキュリティ対策', ...items);
 const answer = (q: string, a: string): string => `<h2>よくある質問</h2><dl><dt>${q}</dt><dd>${a}</dd></dl>`;
@@ -121,8 +122,14 @@ const PARTIAL: Record<string, Row[]> = {
     ['<h2>SSLについて</h2><p>当サイトはSSL暗号化通信に対応しています。</p>', 'privacy'],
     [safe('2027年に通信の暗号化を導入する予定です。')],
   ],
-  'security.intrusion': [['<p>万全のセキュリティ対策で、大切な情報をお守りします。</p>'], [policy('外部からの不正アクセス又は不正ソフトウェアから保護する仕組みを導入しています。'), 'privacy']],
-  'security.incident': [[policy('万一問題が発生した場合には、適切に対応いたします。'), 'privacy'], ['<p>万一、情報セキュリティ上の事故が起きたときは、迅速かつ適切に対処します。</p>', 'security']],
+  'security.intrusion': [
+    ['<p>万全のセキュリティ対策で、大切な情報をお守りします。</p>'],
+    [policy('外部からの不正アクセス又は不正ソフトウェアから保護する仕組みを導入しています。'), 'privacy'],
+  ],
+  'security.incident': [
+    [policy('万一問題が発生した場合には、適切に対応いたします。'), 'privacy'],
+    ['<p>万一、情報セキュリティ上の事故が起きたときは、迅速かつ適切に対処します。</p>', 'security'],
+  ],
   'security.nda': [['<p>守秘義務を遵守し、お客様の情報をお守りします。</p>'], ['<h2>秘密保持について</h2><p>秘密を厳守いたします。</p>']],
   'security.disaster': [['<p>大きな災害のときの事業継続計画（BCP）は、2026年度中に策定する予定です。</p>']],
 };

@@ -9,7 +9,10 @@ describe('service.cases', () => {
     { status: 'met', html: '<h2>Case studies</h2><p>"They set up our invoicing in two weeks and we have not missed a payment since."</p><p>Anna Berg, CFO, Nordlys K.K.</p>' },
     { status: 'partial', html: '<h2>お客様の声</h2><p>とても助かっています！</p><p>（30代・女性）</p>' },
     { status: 'partial', html: '<h2>口コミ</h2><p>★★★★★</p><p>丁寧な対応で満足しています。またお願いしたいです。</p>' },
-    { status: 'partial', html: '<h2>活用事例</h2><h3>工務店の場合</h3><p>見積書の清書を毎週お願いしています。</p><p>※想定される利用イメージです。実在のお客様ではありません。</p>' },
+    {
+      status: 'partial',
+      html: '<h2>活用事例</h2><h3>工務店の場合</h3><p>見積書の清書を毎週お願いしています。</p><p>※想定される利用イメージです。実在のお客様ではありません。</p>',
+    },
     { status: 'missing', html: '<h2>主な取引先</h2><ul><li>株式会社ヤマモト製作所</li><li>合同会社サクラ商事</li></ul>' },
     { status: 'missing', html: '<h2>先輩スタッフの声</h2><p>在宅で働けるので助かっています。（入社3年目 T.Sさん）</p>', kind: 'recruit' },
     { status: 'missing', html: '<h1>クイック秘書の口コミ</h1><p>株式会社ヤマダ 山田様「返事が早く、毎月の請求処理が楽になりました」</p>', kind: 'blog' },

@@ -9,7 +9,11 @@ describe('service.revisions', () => {
     { status: 'met', html: '<dl><dt>修正回数</dt><dd>3回まで（4回目以降は別途）</dd></dl>' },
     { status: 'met', html: '<p>Two rounds of revisions are included.</p>' },
     { status: 'missing', html: '<p>当社のミスによる誤りは、無償で修正いたします。</p>', because: 'support.guarantee' },
-    { status: 'missing', html: '<h1>プライバシーポリシー</h1><p>ご本人から訂正のお申し出があった場合、無料で修正します。個人情報の利用目的は次のとおりです。開示、第三者提供については以下に定めます。</p>', kind: 'privacy' },
+    {
+      status: 'missing',
+      html: '<h1>プライバシーポリシー</h1><p>ご本人から訂正のお申し出があった場合、無料で修正します。個人情報の利用目的は次のとおりです。開示、第三者提供については以下に定めます。</p>',
+      kind: 'privacy',
+    },
     { status: 'missing', html: '<p>一般的に、修正は2回までという会社が多いようです。</p>' },
     { status: 'missing', html: '<p>料金の改定、規約の変更は1か月前に通知します。</p>' },
     { status: 'missing', html: '<p>納品物に不備があった場合は3回まで無償でやり直します。</p>' },

@@ -7,7 +7,10 @@ describe('service.tools', () => {
     { status: 'met', html: '<p>やり取りはチャットワークで行います。</p>', value: ['Chatwork'] },
     { status: 'met', html: '<dl><dt>会計ソフト</dt><dd>freee会計、弥生会計</dd></dl>' },
     { status: 'met', html: '<p>kintoneやSalesforceへの入力経験があり、貴社のシステムに合わせて使えます。</p>' },
-    { status: 'met', html: '<ul class="tools"><li><img src="a.png" alt="Slack"></li><li><img src="b.png" alt="Microsoft Teams"></li><li><img src="c.png" alt="Notion"></li></ul><h2>使用ツール</h2><ul><li>Slack</li><li>Notion</li></ul>' },
+    {
+      status: 'met',
+      html: '<ul class="tools"><li><img src="a.png" alt="Slack"></li><li><img src="b.png" alt="Microsoft Teams"></li><li><img src="c.png" alt="Notion"></li></ul><h2>使用ツール</h2><ul><li>Slack</li><li>Notion</li></ul>',
+    },
     { status: 'partial', html: '<p>ご希望のツールに合わせて対応いたします。</p>' },
     { status: 'partial', html: '<p>お客様がお使いのチャットツールをそのまま利用できます。</p>' },
     { status: 'missing', html: '<p>当サイトではGoogle アナリティクス、HubSpotのCookieを使用しています。</p>', kind: 'privacy' },

@@ -1,0 +1,64 @@
+import { describe, expect, it, test } from 'vitest';
+import { type Assertion, assertionAt, clauseAround, isNegated } from '../../../src/core/text/assertion.ts';
+
+const of = (text: string, thing: string): Assertion => assertionAt(text, text.indexOf(thing), text.indexOf(thing) + thing.length);
+
+describe('assertionAt', () => {
+  test.each<[Assertion, string, string]>([
+    ['affirmed', '当社はプライバシーマークを取得しています。', 'プライバシーマーク'],
+    ['affirmed', 'ISMS認証を2019年に取得済みです。', 'ISMS'],
+    ['negated', 'プライバシーマークは取得しておりません。', 'プライバシーマーク'],
+    ['negated', 'Pマークは未取得です。', 'Pマーク'],
+    ['negated', '電話でのお問い合わせはご遠慮ください。', '電話'],
+    ['negated', '来社でのお打ち合わせはお断りしています。', '来社'],
+    ['negated', '現金でのお支払いには対応いたしかねます。', '現金'],
+    ['negated', 'We do not hold ISO 27001.', 'ISO 27001'],
+    ['planned', 'プライバシーマークは2027年に取得予定です。', 'プライバシーマーク'],
+    ['planned', 'ISMSは申請中です。', 'ISMS'],
+    ['planned', 'ISO 27001の取得に向けて準備しております。', 'ISO 27001'],
+    ['planned', 'We are planning to obtain ISO 27001.', 'ISO 27001'],
+    ['conformant', 'ISO/IEC 27001に準拠した管理体制です。', 'ISO/IEC 27001'],
+    ['conformant', 'プライバシーマークと同等の水準で管理します。', 'プライバシーマーク'],
+    ['conformant', 'JIS Q 15001に基づき運用しています。', 'JIS Q 15001'],
+    ['third-party', 'データはISO 27001を取得したデータセンターで保管します。', 'ISO 27001'],
+    ['third-party', 'AWSはISO 27001の認証を取得しています。', 'ISO 27001'],
+    ['support', 'プライバシーマークの取得支援も行います。', 'プライバシーマーク'],
+    ['conditional', '追加料金が発生する場合があります。', '追加料金'],
+  ])('%s: %s', (assertion, text, thing) => expect(of(text, thing)).toBe(assertion));
+
+  describe('the clause of the thing decides', () => {
+    test.each<[Assertion, string, string]>([
+      ['affirmed', 'プライバシーマークは取得していますが、ISMSは取得していません。', 'プライバシーマーク'],
+      ['negated', 'プライバシーマークは取得していますが、ISMSは取得していません。', 'ISMS'],
+      ['affirmed', 'ISMSは申請中ですが、プライバシーマークは取得しています。', 'プライバシーマーク'],
+      ['planned', 'プライバシーマークは取得済みですが、ISMSは取得予定です。', 'ISMS'],
+      ['affirmed', 'プライバシーマークは取得済みですが、ISMSは取得予定です。', 'プライバシーマーク'],
+      ['negated', 'プライバシーマーク、ISMS、SOC2は取得していません。', 'プライバシーマーク'],
+    ])('%s of %3$s: %2$s', (assertion, text, thing) => expect(of(text, thing)).toBe(assertion));
+  });
+});
+
+describe('isNegated', () => {
+  test.each(['対応していません', '初期費用はかからない。', '自動更新なし', '違約金は不要です', '対象外', '料金は無料ではありません', 'not available', '更新はしておりません。'])('%s', (text) =>
+    expect(isNegated(text)).toBe(true),
+  );
+  test.each([
+    '漏えいしないように管理します',
+    '少ない人数でも',
+    '対応できないことはありません',
+    '欠かせません',
+    'お試しになりませんか',
+    '費用がかかる場合は、必要ありません'.slice(0, 9),
+    'それだけではありません',
+    '不可欠です',
+    '曜日を問わず対応します',
+    '規模にかかわらず',
+    '困っていませんか？',
+    'はなしを聞く',
+  ])('%s is no denial', (text) => expect(isNegated(text)).toBe(false));
+});
+
+it('clauseAround keeps commas inside brackets', () => {
+  const text = '当社は認証（ISMS、プライバシーマーク）を取得しています。';
+  expect(clauseAround(text, 6, 10)).toEqual({ start: 0, end: text.length });
+});
