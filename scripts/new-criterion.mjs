@@ -36,8 +36,7 @@ const IMPORT = /^import \{ (\w+) \} from '\.\/([a-z]+)\/[a-z0-9-]+\.ts';$/;
 const exportNameOf = (id) => id.replace(/[.-]([a-z0-9])/g, (_, letter) => letter.toUpperCase());
 
 /** @param {NewCriterion} criterion */
-const criterionTemplate = ({ id, group, exportName }) => `import { defineCriterion } from '../define.ts';
-import { notYetExamined } from '../not-yet-examined.ts';
+const criterionTemplate = ({ id, group, exportName }) => `import { defineCriterion, unknown } from '../define.ts';
 
 /** TODO: what counts (met), what counts partly, what does not. */
 export const ${exportName} = defineCriterion({
@@ -51,7 +50,7 @@ export const ${exportName} = defineCriterion({
   sources: [{ guide: 'G', section: 'TODO' }],
   pages: ['home'],
   needs: [],
-  evaluate: notYetExamined,
+  evaluate: () => unknown('not-yet-examined'),
 });
 `;
 

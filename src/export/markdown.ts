@@ -93,7 +93,7 @@ export function auditToMarkdown(audit: Audit, language: Language): string {
       ...(note ? [`  - ${plain(note)}`] : []),
       ...finding.evidence
         .filter(({ quote }) => quote.trim() !== '')
-        .map(({ quote, pageUrl, pageTitle }) => `  - ${m.open}${plain(quote)}${m.close} ${link(nameOf(pageUrl, pageTitle), pageUrl)}`),
+        .map(({ quote, pageUrl, pageTitle }) => `  - 「${plain(quote)}」 ${link(nameOf(pageUrl, pageTitle), pageUrl)}`),
     ];
   }
 

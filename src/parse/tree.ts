@@ -21,9 +21,9 @@ function adapterFor(rules: HiddenRules): TreeAdapter<AnyNode> {
     children: (node) => (isElement(node) && node.name !== 'iframe' ? node.children : []),
     off: (node) =>
       isElement(node) &&
-      (node.attribs['hidden'] !== undefined ||
-        /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(node.attribs['style'] ?? '') ||
-        rules.hides(node.attribs['class'], node.attribs['id'])),
+      (node.attribs.hidden !== undefined ||
+        /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(node.attribs.style ?? '') ||
+        rules.hides(node.attribs.class, node.attribs.id)),
   };
 }
 

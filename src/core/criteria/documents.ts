@@ -24,7 +24,7 @@ export function linkOnly(documents: readonly Fact<SiteDocument>[], kind: Documen
  * `unknown` for what a document would say that is linked on the site and leads nowhere (`#`): no page of it is known, so the runner cannot see
  * the gap. Null where there is no such link.
  */
-export function unreadClause(documents: readonly Fact<SiteDocument>[], kind: DocumentKind): Verdict | null {
+function unreadClause(documents: readonly Fact<SiteDocument>[], kind: DocumentKind): Verdict | null {
   const [link] = unreadLinks(documents, kind).filter(({ value }) => value.status === null);
   return link && !documents.some(({ value }) => value.kind === kind && value.form !== 'link') ? unknown('unread-not-found', { page: link.value.title }) : null;
 }

@@ -1,8 +1,6 @@
 import type { Fact } from '../model/fact.ts';
 import { type Assertion, assertionAt, clauseAround } from '../text/assertion.ts';
-import { foldText } from '../text/fold.ts';
 import type { DocumentKind } from './documents.ts';
-import { bareLabel } from './labels.ts';
 import { type Context, factFromUtterance, type Place, QUOTED_WITH_CONTEXT, type Utterance, utterances, withContext } from './utterances.ts';
 import type { SiteView } from './view.ts';
 
@@ -159,9 +157,3 @@ export function claimsExtractor<T extends string>(topics: Readonly<Record<T, Top
 
 /** The claims about one topic. */
 export const claimsAbout = <T extends string>(claims: readonly Fact<Claim<T>>[], topic: T): Fact<Claim<T>>[] => claims.filter((claim) => claim.value.topic === topic);
-
-/** A heading's words without numbering, brackets and decoration, for `where` conditions. */
-export const bareHeading = (text: string): string =>
-  bareLabel(foldText(text))
-    .replace(/^第[0-9一二三四五六七八九十]{1,4}条(?:の[0-9])?[(（「【\s]*|^[0-9]{1,2}[.)]?/, '')
-    .replace(/[)）」】]$/, '');

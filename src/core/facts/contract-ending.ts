@@ -45,7 +45,7 @@ function dayOf(text: string): number | null {
 }
 
 /** The notice that a sentence about ending states, or null. */
-export function noticeIn(text: string): NoticePeriod | null {
+function noticeIn(text: string): NoticePeriod | null {
   for (const { months, days, end } of findPeriods(text)) {
     if (!BEFOREHAND.test(text.slice(end, end + 30))) continue;
     if (months !== null) return { months };
@@ -65,7 +65,11 @@ function noticesOf(view: PageView): Fact<NoticePeriod>[] {
     const text = ruled(utterance.sentence.text);
     if (text.length > 400 || !isAboutEnding(utterance) || (CHANGE.test(text) && !namesEnding(text))) return [];
     const notice = noticeIn(text);
-    return notice ? [factFromUtterance(utterance, notice, endingContext(utterance))] : [];
+    if (!notice) return [];
+    const context = endingContext(utterance);
+    const fact = factFromUtterance(utterance, notice, context);
+    // The deadline for not renewing is the notice only where no other is given.
+    return [namesEnding(text) || context ? fact : { ...fact, confidence: fact.confidence - 0.2 }];
   });
 }
 

@@ -20,7 +20,8 @@ const CLIENT_LABEL =
   /^(?:(?:主な|主要な?)?(?:お?取引先|取引企業|取引実績|クライアント|お客様|顧客|導入(?:企業|先)|ご?契約先|ご?利用(?:企業|者|先)|納入先|得意先)(?:様|一覧|例|企業)?|(?:Major|Key|Main)?Clients?|Customers)$/i;
 const CLIENT_HEADING =
   /導入企業|取引(?:先|企業|実績)|ご?(?:利用|契約)(?:企業|いただいて|頂いて)|選ばれて|クライアント(?:様)?(?:一覧|企業)?$|導入実績|our clients|trusted by|clients? include/i;
-const NUMBER = '(?:約|およそ|のべ|延べ|累計|累積|通算|計|全国|常時)? ?(?:(?<![0-9,])[0-9][0-9,]{0,11}|[一二三四五六七八九]?[十百千万][〇一二三四五六七八九十百千万]{0,5}[0-9,]{0,9})万?';
+const NUMBER =
+  '(?:約|およそ|のべ|延べ|累計|累積|通算|計|全国|常時)? ?(?:(?<![0-9,])[0-9][0-9,]{0,11}|[一二三四五六七八九]?[十百千万][〇一二三四五六七八九十百千万]{0,5}[0-9,]{0,9})万?';
 const COUNTED = new RegExp(
   `(?:導入|契約|ご?利用|取引|顧客|お?客様|クライアント|支援|受託|実績|累計|累積|通算|サポート|ご?愛顧|会員|対応)[^。、0-9]{0,22}?${NUMBER} ?(?:社|法人|事業所|事業者|件(?!以内|まで)|店舗|団体|事務所|名様|院|企業)(?!につき|あたり|以内|限定|まで|/)|${NUMBER} ?(?:社|法人|事業所|事業者|事務所|企業)(?:以上|超|を超える|余り)?(?:の|様に|に|が|から)?[^。、0-9]{0,14}?(?:導入|契約|ご?利用|取引|支援|選ばれ|お?客様|実績|サポート|経理を|電話を|業務を|ご?依頼|お引き受け|担当|お手伝い)`,
 );
@@ -172,7 +173,12 @@ export function extractMemberships(site: SiteView): Fact<string>[] {
     ...page.sentences.flatMap((sentence): Fact<string>[] => {
       const at = membershipIn(sentence.text);
       return at && !NOT_MEMBER.test(sentence.text) && !sentence.isQuestion
-        ? [{ ...factFromSentence(page, sentence, sentence.text.slice(at.start, at.end), at.start, at.end), subject: whoseDatum(site, page, sentence.start, sentence.subject, true) }]
+        ? [
+            {
+              ...factFromSentence(page, sentence, sentence.text.slice(at.start, at.end), at.start, at.end),
+              subject: whoseDatum(site, page, sentence.start, sentence.subject, true),
+            },
+          ]
         : [];
     }),
   ]);

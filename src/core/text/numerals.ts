@@ -46,5 +46,7 @@ export function readNumber(text: string): { value: number; length: number } | nu
 
 /** Kanji digits in positions where people write numbers (三丁目, 二十一番) as Arabic ones; everything else is left alone. */
 export function arabicNumerals(text: string): string {
-  return text.replace(/(?<![〇一二三四五六七八九十百])[〇一二三四五六七八九十百]{1,10}(?=丁目|番地|番|号|階|ヶ月|か月|カ月|ヵ月|ケ月|箇月|年|月|日|名|人|社|件|時間|回)/g, (k) => String(readNumber(k)?.value ?? k));
+  return text.replace(/(?<![〇一二三四五六七八九十百])[〇一二三四五六七八九十百]{1,10}(?=丁目|番地|番|号|階|ヶ月|か月|カ月|ヵ月|ケ月|箇月|年|月|日|名|人|社|件|時間|回)/g, (k) =>
+    String(readNumber(k)?.value ?? k),
+  );
 }

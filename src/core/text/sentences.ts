@@ -44,7 +44,13 @@ function atStops(text: string, line: TextRange): TextRange[] {
     const ch = text[i] as string;
     if ('「『（(【'.includes(ch)) depth++;
     else if ('」』）)】'.includes(ch)) depth = Math.max(0, depth - 1);
-    const stop = ch === '。' || ch === '！' || ch === '!' || ch === '？' || ch === '?' || (ch === '．' && !/[0-9０-９]/.test(text[i + 1] ?? '') && !/^\s*[0-9０-９QＱAＡ]{1,2}$/.test(text.slice(start, Math.min(i, start + 6))));
+    const stop =
+      ch === '。' ||
+      ch === '！' ||
+      ch === '!' ||
+      ch === '？' ||
+      ch === '?' ||
+      (ch === '．' && !/[0-9０-９]/.test(text[i + 1] ?? '') && !/^\s*[0-9０-９QＱAＡ]{1,2}$/.test(text.slice(start, Math.min(i, start + 6))));
     const englishStop =
       ch === '.' &&
       /\s/.test(text[i + 1] ?? '') &&

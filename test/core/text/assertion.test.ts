@@ -39,8 +39,9 @@ describe('assertionAt', () => {
 });
 
 describe('isNegated', () => {
-  test.each(['対応していません', '初期費用はかからない。', '自動更新なし', '違約金は不要です', '対象外', '料金は無料ではありません', 'not available', '更新はしておりません。'])('%s', (text) =>
-    expect(isNegated(text)).toBe(true),
+  test.each(['対応していません', '初期費用はかからない。', '自動更新なし', '違約金は不要です', '対象外', '料金は無料ではありません', 'not available', '更新はしておりません。'])(
+    '%s',
+    (text) => expect(isNegated(text)).toBe(true),
   );
   test.each([
     '漏えいしないように管理します',

@@ -5,7 +5,12 @@ const split = (text: string): string[] => sentenceRanges(text).map((r) => text.s
 
 describe('sentenceRanges', () => {
   it('ends at 。！？ and keeps closing brackets', () => {
-    expect(split('初期費用はありません。「電話は不要です。」とのことです！ 本当ですか？はい。')).toEqual(['初期費用はありません。', '「電話は不要です。」とのことです！', '本当ですか？', 'はい。']);
+    expect(split('初期費用はありません。「電話は不要です。」とのことです！ 本当ですか？はい。')).toEqual([
+      '初期費用はありません。',
+      '「電話は不要です。」とのことです！',
+      '本当ですか？',
+      'はい。',
+    ]);
   });
   it('a stop inside brackets is none', () => {
     expect(split('当社（東京。大阪にも支店があります）が運営します。次です。')).toEqual(['当社（東京。大阪にも支店があります）が運営します。', '次です。']);
@@ -21,9 +26,12 @@ describe('sentenceRanges', () => {
   it('a line that is a whole thought is a sentence of its own', () => {
     expect(split('株式会社アオ\n東京都渋谷区神南9-9-9\n03-5999-0101')).toEqual(['株式会社アオ', '東京都渋谷区神南9-9-9', '03-5999-0101']);
   });
-  test.each(['・メール対応', '1. お申し込み', '① お申し込み', '第2条（料金）', 'Q2. 料金は', '【本社】', '※税別です', '〒150-0001', '■沿革'])('%s begins an item, whatever stands before', (item) => {
-    expect(split(`次のような業務をお引き受けしており、\n${item}`)).toHaveLength(2);
-  });
+  test.each(['・メール対応', '1. お申し込み', '① お申し込み', '第2条（料金）', 'Q2. 料金は', '【本社】', '※税別です', '〒150-0001', '■沿革'])(
+    '%s begins an item, whatever stands before',
+    (item) => {
+      expect(split(`次のような業務をお引き受けしており、\n${item}`)).toHaveLength(2);
+    },
+  );
   it('short lines are never wrapped words', () => {
     expect(split('電話は\nメールは')).toEqual(['電話は', 'メールは']);
   });

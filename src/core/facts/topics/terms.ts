@@ -56,10 +56,10 @@ export const TERMS_TOPICS: Readonly<Record<TermsTopic, Topic>> = {
   },
   'shown-at-contract': {
     topic:
-      /(?:利用|会員|サービス)?規約|約款|契約書(?!(?:類|の(?:作成|確認|チェック|翻訳|管理|受付|製本)))|契約(?:条項|内容|条件)の?(?:詳細|案)|terms (?:of service|and conditions)|service agreement/i,
+      /(?:利用|会員|サービス)?規約|約款|契約書(?:の)?(?:案|ひな形|雛形|見本|内容|書式)|契約(?:条項|内容|条件)の?(?:詳細|案)|terms (?:of service|and conditions)|service agreement/i,
     concrete:
       /(?:お?申し?込み?|ご?契約|ご?入会|お?手続き?|お?打ち?合わせ|面談|商談|お?見積も?り?|導入)[^。]{0,24}(?:示し|提示|ご?案内|お見せ|お渡し|渡し|送付|お送り|ご?確認|ご覧|表示|同意|説明)|(?:別途|個別に|事前に|後日)[^。]{0,12}(?:示し|提示|ご?案内|お見せ|お渡し|渡し|送付|お送り|説明)|お渡しし|(?:shown|provided|sent|given|available)[^.]{0,30}(?:contract|sign|application|request|apply)|on request/i,
-    under: /規約|約款|契約書/,
+    under: /規約|約款|契約書(?!の作成)/,
     not: /(?:よう|ような)もの[^。]{0,16}(?:こしらえ|あり|ござい)|(?:契約書|約款|規約)[^。]{0,16}(?:ありません|ございません|不要|おりません|要りません)|定め(?:る|た)|第[0-9]+条|代行|プライバシー|秘密保持契約書|身分|本人確認/,
     where: ({ document }) => document !== 'terms' && document !== 'privacy' && document !== 'website-terms',
   },

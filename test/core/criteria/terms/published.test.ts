@@ -4,6 +4,8 @@ import { examples } from '../../../support/criterion-examples.ts';
 
 describe('terms.published', () => {
   examples('terms.published', [
+    { status: 'partial', html: '<p>契約書の案は、お打ち合わせの席でお渡しいたします。</p>', kind: 'flow' },
+    { status: 'missing', html: '<h2>ご契約</h2><p>お見積りにご納得いただけましたら、契約書を送付いたします。</p>', kind: 'flow' },
     {
       status: 'partial',
       html: '<h3>利用規約はありますか？</h3><p>お申し込みの際にお示しします。</p>',
