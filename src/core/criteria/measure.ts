@@ -15,7 +15,7 @@ const POLICY = /方針|ポリシー|policy/i;
  * `unknown` where a page of measures is known and could not be read. An unread policy leaves only `security.policy` open: policies state
  * principles (CRITERIA.md, rulings).
  */
-export function unreadMeasures(site: SiteSnapshot): Verdict | null {
+function unreadMeasures(site: SiteSnapshot): Verdict | null {
   const page = site.pages.find(({ status, kinds, linkTexts, title }) => status !== 'read' && kinds[0] === 'security' && ![...linkTexts, title].some((words) => POLICY.test(words)));
   return page ? unknown(`unread-${page.reason ?? page.status}`, { page: page.linkTexts[0] || page.title || page.url }) : null;
 }

@@ -61,7 +61,8 @@ export function decideStatement(claims: readonly Fact<Claim>[], rule: StatementR
   }
   const denied = concrete.filter(isOneOf('negated'));
   if (some(denied)) return missing(denied, 'negated');
-  const notDenied = own.filter((claim) => claim.value.assertion !== 'negated');
+  // A deferral ('as in the individual contract') is never enough, even where vague words are.
+  const notDenied = own.filter((claim) => claim.value.assertion !== 'negated' && (rule.vague !== 'met' || claim.value.assertion !== 'deferred'));
   return (
     lesser(
       notDenied.filter((claim) => claim.value.grade === 'vague'),

@@ -141,7 +141,7 @@ const CITY_FIRST = new RegExp(
 );
 const HAS_NUMBER = new RegExp(`(?:${BLOCK}|(?<=[\\p{Script=Han}\\p{Script=Katakana}ヶ町村字] ?)[0-9]{1,5}(?:-[0-9]{1,5}|番|(?=$|\\s|[^0-9,%階F名人社件円年月日時分万歳])))`, 'u');
 const TAIL_CUT =
-  /\s*(?:TEL|℡|電話|FAX|ファックス|フリーダイヤル|E-?mail|メール|アクセス|最寄|地図|Google|MAP|より|から徒歩|にて|へ移転|に移転|営業時間|受付|代表者?|設立|→|※|https?:|\/\s*TEL|(?:です|ます)|に(?:あり|ある|所在|お|本社|設立|移転|構え)|[にでの](?:ある|会社|オフィスを|事務所を)).*$/i;
+  /\s*(?:TEL|℡|電話|FAX|ファックス|フリーダイヤル|E-?mail|メール|アクセス|最寄|地図|Google|MAP|より|から徒歩|にて|へ移転|に移転|営業時間|受付|代表者?|設立|(?<![^\s0-9号階F])[^\s0-9]{1,14}駅(?:から|より|徒歩)|(?<=\s)\(?0[0-9]{1,3}[-(][0-9]{1,4}[-)][0-9]{3,4}|→|※|https?:|\/\s*TEL|(?:です|ます)|に(?:あり|ある|所在|お|本社|設立|移転|構え)|[にでの](?:ある|会社|オフィスを|事務所を)).*$/i;
 const BUILDING =
   /(?:ビル|マンション|ハイツ|タワー|プラザ|コーポ|荘|館|棟|号室|階|[0-9]F\b|B[0-9]F|[0-9]F|メゾン|レジデンス|センター|スクエア|ハウス|テラス|パーク|ガーデン|コート|ヒルズ|Building|Bldg|BLD)/;
 
@@ -185,7 +185,7 @@ function hitAt(flat: string, m: RegExpExecArray): AddressHit | null {
 
 /** Addresses in folded text (line breaks kept), in order of place. */
 export function findAddresses(text: string): AddressHit[] {
-  const flat = text.replace(/\n(?=\s{0,20}[0-9]{1,5}(?: ?(?:丁目|番)| ?-))/g, ' ');
+  const flat = text.replace(/\n(?=\s{0,20}[1-9][0-9]{0,4}(?: ?(?:丁目|番)| ?-))/g, ' ');
   const hits: AddressHit[] = [];
   const add = (hit: AddressHit | null): void => {
     if (hit && !hits.some((known) => hit.start < known.end && known.start < hit.end)) hits.push(hit);
@@ -210,5 +210,5 @@ export function placeKey(address: string): string {
 
 /** Says that the whole address is given only on request or is kept back. */
 export const WITHHELD =
-  /(?:番地|詳細|くわしい|詳しい)[^。]{0,16}(?:お伝え|お知らせ|ご案内|開示)|請求(?:が|に|の|いただ)[^。]{0,20}(?:開示|お知らせ|ご案内|お伝え)|(?:遅滞なく|別途)(?:開示|お知らせ)|お問い?合わせ(?:ください|後|いただ)|非公開|公開して(?:おり|い)ません|省略/;
+  /(?:番地|詳細|くわしい|詳しい)[^。]{0,16}(?:お伝え|お知らせ|ご案内|開示)|請求(?:が|に|の|いただ)[^。]{0,20}(?:開示|お知らせ|ご案内|お伝え)|(?:遅滞なく|別途)(?:開示|お知らせ)|お問い?合わせ(?:ください|後|いただ)|非公開|公開して(?:おり|い)ません|省略|(?:disclosed|provided|available)[^.\n]{0,20} (?:up)?on request/i;
 export const POST_BOX = /私書箱|局留|P\.?O\.? ?Box/i;

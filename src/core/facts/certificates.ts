@@ -7,6 +7,7 @@ import { findIsmsNumbers, findPmarkNumbers, ismsEditions, pmarkForm } from './ce
 import { pictureClaims } from './certificate-pictures.ts';
 import { type Certificate, findMentions, type Mention, readStatements, type Scheme, type Standing, standingAt } from './certificate-statements.ts';
 import { confidenceOf } from './make.ts';
+import { utterances } from './utterances.ts';
 import type { PageView, Sentence, SiteView } from './view.ts';
 
 /**
@@ -19,6 +20,8 @@ export type { Certificate } from './certificate-statements.ts';
 
 /** Sentences below a name, a heading or a question that can be about it. */
 const REACH = 5;
+/** A line that is no heading governs less. */
+const REACH_OF_LINE = 3;
 /** A line that is a name and hardly more: 'プライバシーマーク', 'ISO/IEC 27001:2022（JIS Q 27001:2023）', '■Pマークの取得'. */
 const TITLE_REST = 10;
 /** Headings and labels under which a bare name is a certificate held. */
@@ -33,7 +36,12 @@ const YES = /^(?:A[.:：、 ]? ?)?(?:はい|ええ|yes|[○◯◎✓✔]|あり|
 const NO = /^(?:A[.:：、 ]? ?)?(?:いいえ|いえ|no|[×✕✗]|[-]|なし|無し?)[。.、!]*$/i;
 /** 'the same standard': names again what the sentence before named. */
 const SAME = /同(?:じ)?(?:規格|基準|認証|マーク)|the same (?:standard|certificat)/i;
+/** What a line below a name has to speak of to be about the certificate, and what other things firms hold. */
+const OF_CERTIFICATE = /取得|認証|認定|付与|許諾|登録|審査|マーク|更新|番号|certif|accredit|regist|number|no\./i;
+const OTHER_HOLDING = /免許|許可|特許|商標|検定|学位|派遣|職業紹介|宅地建物|宅建|建設業|古物|受賞|表彰|ランキング|助成|補助金|資金|顧客|会員|店舗/;
 const SHORT_QUOTE = 120;
+/** A mark alone ('－', '○') is poor evidence beside a sentence. */
+const BARE_MARK = 3;
 /** What stands in navigation and is a sentence is no link's name: builders fold answers into dropdowns. */
 const SENTENCE_END = /[。.!]$/;
 
@@ -81,6 +89,8 @@ interface Reading {
   site: SiteView;
   page: PageView;
   facts: Fact<Certificate>[];
+  /** Label of the sentence that begins at an offset. */
+  labels: ReadonlyMap<number, string>;
 }
 
 function add(
@@ -104,7 +114,7 @@ function add(
     years: [...ismsEditions(sentence.text).years, ...years],
     shownAs: 'text',
   };
-  facts.push({ value, page: page.index, ...range, tactic, subject, confidence: confidenceOf(tactic, page) + (number ? 0.01 : 0) });
+  facts.push({ value, page: page.index, ...range, tactic, subject, confidence: confidenceOf(tactic, page) + (number ? 0.01 : sentence.text.length <= BARE_MARK ? -0.3 : 0) });
 }
 
 /** Of a long sentence the clause that says it, with the number if that stands behind. */
@@ -122,6 +132,7 @@ function standingUnder(text: string, mention: Mention): Standing {
   if (YES.test(text)) return 'certified';
   if (NO.test(text)) return 'negative';
   const said = standingAt(text.replace(ANSWER_LEAD, ''), 0, 0);
+  if (said === 'certified' && (!OF_CERTIFICATE.test(text) || OTHER_HOLDING.test(text))) return 'named';
   if (mention.standardOnly && said === 'certified') return 'conformant';
   if (said === 'named') return numberOf(mention.scheme, text, true).number ? 'certified' : 'named';
   return said;
@@ -148,7 +159,8 @@ function takenBack(sentences: readonly Sentence[], i: number, mention: Mention):
 /** A bare name under a heading or label such as 認証・資格 is a certificate held. */
 function bareName(reading: Reading, sentence: Sentence, i: number, mentions: readonly Mention[], place: CellPlace | null): void {
   const { page } = reading;
-  const above = place ? [place.rowHead, place.colHead] : [sentence.headings[0] ?? ''];
+  const label = reading.labels.get(sentence.start) ?? '';
+  const above = place ? [place.rowHead, place.colHead] : [label, sentence.headings[0] ?? ''];
   const held = above.some((words) => words.length <= 24 && HELD_HEADING.test(words) && !NOT_HELD_HEADING.test(words) && findMentions(words).length === 0);
   if (!held || sentence.text.startsWith('(')) return;
   for (const mention of oneEach(mentions)) {
@@ -254,7 +266,7 @@ function readPage(reading: Reading): void {
       const stated = readStatement(reading, sentence);
       const isTitle = block.level > 0 ? sentence.text.length <= 40 : nameless(sentence.text, mentions).length <= TITLE_REST && sentence.text.length <= 60;
       if (!stated && isTitle) bareName(reading, sentence, i, mentions, place);
-      open = isTitle && !row ? opened('title', REACH) : opened('sentence', 1);
+      open = isTitle && !row ? opened('title', block.level > 0 ? REACH : REACH_OF_LINE) : opened('sentence', 1);
       for (const [scheme, standing] of stated ?? []) if (standing === 'certified') open.stated.add(scheme);
     }
   }
@@ -263,6 +275,6 @@ function readPage(reading: Reading): void {
 /** Everything that the pages read say or show of certificates. */
 export function extractCertificates(site: SiteView): Fact<Certificate>[] {
   const facts: Fact<Certificate>[] = [];
-  for (const page of site.pages) readPage({ site, page, facts });
+  for (const page of site.pages) readPage({ site, page, facts, labels: new Map(utterances(page).map(({ sentence, label }) => [sentence.start, label])) });
   return [...facts, ...pictureClaims(site, facts)];
 }

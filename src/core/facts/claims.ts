@@ -55,7 +55,7 @@ export interface Claim<T extends string = string> {
   grade: Grade;
   /** The document it stands in, null for none. */
   document: DocumentKind | null;
-  /** What is asserted of it: affirmed, negated, planned, conformant, of a third party (core/text/assertion.ts). */
+  /** What is asserted of it: affirmed, negated, planned, conformant, deferred, of a third party (core/text/assertion.ts). */
   assertion: Assertion;
   /** The sentence, folded, for criteria that look closer. */
   text: string;
@@ -125,6 +125,8 @@ function hitOf(topic: Topic, utterance: Utterance): Hit | null {
   if (!hit || topic.not?.test(text) || (topic.where && !topic.where(utterance))) return null;
   const { notUnder } = topic;
   if (notUnder && utterance.above.some((words) => notUnder.test(words))) return null;
+  // What only defers to a contract, or depends, names the topic and says nothing of it, however concrete its words are.
+  if (hit.assertion === 'deferred' && hit.grade === 'concrete') return { ...hit, grade: 'vague' };
   return hit.assertion === 'negated' && topic.affirms?.test(text) ? { ...hit, assertion: 'affirmed' } : hit;
 }
 

@@ -1,4 +1,5 @@
 import type { Fact } from '../model/fact.ts';
+import { isDeferred } from '../text/assertion.ts';
 import { findHours, type Hours } from './hours.ts';
 import { labelled } from './labels.ts';
 import { confidenceOf, factFromLabel, factFromSentence } from './make.ts';
@@ -132,6 +133,17 @@ const PRIVACY_ONLY = /個人情報|プライバシー|開示|privacy|通報|ハ�
 const NOT_DESK =
   /代行|承ります|受電|お任せ|業務|一次対応|対応(?:範囲|業務)|派遣|導入|窓口(?:を|の)(?:設置|外注|一本化)(?:した|する)|の対応、|無料相談|事前相談|導入相談|相談窓口代行|ヘルプデスク(?:代行|業務|対応)|カスタマーサポート(?:代行|業務|対応|、)/;
 
+/** Where to ask before a contract, which a desk for clients is not. */
+const NOT_ABOUT_DESK = /一般(?:的な)?(?:の)?(?:ご)?(?:相談|お?問い?合わせ)|お問い合わせ(?:は|フォーム)|新規|ご検討中/;
+
+/** True for a heading ('サポート窓口と対応時間') below which every sentence only defers: it names a topic, not a desk. */
+function isEmptyHeading(page: PageView, sentence: Sentence): boolean {
+  if ((page.snapshot.blocks[sentence.block]?.level ?? 0) === 0) return false;
+  const below = page.sentences.filter((s) => page.snapshot.blocks[s.block]?.heading === sentence.block);
+  const said = below.filter((s) => s.text.length > 4 && !isDeferred(s.text) && !NOT_ABOUT_DESK.test(s.text));
+  return below.some((s) => isDeferred(s.text)) && said.length === 0;
+}
+
 /** Where to turn when something goes wrong. A desk for personal data or whistle-blowing alone is not one (ruling). */
 export function extractTroubleDesks(site: SiteView): Fact<TroubleDesk>[] {
   return site.pages.flatMap((page) => {
@@ -139,7 +151,8 @@ export function extractTroubleDesks(site: SiteView): Fact<TroubleDesk>[] {
     return page.sentences.flatMap((sentence): Fact<TroubleDesk>[] => {
       const { text } = sentence;
       const headings = sentence.headings.slice(0, 2).join(' ');
-      if (text.length > 200 || PRIVACY_ONLY.test(text) || PRIVACY_ONLY.test(headings) || privacyPage || sentence.isQuestion) return [];
+      if (text.length > 200 || PRIVACY_ONLY.test(text) || PRIVACY_ONLY.test(headings) || privacyPage || sentence.isQuestion || isDeferred(text)) return [];
+      if (isEmptyHeading(page, sentence)) return [];
       const desk = DESK.exec(text);
       if (
         desk &&

@@ -28,7 +28,7 @@ const QUESTION = /(?:追加|別途|ほか|他|以外)(?:で|に|の)?(?:かか�
 const VALUE = /実費|円|¥|\d\s?(?:%|割|倍)|割増|ご負担|なし|無料|かかりません|ありません|通信(?:費|料)|接続(?:料|費)|手数料|at cost|none/i;
 /** Not charges of the service: disclosure of personal data, ending, lateness, a change of person, work for clients. */
 const NOT =
-  /開示|利用目的の通知|解約|違約|遅延|延滞|担当者(?:の|を)?(?:変更|交代)|(?:経費|立替)(?:の)?精算(?:業務|代行|処理|を代行)|手配|管理し|振込手数料のみ|保険|採用|広告費|損害|弁護士|修正(?:は|に)/;
+  /変わりました|開示|利用目的の通知|解約|違約|遅延|延滞|担当者(?:の|を)?(?:変更|交代)|(?:経費|立替)(?:の)?精算(?:業務|代行|処理|を代行)|手配|管理し|振込手数料のみ|保険|採用|広告費|損害|弁護士|修正(?:は|に)/;
 
 function chargeIn(statement: Statement): ExtraCharge | null {
   const { text, label, question, isHeading } = statement;
@@ -41,7 +41,7 @@ function chargeIn(statement: Statement): ExtraCharge | null {
   return QUESTION.test(question) && VALUE.test(text) ? 'condition' : null;
 }
 
-const NOT_AN_OPTION = /開示|解約|違約|延滞|遅延|キャンセル|再発行|退会|番号/;
+const NOT_AN_OPTION = /開示|解約|違約|延滞|遅延|キャンセル|再発行|退会/;
 
 /** Options and side costs with their prices. */
 const priced = (site: SiteView): Fact<ExtraCharge>[] =>

@@ -14,7 +14,7 @@ export interface HoursHit extends Hours {
 }
 
 const CLOCK =
-  '(?:(午前|午後|AM|PM|am|pm|a\\.m\\.|p\\.m\\.|朝|夜|夕方)? ?([0-9]{1,2}) ?(?:[:：時] ?([0-9]{2})? ?分?|(?= ?(?:AM|PM|am|pm|a\\.m\\.|p\\.m\\.)))(半)? ?(AM|PM|am|pm|a\\.m\\.|p\\.m\\.)?)';
+  '(?:(?:(午前|午後|AM|PM|am|pm|a\\.m\\.|p\\.m\\.|朝|夜|夕方) ?)?([0-9]{1,2}) ?(?:[:：時] ?([0-9]{2})? ?分?|(?= ?(?:AM|PM|am|pm|a\\.m\\.|p\\.m\\.)))(半)? ?(AM|PM|am|pm|a\\.m\\.|p\\.m\\.)?)';
 const RANGE = new RegExp(`${CLOCK} ?(?:~|-|から|より|to|until|→)+ ?${CLOCK}(?: ?まで)?`, 'g');
 const ALL_DAY = /24 ?時間(?:・? ?365 ?日)?(?:年中無休)?|二十四時間|24\/7|24 hours/g;
 const DAYS =

@@ -26,11 +26,16 @@ export interface Labelled {
 const DECORATION = /^(?:[■□◆◇●○・◎▼▽▶※★☆◯►→＊*#|]|[0-9]{1,2}[.):]|\([0-9]{1,2}\)|[①-⑳]|\p{Extended_Pictographic}|\ufe0f)+|[:|*]+$/gu;
 const GLOSS = /(?<=[\u3040-\u9fff])(?:[(/|]?[A-Za-z][A-Za-z .,&'-]{2,30}[)]?|\((?:必須|任意|※[0-9]?)\))$|※[0-9]*$/;
 
+/** English words of a label in front of the Japanese ones ('Business Name 販売業者名'); TEL, FAX, Web and the like belong to the label. */
+const GLOSS_BEFORE =
+  /^(?:(?:Business|Company|Corporate|Trade|Legal|Operator|Seller|Responsible|Representative|Address|Location|HeadOffice|Phone|Telephone|Established|Founded|Capital|Employees?|Contact|Price|Payment|Delivery|Returns?|Cancellation|Refund|Hours|Access|Clients?|Name|Director|President|CEO|Number|Date|Manager|Person|Policy|Method|Timing|Fees?|Additional|of|and)[&/.'-]?){1,5}(?=[\u3040-\u9fff])/i;
+
 /** A label as it is compared: '■ 所 在 地（Address）：' → '所在地'. */
 export function bareLabel(raw: string): string {
   const plain = squeeze(raw)
     .replace(DECORATION, '')
     .replace(GLOSS, '')
+    .replace(GLOSS_BEFORE, '')
     .replace(/^[[【〔(「]+|[\]】〕)」]+$/g, '');
   return plain.replace(DECORATION, '');
 }

@@ -1,10 +1,11 @@
 import type { Fact, Tactic } from '../model/fact.ts';
 import type { TextRange } from '../model/page.ts';
-import { foldText } from '../text/fold.ts';
+import { fold, foldText, joinCjk } from '../text/fold.ts';
+import { KIND_WORDS } from '../site/kind-words.ts';
 import { labelled } from './labels.ts';
 import { confidenceOf } from './make.ts';
 import { coreName, findCompanies, isCorporate, nameFromValue, personIn, sameCompany } from './names.ts';
-import type { PageView } from './view.ts';
+import type { PageView, Sentence } from './view.ts';
 
 /**
  * Who runs the site: every place that names an operator votes for its name, weighted by how surely such a place names the operator
@@ -20,16 +21,16 @@ export interface OperatorName {
 
 const LABELS: readonly [RegExp, number][] = [
   [
-    /^(?:会社名|社名|商号|法人名|正式名称|会社の名称|企業名|団体名|法人名称|商号名称|会社名称|貴社名称|(?:Company|Corporate|Trade|Legal)Name|NameofCompany|CompanyNameEnglish)(?:[・/(].{0,10})?$/i,
+    /^(?:会社名|社名|商号|法人名|正式名称|会社の名称|企業名|団体名|法人名称|商号名称|会社名称|貴社名称|組織名|(?:Company|Corporate|Trade|Legal|Business)Name|NameofCompany|CompanyNameEnglish)(?:[・/(].{0,10})?$/i,
     10,
   ],
   [
     /^(?:販売(?:業者|事業者|元|会社|者)|事業者|サービス(?:提供|運営)(?:者|会社|事業者|元)|提供(?:会社|事業者|元)|役務提供事業者)(?:名称?|(?:の)?(?:正式)?名称|の?氏名(?:又は|または)名称|氏名)?$/,
     9,
   ],
-  [/^(?:運営(?:会社|者|事業者|元|母体|団体|主体|法人)(?:名称?|について)?|サイト運営(?:者|会社)|運営|Operator|Operatedby|Seller|Distributor)$/i, 8],
+  [/^(?:運営(?:会社|者|事業者|元|母体|団体|主体|法人)(?:名称?|について)?|サイト運営(?:者|会社)|運営|事業主体?|Operator|BusinessOperator|Operatedby|Seller|Distributor)$/i, 8],
   [/^(?:屋号|事務所名|店名|店舗名|屋号名)$/, 6],
-  [/^(?:名称|Name)$/i, 5],
+  [/^(?:名称|会社|Name)$/i, 5],
 ];
 const ANY_LABEL = new RegExp(LABELS.map(([pattern]) => pattern.source).join('|'), 'i');
 
@@ -38,6 +39,16 @@ const RUNS = /が(?:運営|提供)(?:する|して(?:いる|います|おりま�
 const RUN_LINE = /(?:運営(?:会社|者|元)?|Operated by|Produced by)\s*[:：|｜/／]?\s*$/i;
 const COPYRIGHT = /(?:©|\(c\)|copyright|all rights reserved)/i;
 const BUILDER = /ホームページ(?:作成|制作)|無料(?:ホームページ|ブログ)|powered by|created (?:by|with)|designed? by|theme by|サイト制作|web ?design/i;
+const PROVIDES = /を(?:提供する|提供している|展開する|手がける|手掛ける)$/;
+/** What a site's provider buys from others, and the words by which others are named. */
+const OF_OTHERS = /サーバー?|クラウド|決済|システム|フォーム|配信|広告|解析|ホスティング|提携|委託|審査|認証|認定|監査|取引|加盟|グループ|親会社|代理店|団体|機関|スポンサー|協賛/;
+const DESK = /個人情報[^。]{0,12}(?:窓口|係|担当|管理者)|宛先|お?問い?合わせ(?:先|窓口)|相談窓口/;
+const DESK_DOCUMENT = /プライバシー|個人情報|規約|約款|特定商取引|お?問い?合わせ|privacy|terms|contact/i;
+/** What stands beside a firm's name on its own card: a postal code, a telephone, an invoice number. */
+const CONTACT_LINE = /〒 ?[0-9]{3}|(?:TEL|℡|電話)[^0-9]{0,8}0[0-9]|登録番号[^0-9T]{0,4}T[0-9]{4}|(?:東京都|北海道|(?:京都|大阪)府|[\u4e00-\u9fff]{2,3}県)[^。]{2,20}[0-9]{1,4}(?:-|丁目|番)/i;
+/** Sentences on each side that belong to one card. */
+const CARD_REACH = 2;
+
 /** A vote needs this much to count as naming the operator rather than mentioning a company. */
 const MIN_WEIGHT = 3;
 
@@ -66,15 +77,39 @@ function fromLabels(page: PageView): Vote[] {
     const weight = (LABELS.find(([pattern]) => pattern.test(hit.label))?.[1] ?? 0) + (record ? 3 : 0);
     if (name.length < 2 || name.length > 50 || /[。?？]|ください|○|〇〇|お問い合わせ|以下|\{\{/.test(name)) return [];
     const corporate = isCorporate(name);
-    if (!corporate && /^(?:名称|運営|Name|名前)$/i.test(hit.label) && !record) return [];
+    if (!corporate && /^(?:名称|会社|運営|Name|名前)$/i.test(hit.label) && !record) return [];
     const end = hit.range.start + Math.min(hit.range.end - hit.range.start, (hit.value.indexOf('\n') + 1 || hit.value.length + 1) + 40);
     return [vote(page, name, { start: hit.labelRange.start, end: Math.min(hit.range.end, end) }, weight, 'pair', corporate ? 'legal' : 'trade')];
   });
 }
 
+/** True where a sentence near by gives the address, telephone or invoice number of the firm that this line names alone. */
+function hasCard(page: PageView, i: number): boolean {
+  for (let k = Math.max(0, i - CARD_REACH); k <= i + CARD_REACH; k++) if (k !== i && CONTACT_LINE.test(page.sentences[k]?.text.slice(0, 120) ?? '')) return true;
+  return false;
+}
+
+/** The firm whose name stands alone on a line of a card, where the page has cards of one firm only; null for none. */
+function cardOwner(page: PageView): string | null {
+  const names = page.sentences.flatMap((sentence, i) => {
+    const [hit] = sentence.text.length <= 60 ? findCompanies(sentence.text) : [];
+    return hit && sentence.text.length - hit.name.length <= 6 && hasCard(page, i) ? [{ name: hit.name, own: sentence.subject === 'own' && !OF_OTHERS.test(sentence.headings[0] ?? '') }] : [];
+  });
+  const [first] = names;
+  return first && names.every(({ name, own }) => own && sameCompany(name, first.name)) ? first.name : null;
+}
+
+/** True for a desk of a policy, of terms or for inquiries: '《個人情報相談窓口》 アオ株式会社', '宛先：アオ株式会社'. */
+function isDesk(page: PageView, sentence: Sentence, start: number): boolean {
+  const { text, headings } = sentence;
+  if (text.length > 80 || !DESK.test(text) || OF_OTHERS.test(text.slice(Math.max(0, start - 24), start))) return false;
+  return [page.snapshot.title, ...headings].some((words) => DESK_DOCUMENT.test(words));
+}
+
 function fromSentences(page: PageView): Vote[] {
   const kinds = page.page.kinds;
-  return page.sentences.flatMap((sentence) => {
+  const card = cardOwner(page);
+  return page.sentences.flatMap((sentence, i) => {
     if (sentence.subject !== 'own' && !(sentence.subject === 'column' && RUNS.test(sentence.text))) return [];
     if (BUILDER.test(sentence.text)) return [];
     const block = page.snapshot.blocks[sentence.block];
@@ -87,7 +122,9 @@ function fromSentences(page: PageView): Vote[] {
         ? 7
         : RUN_LINE.test(before)
           ? 6
-          : RUNS.test(after.slice(0, 16)) || /(?:運営する|運営している|運営元の)$/.test(before)
+          : RUNS.test(after.slice(0, 16)) ||
+              /(?:運営する|運営している|運営元の)$/.test(before) ||
+              (PROVIDES.test(before) && !OF_OTHERS.test(sentence.text.slice(Math.max(0, hit.start - 30), hit.start)))
             ? 4
             : footer && COPYRIGHT.test(sentence.text)
               ? 2
@@ -95,7 +132,9 @@ function fromSentences(page: PageView): Vote[] {
                 ? 3
                 : alone && (kinds.includes('privacy') || kinds.includes('terms') || kinds.includes('company'))
                   ? 3
-                  : 0;
+                  : isDesk(page, sentence, hit.start) || (card === hit.name && hasCard(page, i))
+                    ? 3
+                    : 0;
       return weight ? [vote(page, hit.name, { start: sentence.toRaw(hit.start), end: sentence.toRaw(hit.end - 1) + 1 }, weight, 'text', 'legal')] : [];
     });
   });
@@ -122,21 +161,34 @@ function fromJsonLd(page: PageView): Vote[] {
   });
 }
 
+const GENERIC = /^(?:home|top|index|トップ|ホーム|welcome|ようこそ|公式(?:サイト|ホームページ)?|untitled|無題|document|legal disclosure)(?:ページ|page)?$/;
+const MAX_PAGE_NAME = 40;
+
+/** True for a title that only says what the page is: 会社概要, About, プライバシーポリシー. */
+function isPageName(title: string): boolean {
+  const words = joinCjk(fold(title.slice(0, MAX_PAGE_NAME)))
+    .text.toLowerCase()
+    .trim();
+  if (GENERIC.test(words)) return true;
+  const rest = KIND_WORDS.reduce((text, [, pattern]) => text.replace(pattern, ''), words);
+  return title.length <= MAX_PAGE_NAME && rest !== words && rest.replace(/[^\p{L}\p{N}]|に基づく|に関する|について|のご案内|ページ/gu, '').length < 2;
+}
+
 /** Name of the site or service from `og:site_name`, the logo's alt or the title: what is left where no operator is named. */
 export function brandOf(pages: readonly PageView[]): Vote | null {
   const home = pages[0];
   if (!home) return null;
   const { snapshot } = home;
-  const logo = snapshot.images.find((image) => image.region === 'header' && image.alt.length >= 2 && image.alt.length <= 40);
+  const logo = snapshot.images.find((image) => image.region === 'header' && image.alt.length >= 2 && image.alt.length <= 40 && !isPageName(image.alt));
   const name =
-    snapshot.siteName ||
-    logo?.alt ||
-    snapshot.title
-      .split(/[|｜\-–—:：/／]/)
-      .map((part) => part.trim())
-      .filter(Boolean)
-      .sort((a, b) => a.length - b.length)[0] ||
-    '';
+    [
+      snapshot.siteName,
+      logo?.alt ?? '',
+      ...snapshot.title
+        .split(/[|｜\-–—:：/／]/)
+        .map((part) => part.trim())
+        .sort((a, b) => a.length - b.length),
+    ].find((part) => part.length > 0 && !isPageName(part)) ?? '';
   if (name.length < 2) return null;
   const at = snapshot.text.indexOf(name);
   return vote(home, foldText(name), at >= 0 ? { start: at, end: at + name.length } : { start: 0, end: 0 }, 1, 'page', 'brand', at >= 0 ? undefined : name);

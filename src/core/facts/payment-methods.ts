@@ -68,7 +68,7 @@ const METHODS: readonly [PaymentMethod, RegExp][] = [
 
 /** Labels, questions and headings that ask for the ways to pay. */
 const TOPIC =
-  /(?:お|ご)?支払(?:い)?(?!(?:業務|代行|処理|と請求(?!時期)))(?:の)?(?:方法|手段|について|条件|時期|期日|期限|先|は|$|・|に関|と)|お支払|決済(?:方法|手段|$)|代金の(?:お)?支払|(?:お)?払い方|入金方法|料金の(?:お)?支払|\bpay(?:ment|ing|ments)?\b(?! (?:requests?|processing|runs?))|billing/i;
+  /払え(?:ます|る)|(?:カード|振込|請求書|払い)[^。]{0,8}(?:使え|でき|可能)|(?:お|ご)?支払(?:い)?(?!(?:業務|代行|処理|と請求(?!時期)))(?:の)?(?:方法|手段|について|条件|時期|期日|期限|先|は|$|・|に関|と)|お支払|決済(?:方法|手段|$)|代金の(?:お)?支払|(?:お)?払い方|入金方法|料金の(?:お)?支払|\bpay(?:ment|ing|ments)?\b(?! (?:requests?|processing|runs?))|billing/i;
 const STRONG_LABEL =
   /^(?:(?:料金|代金|利用料)(?:等)?の?)?(?:お|ご)?支払(?:い)?(?:の)?(?:方法|手段|時期と方法|方法と時期|方法・時期|時期・方法|方法及び.*|について|条件|)?$|^決済(?:方法|手段)?$|^方法$|^(?:methods? of )?payments?(?: methods?| options?| terms)?$/i;
 /** A sentence that speaks of paying the provider, wherever it stands. */
@@ -117,6 +117,9 @@ function methodsIn(statement: Statement): Fact<Payment>[] {
     const range: [number, number] = text.length > 90 ? [Math.max(0, text.lastIndexOf('、', m.index) + 1), Math.min(text.length, end + 24)] : [0, statement.sentence.text.length];
     return [factOf(statement, { method, accepted: exclusive || assertion !== 'negated', only: exclusive || (only && assertion !== 'negated') }, ...range)];
   });
+  // A row for the ways to pay names them all: cash alone there is the only one.
+  const [sole] = found;
+  if (strong && found.length === 1 && sole && sole.value.method === 'cash' && sole.value.accepted) sole.value.only = true;
   // A row for the ways to pay that says how the bill comes: by invoice.
   if (strong && /請求書/.test(text) && !found.some(({ value }) => value.method === 'invoice') && /請求書(?:を(?:お送り|送付|発行)|$|[、・/／(（]|発行(?:後|日))/.test(text)) {
     found.push(factOf(statement, { method: 'invoice', accepted: assertionAt(text, text.indexOf('請求書'), text.indexOf('請求書') + 3) !== 'negated', only: false }));

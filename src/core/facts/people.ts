@@ -13,17 +13,21 @@ export interface Person {
   name: string | null;
   /** `representative` before `responsible` before a signature. */
   role: 'representative' | 'responsible' | 'signature';
+  /** The title is one that only a company or other body has (代表取締役, 理事長), or one of an office in it (個人情報保護管理者). */
+  ofBody: boolean;
 }
+
+const OF_BODY = /取締役|代表(?:社員|理事|執行役)|理事長|会長|執行役員|個人情報(?:保護)?(?:の)?(?:管理|取扱)?(?:責任者|管理者)|\bCEO\b|President|Director/i;
 
 const REPRESENTATIVE =
   /^(?:代表(?:取締役|社員|理事|者|責任者|取締役社長|取締役会長)?(?:社長)?(?:名|氏名|者名|者氏名|者の氏名)?|代表・?(?:運営)?責任者|取締役社長|社長|理事長|会長|所長|室長|代表者及び役員|(?:Representative(?:Director)?|President|CEO|Founder|Owner|Director|ManagingDirector)(?:[&/and]{1,3}\w+)?)$/i;
 const RESPONSIBLE =
-  /^(?:(?:運営|販売|業務|通信販売|サイト)?(?:統括)?責任者(?:名|氏名)?|運営統括責任者(?:名|氏名)?|業務責任者|販売責任者|担当責任者|運営者(?:名|氏名)?|PersoninCharge|Manager)$/i;
+  /^(?:(?:運営|販売|業務|通信販売|サイト)?(?:統括)?責任者(?:名|氏名)?|運営統括責任者(?:名|氏名)?|業務責任者|販売責任者|担当責任者|運営者(?:名|氏名)?|PersoninCharge|Manager|Responsible(?:Manager|Person|Party)|PersonResponsible)$/i;
 const OFFICERS = /^(?:役員(?:一覧|構成|紹介)?|経営陣)$/;
 const CLIENT_PERSON = /様(?:$|[(（、。\s])|本人確認|お客様/;
 /** A signature that gives the office and no name. */
 const SIGNED = /(?:代表|代表取締役|代表者|主宰|室長)$/;
-const WITHHELD = /請求(?:が|に|いただ|の)[^。]{0,24}(?:開示|お知らせ|ご案内)|遅滞なく|お問い?合わせ/;
+const WITHHELD = /請求(?:が|に|いただ|の)[^。]{0,24}(?:開示|お知らせ|ご案内)|遅滞なく|お問い?合わせ|(?:disclosed|provided|available)[^.]{0,20} (?:up)?on request/i;
 
 function fromLabels(site: SiteView, page: PageView, pattern: RegExp, role: Person['role']): Fact<Person>[] {
   return labelled(page, pattern).flatMap((hit) => {
@@ -34,7 +38,7 @@ function fromLabels(site: SiteView, page: PageView, pattern: RegExp, role: Perso
     const end = Math.min(hit.range.end, hit.range.start + ((hit.value.indexOf('\n') + 1 || 60) + 4));
     return [
       {
-        ...factFromLabel(hit, { name, role }, { start: hit.range.start, end: name ? Math.min(end, lineEnd(page, hit.range.start)) : hit.range.end }),
+        ...factFromLabel(hit, { name, role, ofBody: OF_BODY.test(`${hit.label} ${hit.value.slice(0, 60)}`) }, { start: hit.range.start, end: name ? Math.min(end, lineEnd(page, hit.range.start)) : hit.range.end }),
         subject: whoseDatum(site, page, hit.range.start, hit.subject),
       },
     ];
@@ -54,10 +58,10 @@ function fromSentence(site: SiteView, page: PageView, sentence: Sentence): Fact<
   const named = personsWithTitle(text);
   const block = page.snapshot.blocks[sentence.block];
   if (!named.length && SIGNED.test(text) && text.length <= 30 && block?.region === 'main' && block.level === 0) {
-    return [{ value: { name: null, role: 'signature' }, page: page.index, start: sentence.start, end: sentence.end, tactic: 'text', subject: sentence.subject, confidence: 0.3 }];
+    return [{ value: { name: null, role: 'signature', ofBody: OF_BODY.test(text) }, page: page.index, start: sentence.start, end: sentence.end, tactic: 'text', subject: sentence.subject, confidence: 0.3 }];
   }
   return named.map((hit) => ({
-    value: { name: hit.name, role: 'signature' },
+    value: { name: hit.name, role: 'signature', ofBody: OF_BODY.test(text) },
     page: page.index,
     start: sentence.start,
     end: sentence.end,
@@ -75,7 +79,7 @@ export function extractPeople(site: SiteView): Fact<Person>[] {
     ...labelled(page, OFFICERS).flatMap((hit) =>
       personsWithTitle(hit.value.replace(/\n/g, '、'))
         .slice(0, 1)
-        .map((p) => factFromLabel(hit, { name: p.name, role: 'representative' as const })),
+        .map((p) => factFromLabel(hit, { name: p.name, role: 'representative' as const, ofBody: true })),
     ),
     ...page.sentences.flatMap((sentence) => fromSentence(site, page, sentence)),
   ]);

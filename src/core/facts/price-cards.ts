@@ -135,7 +135,18 @@ export function cardOf(view: PageView, spot: Spot, rivals: readonly Spot[]): Car
     if (rivals.some((rival) => rival !== spot && rival.block >= first && rival.block <= last && rival.hit.yen !== spot.hit.yen)) break;
     card = { first, last };
   }
-  return card;
+  return card && card.last > card.first ? card : (section(view, spot, rivals) ?? card);
+}
+
+/** From the heading above an amount to the next heading: the card of a page whose headings and paragraphs stand side by side. */
+function section(view: PageView, spot: Spot, rivals: readonly Spot[]): Card | null {
+  const { blocks } = view.snapshot;
+  const first = blocks[spot.block]?.heading ?? -1;
+  if (first < 0) return null;
+  let last = first;
+  while (last - first < MAX_CARD_BLOCKS && last + 1 < blocks.length && blocks[last + 1]?.level === 0 && blocks[last + 1]?.region === blocks[first]?.region) last++;
+  const held = spot.block <= last && !rivals.some((rival) => rival !== spot && rival.block >= first && rival.block <= last && rival.hit.yen !== spot.hit.yen);
+  return held ? { first, last } : null;
 }
 
 /** Title of a card: its heading, else its first short line that names a plan. */

@@ -94,7 +94,9 @@ function describe(view: PageView, read: Read, rivals: readonly Spot[]): Told {
   const own = [spot.before, spot.after.slice(0, 40), read.spot.after.slice(0, 40), spot.grid?.rowHead ?? '', spot.label, plan ?? ''];
   const around = [...planCells(view, spot, table.byColumn), ...(table.byColumn ? [spot.grid?.columnHead ?? ''] : []), ...(card ? cardLines(view, card) : [])];
   const pick = (find: (words: string) => number | null): number | null => [...own, ...(isByUse(read.per) ? [] : around)].map(find).find((value) => value !== null) ?? null;
-  return { plan, hours: pick(includedHours), count: pick(includedCount), titleBlock: title?.block ?? -1, byColumn: table.byColumn };
+  const heading = view.snapshot.blocks[spot.block]?.heading ?? -1;
+  const titleBlock = title?.block ?? (plan !== null && heading >= 0 && spot.above.includes(view.headings[spot.block]?.[0] ?? '') && titlePlan(spot) === plan ? heading : -1);
+  return { plan, hours: pick(includedHours), count: pick(includedCount), titleBlock, byColumn: table.byColumn };
 }
 
 /** The amount with its own words: prefix, suffix, tax; in a table the row from its head. */

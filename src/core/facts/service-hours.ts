@@ -16,6 +16,8 @@ export interface ServiceHours {
 /** Words for the working time of those who do the work, as heading, label, question or in the sentence. */
 const SERVICE_TIME =
   /稼[働動]|作業(?:の|を|する|いた)?(?:時間|曜日|日|できる|して|を?行)|(?:応対|対応)(?:可能|する|できる|の)?(?:時間|曜日|日時|日と時間|時間帯)|業務(?:の)?(?:対応)?時間|(?:サービス|運営|運用|提供|ご?利用(?:可能|できる)?)(?:の)?(?:提供)?(?:時間|日時|曜日)|(?:はたら|働|うご|動)(?:く|ける|いて(?:いる|います)?)|お?電話を?(?:お受けする|受ける|お受けできる)|(?:アシスタント|オペレーター|スタッフ|秘書|担当(?:者|チーム)?|受付係)(?:の|が|は)[^。]{0,14}(?:時間|対応|働|動|おり|います|応対)|受付と作業|24 ?時間(?:・?365日)?(?:の|、)?[^。]{0,8}(?:運営|稼働|体制|応対|電話対応|代行)|working hours|when we work|service hours|hours of (?:service|operation)|at (?:their|our) desks?|assistants? (?:are|work)|available/i;
+/** 'served from … to …' as an item of a plan. */
+const SERVED = /(?:[0-9] ?時|:[0-9]{2})(?:まで|の間)?(?:に|、)?対応(?!フォーム)/;
 const BUSINESS_TIME = /^(?:営業|業務)(?:日時?|時間|日・?時間|曜日)|^(?:business|office) hours$/i;
 /** The inquiry desk, forms and mailboxes; deadlines; guards and machines; surcharges and options outside the normal hours. */
 const DESK =
@@ -55,6 +57,7 @@ function certainty(place: Utterance): number {
   if (region === 'footer' || region === 'header' || region === 'form' || region === 'nav' || isOtherPage(page)) return 0;
   if (desk && !SERVICE_TIME.test(text)) return 0;
   if (named) return 0.15;
+  if (!desk && SERVED.test(text)) return 0.05;
   const [kind] = page.page.kinds;
   if (kind === 'contact' || above.some((words) => DESK.test(words))) return 0;
   if (BUSINESS_TIME.test(label)) return 0.05;
@@ -63,7 +66,7 @@ function certainty(place: Utterance): number {
 
 function fact(place: Utterance, hours: Hours | null, certain: number): Fact<ServiceHours> {
   const { sentence, page, labelled } = place;
-  const near = labelled && labelled.start >= 0 && sentence.start - labelled.start <= 60 ? labelled.start : sentence.start;
+  const near = labelled && labelled.start >= 0 && sentence.start - labelled.start <= labelled.text.length + 8 ? labelled.start : sentence.start;
   return {
     value: { hours },
     page: page.index,

@@ -1,7 +1,7 @@
 import type { Fact, Subject } from '../model/fact.ts';
 import type { Block, PageSnapshot, TextRange } from '../model/page.ts';
 import type { PageKind } from '../model/site.ts';
-import { foldText } from '../text/fold.ts';
+import { fold, joinCjk } from '../text/fold.ts';
 
 /**
  * Whose words are these? Decided here for every block and sentence, from the page's kind, the headings above, the names that the markup
@@ -120,7 +120,7 @@ export function blockSubject({ snapshot, kinds, ads, known }: SubjectContext, bl
   const hinted = hintSubject(snapshot, block.node);
   if (hinted) return hinted;
   if (ads.some((ad) => ad.start <= block.start && ad.end >= block.end)) return 'outsider';
-  const own = foldText(snapshot.text.slice(block.start, block.end));
+  const own = joinCjk(fold(snapshot.text.slice(block.start, block.end))).text;
   for (const heading of block.level ? [own, ...headings] : headings) {
     const subject = headingSubject(heading, known);
     if (subject) return subject;

@@ -95,7 +95,7 @@ function fact(place: Utterance, task: Task, start: number, end: number): Fact<Ta
 /** A short item is one task in the site's own words; in a longer sentence it is the words that name it. */
 function wordsOf(text: string, match: RegExpExecArray): string {
   const item = text.replace(DECORATION, '');
-  if (item.length <= 24 && !/[、,。/／]/.test(item) && isItem(item)) return item;
+  if (item.length <= 24 && item.length - match[0].length <= 10 && !/[、,。/／]/.test(item) && isItem(item)) return item;
   return match[0].replace(/(?:など|ほか|[、・/。])+$/, '');
 }
 

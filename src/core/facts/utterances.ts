@@ -1,5 +1,6 @@
 import type { Fact } from '../model/fact.ts';
 import type { Block, TextRange } from '../model/page.ts';
+import { fold, joinCjk } from '../text/fold.ts';
 import { type DocumentKind, documentAt } from './documents.ts';
 import { allLabelled } from './labels.ts';
 import { confidenceOf } from './make.ts';
@@ -58,25 +59,31 @@ const MAX_PLAIN_LEAD = 20;
 
 const styleOf = (text: string): number => (text.length < 3 || text.length > MAX_LEAD || STATES.test(text) ? -1 : STYLES.findIndex((style) => style.test(text)));
 
+const isShort = (text: string): boolean => text.length >= 2 && text.length <= MAX_PLAIN_LEAD && !STATES.test(text) && !/[、。:：0-9]/.test(text);
+const IN_LIST = new Set(['li', 'td', 'th', 'dt', 'dd']);
+
 /**
  * Whether sentence `i` is a line that serves as a heading: `strong` for a marked line (unless it is one of several items in a row),
- * `plain` for a short line without a predicate, before a sentence.
+ * `plain` for a short line without a predicate, before a sentence; `head` for the first of several short lines, which may as well be the
+ * first item of a list.
  */
-function leadAt(view: PageView, i: number): 'strong' | 'plain' | null {
+function leadAt(view: PageView, i: number): 'strong' | 'plain' | 'head' | null {
   const sentence = view.sentences[i] as Sentence;
+  const before = view.sentences[i - 1];
   const next = view.sentences[i + 1];
   const style = styleOf(sentence.text);
   if (style >= 0) {
     // A date in brackets is said, not a heading: '【2025年4月1日 制定】'.
     if (/(?:19|20)[0-9]{2}|(?:令和|平成)[0-9元]/.test(sentence.text)) return null;
-    const before = view.sentences[i - 1];
     return (next && styleOf(next.text) === style) || (before && styleOf(before.text) === style) ? null : 'strong';
   }
-  if (!next || sentence.text.length > MAX_PLAIN_LEAD || STATES.test(sentence.text) || /[、。:：0-9]/.test(sentence.text) || next.text.length < 12 || !STATES.test(next.text))
-    return null;
+  if (!next || !isShort(sentence.text)) return null;
   const block = view.snapshot.blocks[sentence.block] as Block;
-  if (block.tag === 'li' || sentence.block === next.block ? block.start !== sentence.start : block.tag === 'td' || block.tag === 'th') return null;
-  return 'plain';
+  const begins = view.snapshot.text.slice(block.start, sentence.start).trim() === '';
+  if (sentence.block === next.block ? !begins : IN_LIST.has(block.tag)) return null;
+  if (STATES.test(next.text)) return next.text.length >= 12 ? 'plain' : null;
+  const beginsRun = !before || STATES.test(before.text) || (view.snapshot.blocks[before.block] as Block).level > 0;
+  return beginsRun ? 'head' : null;
 }
 
 const MAX_PER_PAIR = 40;
@@ -139,7 +146,8 @@ export function utterances(view: PageView): readonly Utterance[] {
   const { label, cross, isLabel } = labelsOf(view);
   const headingTexts = new Map<number, string>();
   const headingText = (h: number): string => {
-    const text = headingTexts.get(h) ?? view.folded(view.snapshot.blocks[h] as Block).replace(/\n/g, ' ');
+    const block = view.snapshot.blocks[h] as Block;
+    const text = headingTexts.get(h) ?? joinCjk(fold(view.snapshot.text.slice(block.start, block.end))).text.replace(/\n/g, ' ');
     headingTexts.set(h, text);
     return text;
   };
@@ -158,8 +166,16 @@ export function utterances(view: PageView): readonly Utterance[] {
     if (lead && lead.heading !== block.heading) lead = null;
     if (plain && (plain.heading !== block.heading || plain.left-- <= 0)) plain = null;
     if (serves === 'strong') [lead, plain] = [{ context, heading: block.heading }, null];
-    if (serves === 'plain') plain = { context, heading: block.heading, left: PLAIN_REACH };
-    if (serves || sentence.isQuestion || sentence.struck || (block.region === 'nav' && block.tag !== 'p') || isLabel.has(i) || (block.level > 0 && !STATES.test(sentence.text)))
+    if (serves === 'plain' || serves === 'head') plain = { context, heading: block.heading, left: PLAIN_REACH };
+    if (
+      serves === 'strong' ||
+      serves === 'plain' ||
+      sentence.isQuestion ||
+      sentence.struck ||
+      (block.region === 'nav' && block.tag !== 'p') ||
+      isLabel.has(i) ||
+      (block.level > 0 && !STATES.test(sentence.text))
+    )
       continue;
     const head = view.snapshot.blocks[block.heading];
     const headed: Context | null = lead?.context ?? (head ? { text: headingText(block.heading), start: head.start, end: head.end } : null);
@@ -172,7 +188,7 @@ export function utterances(view: PageView): readonly Utterance[] {
       heading: (plain?.context ?? headed)?.text ?? '',
       labelled: pair,
       crossLabelled: cross.get(i) ?? null,
-      led: plain?.context ?? null,
+      led: serves === 'head' ? null : (plain?.context ?? null),
       headed,
       question: sentence.question
         ? { text: sentence.question, ...(asked?.text.endsWith(sentence.question) ? { start: asked.start, end: asked.end } : { start: -1, end: -1 }) }

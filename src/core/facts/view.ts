@@ -145,7 +145,7 @@ function tieAnswers(snapshot: PageSnapshot, sentences: Sentence[]): Sentence[] {
 /** Builds the view of one read page. */
 export function viewPage(page: SitePage, index: number): PageView {
   const snapshot = page.snapshot as PageSnapshot;
-  const foldedBlocks = snapshot.blocks.map((block) => (block.level ? foldText(snapshot.text.slice(block.start, block.end)).replace(/\n/g, ' ') : ''));
+  const foldedBlocks = snapshot.blocks.map((block) => (block.level ? joinCjk(fold(snapshot.text.slice(block.start, block.end))).text.replace(/\n/g, ' ') : ''));
   const labels = labelOf(snapshot);
   const headings = snapshot.blocks.map((block, i) => [...(labels[i] ? [labels[i]] : []), ...headingChain(snapshot, block, foldedBlocks)]);
   const context = { snapshot, kinds: page.kinds, ads: advertisements(snapshot), known: new Map() };
@@ -174,9 +174,20 @@ export function viewPage(page: SitePage, index: number): PageView {
   };
 }
 
+/** Views live as long as their pages: while a site is read, it is audited several times. */
+const views = new WeakMap<SitePage, PageView>();
+
+function viewOf(page: SitePage, index: number): PageView {
+  const known = views.get(page);
+  if (known?.index === index) return known;
+  const view = viewPage(page, index);
+  views.set(page, view);
+  return view;
+}
+
 /** Views of all pages that were read, and who runs the site. */
 export function viewSite(site: SiteSnapshot): SiteView {
-  const pages = site.pages.flatMap((page, i) => (page.status === 'read' && page.snapshot ? [viewPage(page, i)] : []));
+  const pages = site.pages.flatMap((page, i) => (page.status === 'read' && page.snapshot ? [viewOf(page, i)] : []));
   const votes = operatorVotes(pages);
   const medium = isMedium(site.pages, pages);
   return { site, pages: medium ? pages.map((page) => ({ ...page, medium })) : pages, operatorVotes: votes, operator: operatorName(votes) };

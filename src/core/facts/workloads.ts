@@ -23,7 +23,7 @@ const OPEN =
 const OPEN_TOPIC = /(?:作業|利用|稼働|業務|対応)(?:の)?時間|時間数|何時間|業務量|作業量|ボリューム|workload|how many hours/i;
 /** Time that is not the month's work: opening hours, training, trials, what clients saved. */
 const NOT =
-  /残業|削減|短縮|減ら|減り|節約|研修|講習|勤務|営業時間|受付|返信|以内に|超過|超え|こえ|オーバー|繰り?越|お?(?:試|ため)し|トライアル|体験|インターネット|睡眠|プレゼント|サービス残業|採用|シフト|overtime|saved|training|trial/i;
+  /無料|会議室|残業|削減|短縮|減ら|減り|節約|研修|講習|勤務|営業時間|受付|返信|以内に|超過|超え|こえ|オーバー|繰り?越|お?(?:試|ため)し|トライアル|体験|インターネット|睡眠|プレゼント|サービス残業|採用|シフト|overtime|saved|training|trial/i;
 const NOT_PAGES = new Set(['news', 'cases', 'recruit', 'blog', 'privacy', 'security', 'company']);
 
 function workloadIn(statement: Statement): Workload | null {

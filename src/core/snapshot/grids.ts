@@ -40,8 +40,9 @@ function rowPairs(row: readonly Cell[], r: number): Pair[] {
   if (alternating) {
     return cells.flatMap((cell, i) => (i % 2 === 0 && short(cell) ? [{ label: cell, value: cells[i + 1] as Cell, source: 'table' as const }] : []));
   }
-  // A row of heads only names the columns.
-  if (heads.length === cells.length && cells.length > 2) return [];
+  // A row of heads only names the columns, two as well where they stand beside an empty corner.
+  const corner = row[0] as Cell;
+  if (heads.length === cells.length && (cells.length > 2 || corner.end === corner.start)) return [];
   const values = cells.slice(1).filter((cell) => cell.start >= first.end || cell.row === r);
   return values.length ? [{ label: first, value: values.length === 1 ? (values[0] as Cell) : span(values), source: 'table' }] : [];
 }

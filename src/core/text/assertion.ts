@@ -9,16 +9,17 @@
  * - `third-party`: a data centre, cloud or contractor has it
  * - `planned`: not yet
  * - `conformant`: in line with it, equal to it
+ * - `deferred`: nothing said but where or when it will be said (in the individual contract, before signing), or that it depends
  * - `conditional`: only in some case, on request, or perhaps
  * - `affirmed`: it is so
  */
-export type Assertion = 'support' | 'negated' | 'third-party' | 'planned' | 'conformant' | 'conditional' | 'affirmed';
+export type Assertion = 'support' | 'negated' | 'third-party' | 'planned' | 'conformant' | 'deferred' | 'conditional' | 'affirmed';
 
 const SUPPORT = /(?:取得|認証|更新)?(?:支援|コンサル|サポート(?:いた)?し(?:ます|ています)|代行(?:いた)?し(?:ます|ています))|取得を(?:お考え|ご検討|目指す(?:企業|会社|方))/;
 
 /** Negation of a predicate: ません, ない, なし, 不可, お断り. '…ないよう', 'ではないか', 'なければ' and double negatives are no denial. */
 const NEGATION =
-  /(?:ませ[んぬ](?!か(?![らで]))|(?<!少)(?<!し)ない(?!よう|様|ため|ように|か(?:と|も)|こと(?:は|の)?(?:ない|ありません)|限り|場合|方|もの|時|とき|まま)(?=$|[。、.）)」\s]|です|で(?!は)|の(?:で|が)|ため|が|と)|ず(?=$|[。、])|(?<![かしもみこ]|おは)なし(?=$|[^のにす])|無し|ございません|不可(?!欠|能な限り|避|抗)|不要|対象外|非対応|未対応|未取得|未加入|お断り|断り|ご遠慮|でき(?:かね|兼ね)|いたしかね|致しかね|致し兼ね|応じかね|受け(?:かね|兼ね)|廃止|終了(?:いた)?しました|\bnot (?!only|just|limited to|later than)|\bno (?!charge|additional|extra|cost|later than|more than|less than|matter|doubt|longer than)|n't\b|\bwithout (?!charge|delay|extra|additional)|unavailable)/i;
+  /(?:ませ[んぬ](?!か(?![らで]))|(?<!少)(?<!し)ない(?!よう|様|ため|ように|か(?:と|も)|こと(?:は|の)?(?:ない|ありません)|限り|場合|方|もの|時|とき|まま)(?=$|[。、.）)」\s]|です|で(?!は)|の(?:で|が)|ため|が|と)|ず(?=$|[。、])|(?<![かしもみこ]|おは)なし(?=$|[^のにすをくげ])|無し|ございません|不可(?!欠|能な限り|避|抗)|不要|対象外|非対応|未対応|未取得|未加入|お断り|断り|ご遠慮|でき(?:かね|兼ね)|いたしかね|致しかね|致し兼ね|応じかね|受け(?:かね|兼ね)|廃止|終了(?:いた)?しました|\bnot (?!only|just|limited to|later than)|\bno (?!charge|additional|extra|cost|later than|more than|less than|matter|doubt|longer than)|n't\b|\bwithout (?!charge|delay|extra|additional)|unavailable)/i;
 const DOUBLE_NEGATION =
   /(?:ない|ません)(?:こと|わけ|もの)(?:は|も|が)?(?:ない|ありません|ございません)|欠か(?:せ|し)ません|(?:に)?過ぎません|に他なりません|かもしれません|だけで(?:は)?(?:ない|なく|ありません)|のみならず|限らず|問わず|関わらず|かかわらず|不要な|必要(?:が|は)?ありません/g;
 const PLANNED =
@@ -32,6 +33,40 @@ const THIRD_PARTY = new RegExp(
 );
 const CONDITIONAL =
   /(?:場合(?:に|は|が|も)?(?:ござい|あり)|ことがあり|ことがござい|可能性が|かもしれ|応相談|要相談|ご相談ください|個別に(?:ご)?(?:相談|対応)|お問い合わせください)/;
+
+/** A contract, estimate or appendix that is made for each client, and so is not on the site. */
+const ELSEWHERE = '(?:個別(?:の)?(?:ご)?契約書?|お?見積(?:り|もり)?書?|(?<!本)契約書|申込(?:書|条件)|ガイドライン|別紙|別途|(?:当社|弊社)(?:の|が)?(?:所定|別に定める)|individual (?:contract|agreement)s?)';
+const CLOSE = '(?:ます|る|ました|ております|ています|おります|います|(?:もの|こと)と(?:し|いたし)ます|とおりと(?:し|いたし)ます)(?=$|[。.、)）\\s])';
+/** Verbs of telling, with the provider as the one who tells: what the client is to show or confirm defers nothing. */
+const TELLS = '(?:お知らせ|ご?案内|ご?提示|ご?説明|お伝え|ご相談|決定|(?<!本人|ご)確認)を?(?:し|いたし|致し|させていただき|申し上げ|差し上げ|す|いたす)?';
+const DEFERRED = new RegExp(
+  [
+    `${ELSEWHERE}(?:の|で)?(?:定め|規定|記載)?(?:に|で)(?:従い|従う|従って|より|よる|定め|準じ|準ずる|規定し)(?:ます|る|おります|います)?(?:(?:もの|こと|とおり)と(?:し|いたし)ます)?(?=$|[。.、(（)）\\s])`,
+    `${ELSEWHERE}を優先し${CLOSE}`,
+    `(?:によって|により|に応じて|ごとに|次第で)(?:大きく)?(?:異なり|異な|変わり|変わ|変動し|変動す)${CLOSE}`,
+    `(?:によって|により|に応じて|ごとに)(?:個別に|事前に|別途)?(?:${TELLS}|定め|決め)${CLOSE}`,
+    `(?:契約|お?申し?込み?|お?見積(?:り|もり)?|ご依頼|開始)(?:の)?(?:前|時|の際)(?:まで)?に[^。、]{0,20}?(?:${TELLS}|定め|取り決め)${CLOSE}`,
+    // 'Told beforehand' alone is a rule on changes (料金改定は事前にお知らせします), no deferral.
+    `(?:事前に|個別に)[^。、]{0,12}?(?:定め|取り決め)${CLOSE}`,
+    `別途[^。、]{0,12}?(?:${TELLS}|定め|取り決め)${CLOSE}`,
+    '正式決定後|決まり次第(?:お知らせ|ご案内|掲載|追記)|(?:will be|is|are) (?:set out|specified|defined|stated|agreed) in (?:the|each|your|an?) (?:individual |separate )?(?:contract|agreement|quotation|order form)|(?:varies|vary|depends?|differs?) (?:by|on|with|depending on) (?:the|each|your)',
+  ].join('|'),
+  'i',
+);
+/** A figure or a fixed date: what has one says something, whatever else it leaves to the contract. */
+const FIGURE =
+  /[0-9〇一二三四五六七八九十百千万半] ?(?:円|%|日|[かヶケカ箇]?月|週|年|時間|分|回|営業日|名|人|件|万|割|倍|文字|days?|weeks?|months?|years?|hours?|times)|(?:前|当|翌|各|毎)(?:々)?(?:月|日|営業日|週)|月末|末日|全額|無料|無償|不要|即日|[¥$][0-9]/i;
+/** What only leaves the details to another paper has said the thing itself. */
+const DETAILS_ONLY = /(?:詳細|詳しく|くわしく|その他|具体的|細目|例外|最新)[^。]{0,24}$|details[^.]{0,40}$/i;
+
+/**
+ * True where a clause only defers: 'depends on the service', 'is told before signing', 'as in the individual contract', with no figure.
+ * 'By written notice; details in the contract' does not defer. A figure in the next sentence is for the caller to look at.
+ */
+export function isDeferred(clause: string): boolean {
+  const at = clause.search(DEFERRED);
+  return at >= 0 && !FIGURE.test(clause) && !DETAILS_ONLY.test(clause.slice(0, at));
+}
 
 /** Ends of clauses: 、 and the conjunctions that follow a predicate. A clause without a predicate belongs to the next one. */
 const CLAUSE_END = /[、,;]|(?<=ます|です|ました|ません|ない|た|[うくぐすつぬぶむる])(?:が|けれど|けど|ので)、?|\n/g;
@@ -91,6 +126,7 @@ export function assertionAt(text: string, start: number, end: number): Assertion
   if (isNegated(after) || DENIED_BEFORE.test(text.slice(Math.max(scope.start, start - 60), start))) return 'negated';
   if (THIRD_PARTY.test(clause)) return 'third-party';
   if (PLANNED.test(clause)) return 'planned';
+  if (isDeferred(clause)) return 'deferred';
   if (CONFORMANT.test(after)) return 'conformant';
   if (CONDITIONAL.test(after)) return 'conditional';
   return 'affirmed';

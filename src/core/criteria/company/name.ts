@@ -27,7 +27,7 @@ export const companyName = defineCriterion({
   evaluate: ({ operators, people }) => {
     const own = ownFacts(operators).sort(byConfidence);
     const legal = own.filter((f) => f.value.kind === 'legal' && f.value.weight >= 2);
-    if (some(legal)) return met(legal, operatorName(operators));
+    if (some(legal)) return met(legal, operatorName(operators) ?? legal[0].value.name);
     const trade = own.filter((f) => f.value.kind === 'trade');
     const persons = ownFacts(people).filter((f) => f.value.name !== null);
     if (some(trade) && (persons.length > 0 || trade.some((f) => isPersonName(f.value.name))))
@@ -35,7 +35,9 @@ export const companyName = defineCriterion({
     if (some(trade)) return partial(trade, trade[0].value.name, 'brand-only');
     const brand = own.filter((f) => f.value.kind === 'brand');
     // A trade name with the person who trades under it is the operator of a one-person provider.
-    if (some(brand) && some(persons)) return met([brand[0], ...persons], brand[0].value.name);
+    // A 代表取締役 or 理事長 says that there is a body behind the brand, and it is not named.
+    const trader = persons.filter((f) => !f.value.ofBody);
+    if (some(brand) && some(trader)) return met([brand[0], ...trader], brand[0].value.name);
     return some(brand) ? partial(brand, null, 'brand-only') : missing();
   },
 });

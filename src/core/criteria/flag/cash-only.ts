@@ -25,7 +25,8 @@ export const flagCashOnly = defineCriterion({
     const recorded = accepted.filter(({ value }) => !UNRECORDED.has(value.method ?? ''));
     if (some(recorded)) return refuted(recorded);
     const refused = own.filter(({ value }) => !value.accepted && (value.method === 'card' || value.method === 'bank-transfer'));
-    if (some(accepted)) return flagged([accepted[0], ...accepted.slice(1), ...refused]);
+    // Cash taken 'as well' does not say that nothing else is.
+    if (some(accepted) && (refused.length > 0 || accepted.some(({ value }) => value.only))) return flagged([accepted[0], ...accepted.slice(1), ...refused]);
     return some(refused) && new Set(refused.map(({ value }) => value.method)).size === 2 ? flagged(refused) : clear();
   },
 });
