@@ -2,6 +2,7 @@ import type { Evidence } from '../model/audit.ts';
 import type { Fact } from '../model/fact.ts';
 import type { PageSnapshot, TextRange } from '../model/page.ts';
 import type { SitePage, SiteSnapshot } from '../model/site.ts';
+import { bareLabel, KNOWN_LABEL } from '../facts/labels.ts';
 import { byConfidence } from '../facts/make.ts';
 import { squeeze } from '../text/fold.ts';
 
@@ -10,6 +11,8 @@ import { squeeze } from '../text/fold.ts';
 const MAX_QUOTE = 160;
 const CONTEXT = 32;
 const MAX_EVIDENCE = 5;
+/** A longer quote that begins with a label states something. */
+const MAX_LABEL = 12;
 
 /** FNV-1a over UTF-16 units, as eight hexadecimal digits: tells whether a page's text is still the same. Not for security. */
 export function textHash(text: string): string {
@@ -64,14 +67,19 @@ function toEvidence(page: SitePage, fact: Fact, hashes: Map<SitePage, string>): 
 export function evidenceOf(site: SiteSnapshot, facts: readonly Fact[]): Evidence[] {
   const hashes = new Map<SitePage, string>();
   const seen = new Set<string>();
+  const ranges: Fact[] = [];
   const out: Evidence[] = [];
   for (const fact of [...facts].sort(byConfidence)) {
     const page = site.pages[fact.page];
     if (!page || out.length === MAX_EVIDENCE) continue;
     const evidence = toEvidence(page, fact, hashes);
     const key = squeeze(evidence.quote);
-    if (seen.has(key) || key === '') continue;
+    if (seen.has(key) || key === '' || (out.length > 0 && key.length <= MAX_LABEL && KNOWN_LABEL.test(bareLabel(evidence.quote)))) continue;
+    // The same words again, alone or with more around them, prove nothing more.
+    const overlaps = ranges.some((range) => range.page === fact.page && fact.end > fact.start && fact.start < range.end && range.start < fact.end);
+    if (overlaps && [...seen].some((known) => known.includes(key) || key.includes(known))) continue;
     seen.add(key);
+    ranges.push(fact);
     out.push(evidence);
   }
   return out;

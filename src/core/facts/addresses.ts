@@ -145,7 +145,11 @@ const TAIL_CUT =
 const BUILDING =
   /(?:ビル|マンション|ハイツ|タワー|プラザ|コーポ|荘|館|棟|号室|階|[0-9]F\b|B[0-9]F|[0-9]F|メゾン|レジデンス|センター|スクエア|ハウス|テラス|パーク|ガーデン|コート|ヒルズ|Building|Bldg|BLD)/;
 
-const zipOf = (m: RegExpExecArray | RegExpMatchArray): string | null => (m[1] ? `${m[1]}-${m[2]}` : m[3] ? `${m[3]}-${m[4]}` : null);
+/** The postal code; null for none, and for one of a single repeated digit, which is a placeholder. */
+const zipOf = (m: RegExpExecArray | RegExpMatchArray): string | null => {
+  const digits = m[1] ? `${m[1]}${m[2]}` : m[3] ? `${m[3]}${m[4]}` : '';
+  return digits === '' || /^(\d)\1{6}$/.test(digits) ? null : `${digits.slice(0, 3)}-${digits.slice(3)}`;
+};
 
 function prefectureOf(address: string): string | null {
   const named = PREFECTURES.find((p) => address.startsWith(p));

@@ -23,7 +23,7 @@ const TRADE =
   /(?:[業士店院園卸商協組社]|事務所|クリニック|会社|法人|製造|サロン|教室|スクール|メーカー|工務|商社|不動産|コンサル(?:ティング|タント)?|コーチ|講師|農園|病院|スタートアップ|ホテル|旅館|学校|大学|設計|建築|建設|小売|飲食|通販|ショップ|システム開発|ベンチャー|クリエイター|デザイナー|ライター|アドバイザー|セラピスト|フリーランス|エンジニア|教授|IT|EC|SaaS)(?=$|[\s・/、,(（様さ先のK])/i;
 const PERSON =
   /(?:^|[\s(（・/])(?:[A-Z](?:\.? ?[A-Z])?\.?|[\p{Script=Han}\p{Script=Katakana}ー]{1,8}(?: ?[\p{Script=Han}]{1,4})?) ?(?:様|さま|さん|氏|先生)|(?:[^\s。、]{2,20})(?:さま|様)(?=$|[\s(（])/u;
-const ENGLISH_PERSON = /^[-–—]? ?[A-Z][a-z]+(?: [A-Z][A-Za-z.'-]+){0,2},? .{0,60}(?:Manager|Director|CEO|COO|CFO|Founder|President|Owner|Head|Partner|Lead|Officer|Chief)/;
+const ENGLISH_PERSON = /^[-–—]? ?[A-Z][a-z]{1,20}(?: [A-Z][A-Za-z.'-]{0,20}){0,2},? .{0,60}(?:Manager|Director|CEO|COO|CFO|Founder|President|Owner|Head|Partner|Lead|Officer|Chief)/;
 /** Age, sex and walks of life, or a year of use, name nobody. */
 const NOBODY = /^[(（]?(?:[0-9]{2}代|ご利用[0-9]+|[0-9]+年目|匿名|男性|女性|会社員|経営者|主婦|自営業)[^様さ]{0,14}[)）]?$/;
 const PRAISE_ONLY = /^[★☆⭐\s0-9.]+$/;

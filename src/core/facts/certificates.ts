@@ -40,6 +40,8 @@ const SAME = /同(?:じ)?(?:規格|基準|認証|マーク)|the same (?:standard
 const OF_CERTIFICATE = /取得|認証|認定|付与|許諾|登録|審査|マーク|更新|番号|certif|accredit|regist|number|no\./i;
 const OTHER_HOLDING = /免許|許可|特許|商標|検定|学位|派遣|職業紹介|宅地建物|宅建|建設業|古物|受賞|表彰|ランキング|助成|補助金|資金|顧客|会員|店舗/;
 const SHORT_QUOTE = 120;
+/** More statements than a page makes of its certificates. */
+const MAX_PER_PAGE = 300;
 /** A mark alone ('－', '○') is poor evidence beside a sentence. */
 const BARE_MARK = 3;
 /** What stands in navigation and is a sentence is no link's name: builders fold answers into dropdowns. */
@@ -237,7 +239,9 @@ function readPage(reading: Reading): void {
   const { snapshot } = page;
   const isPictured = inRanges(snapshot.images);
   let open: Open | null = null;
+  const before = reading.facts.length;
   for (const [i, sentence] of page.sentences.entries()) {
+    if (reading.facts.length - before > MAX_PER_PAGE) return;
     const block = snapshot.blocks[sentence.block] as Block;
     if (sentence.struck || (block.region === 'nav' && !SENTENCE_END.test(sentence.text)) || isPictured(sentence)) continue;
     const mentions = findMentions(sentence.text);

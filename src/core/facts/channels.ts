@@ -146,8 +146,10 @@ const CHAT_LINKS: readonly [RegExp, ChatChannel['service']][] = [
   [/m\.me\/|messenger\.com\/t\//i, 'Messenger'],
 ];
 const CHAT_WORDS =
-  /(?:LINE|ライン|チャット(?:ワーク)?|Chatwork|Slack|Messenger|メッセンジャー|Instagram(?:の)?DM|インスタ(?:グラム)?の?DM|DM)(?:[^。、]{0,16}?(?:から|で|にて|でも|または|・|や|か)[^。]{0,20}?(?:お?問い?合わせ|ご?相談|お申し?込み|ご?質問|受付|受け付け|友だち追加|友達追加)|(?:での?|の)?(?:お?問い?合わせ|ご?相談|受付|窓口|サポート))/i;
+  /(?:(?<![A-Za-z])LINE(?![A-Za-z])|(?<![ァ-ヶー])ライン(?![ァ-ヶー])|チャット(?:ワーク)?|Chatwork|Slack|Messenger|メッセンジャー|Instagram(?:の)?DM|インスタ(?:グラム)?の?DM|DM)(?:[^。、]{0,16}?(?:から|で|にて|でも|または|・|や|か)[^。]{0,20}?(?:お?問い?合わせ|ご?相談|お申し?込み|ご?質問|受付|受け付け|友だち追加|友達追加)|(?:での?|の)?(?:お?問い?合わせ|ご?相談|受付|窓口|サポート))/i;
 const CHAT_WIDGET = /intercom|zendesk|chamo|channel\.io|tawk\.to|crisp\.chat|hubspot.*conversations|sincloud|karte/i;
+/** Consulting or support by a tool of work is the service itself ('Slack相談'), not a way to inquire. */
+const WORK_CHAT = /^(?:Slack|Chatwork|チャットワーク)(?:での?|の)?(?:ご?相談|サポート)/i;
 const NOT_INQUIRY_CHAT = /主?担当(?:者)?(?:とは|へ|に)|ふだん|普段|業務|対応ツール|使(?:える|用)|連携|やり取り|ご契約(?:後|中)|代行|運用/;
 
 /** Chat accounts by which one can inquire before a contract. */
@@ -185,7 +187,7 @@ export function extractChats(site: SiteView): Fact<ChatChannel>[] {
       );
     const words = page.sentences.flatMap((sentence): Fact<ChatChannel>[] => {
       const m = CHAT_WORDS.exec(sentence.text);
-      if (!m || NOT_INQUIRY_CHAT.test(sentence.text) || isNegated(sentence.text.slice(m.index)) || sentence.isQuestion) return [];
+      if (!m || NOT_INQUIRY_CHAT.test(sentence.text) || WORK_CHAT.test(m[0]) || isNegated(sentence.text.slice(m.index)) || sentence.isQuestion) return [];
       return [
         factFromSentence(
           page,

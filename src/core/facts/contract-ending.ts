@@ -64,9 +64,10 @@ function noticesOf(view: PageView): Fact<NoticePeriod>[] {
   return utterances(view).flatMap((utterance) => {
     const text = ruled(utterance.sentence.text);
     if (text.length > 400 || !isAboutEnding(utterance) || (CHANGE.test(text) && !namesEnding(text))) return [];
-    const notice = noticeIn(text);
-    if (!notice) return [];
+    // A deadline by its label: '解約通知期限 前月15日'.
     const context = endingContext(utterance);
+    const notice = noticeIn(context && /期限|予告|締め?切|いつまで/.test(context.text) ? `${text}まで` : text);
+    if (!notice) return [];
     const fact = factFromUtterance(utterance, notice, context);
     // The deadline for not renewing is the notice only where no other is given.
     return [namesEnding(text) || context ? fact : { ...fact, confidence: fact.confidence - 0.2 }];

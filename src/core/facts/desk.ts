@@ -20,8 +20,9 @@ const DESK_WORDS = /お?返事|ご?返信|受付(?:時間)?|営業時間|営業�
 /** Hours of the service or of a job, not of the contact point. */
 const OTHER_HOURS =
   /作業|業務(?:の)?(?:対応)?時間|稼働|オペレーター|アシスタント|応対時間|代行|サービス(?:提供|対応)時間|勤務|就業|シフト|面談|セミナー|開催|配信|メンテナンス|締切|〆切|までの(?:ご)?(?:依頼|受付分)|コアタイム/;
+const FORM_WORDS = /フォーム|メール|LINE|(?<![ァ-ヶー])ライン|チャット|インターネット|WEB|ネット/i;
 const ALWAYS_FORM =
-  /(?:フォーム|メール|LINE|ライン|チャット|インターネット|WEB|ネット)[^。]{0,20}?24 ?時間|24 ?時間(?:365日)?(?:いつでも)?(?:受付|受け付け|受信)[^。]{0,10}?(?:フォーム|メール)?/i;
+  /(?:フォーム|メール|LINE|(?<![ァ-ヶー])ライン|チャット|インターネット|WEB|ネット)[^。]{0,20}?24 ?時間|24 ?時間(?:365日)?(?:いつでも)?(?:受付|受け付け|受信)[^。]{0,10}?(?:フォーム|メール)?/i;
 
 function fromLabels(page: PageView): Fact<ContactHours>[] {
   return labelled(page, DESK_LABEL).flatMap((hit) => {
@@ -56,7 +57,8 @@ function fromSentence(page: PageView, sentence: Sentence, around: string): Fact<
   const desk = phone || DESK_WORDS.test(text) || /お?問い?合わせ|お電話|連絡先|contact/i.test(sentence.headings[0] ?? '');
   if (!desk || (OTHER_HOURS.test(text) && !/電話|お?問い?合わせ|窓口|営業時間/.test(text))) return [];
   const allDay = found.from === '00:00' && found.to === '24:00';
-  const formOnly = allDay && (ALWAYS_FORM.test(text) || !phone);
+  const ofPhone = findPhones(text).some((p) => !p.fax) && !FORM_WORDS.test(text);
+  const formOnly = allDay && !ofPhone && (ALWAYS_FORM.test(text) || !phone);
   const label = /受付(?:時間)?|営業時間|office hours|business hours/i.test(text);
   return [
     {
@@ -87,13 +89,15 @@ export interface ResponseTime {
 }
 
 const ANSWER =
-  /(?:お?見積(?:り|もり|書)?[^。]{0,30}(?:お出し|ご?提示|お送り|お届け)|ご?返信|ご?返答|ご?回答|お返事|ご?連絡(?:を?(?:いた|差し上げ|さしあげ|致|し(?:ます|て)))|折り返し|ご?対応|返事|お知らせ|reply|respond|response|get back|answer)/i;
+  /(?:お?見積(?:り|もり|書)?[^。]{0,30}(?:お出し|ご?提示|お送り|お届け)|ご?返信|ご?返答|ご?回答|お返事|ご?連絡(?:を?(?:いた|差し上げ|さしあげ|致|し(?:ます|て))|まで(?:に|の|は|[0-9])|の?目安)|折り返し|ご?対応|返事|お知らせ|reply|respond|response|get back|answer)/i;
 const TIME =
   /(?:最短)?(?:[0-9一二三]{1,4} ?~ ?)?(?:[0-9]{1,4}|一|二|三|翌|数) ?(?:営業)?(?:時間|日|分|か?営業日|週間)(?:程度|ほど)?(?:以内|内|のうち|中|で|に|を目安|前後|を目途|くらい)?|(?:その日のうち|本日中|一両日|半日|即日|当日(?:中)?|翌(?:営業)?日(?:中|まで|の)?|同日|24 ?h)|within (?:[0-9]+|one|two|a|an) (?:business |working )?(?:hours?|days?|minutes?)|same[- ]day|(?:next|one|1) business day/i;
 const SOON =
   /(?:なるべく早|早めに|迅速|すぐ|速やか|早急|できるだけ早|素早|スピーディ|クイック|折り返し|追って)[^。]{0,14}?(?:ご?返信|ご?返答|ご?回答|ご?連絡|お返事|対応)|(?:後日|後ほど|担当(?:者)?(?:より|から))[^。]{0,12}(?:ご?連絡|返信)|promptly|as soon as possible|quickly/i;
 const NOT_INQUIRY =
-  /解約|退会|緊急|漏えい|漏洩|事故|開示(?:等)?(?:の)?(?:請求|求め)|納品|納期|お支払|入金|キャンセル|返金|不備|障害|遅延|個人情報|請求書|着信|電話(?:が|に)(?:かか|入)|伝言|受電/;
+  /解約|退会|緊急|漏えい|漏洩|事故|開示(?:等)?(?:の)?(?:請求|求め)|納品|納期|お支払|入金|キャンセル|返金|不備|障害|遅延|個人情報|請求書|着信|電話(?:が|に)(?:かか|入)|伝言|受電|発送|出荷|配送|お届け/;
+/** Says by itself that somebody will write or call back within so many working days. */
+const REPLY = /(?:担当(?:者|スタッフ)?|弊社|当社|スタッフ)(?:より|から|が)[^。]{0,10}ご?連絡|ご?連絡までに?[^。]{0,6}[0-9]|折り返し/;
 const CONTACT_CONTEXT = /お?問い?合わせ|お申し?込み|ご相談|資料請求|フォーム|送信|メールで|ご返信|返信|お返事|contact|inquir|enquir|message/i;
 
 /** How fast inquiries are answered. */
@@ -103,6 +107,7 @@ export function extractResponseTimes(site: SiteView): Fact<ResponseTime>[] {
       const { text } = sentence;
       const context =
         CONTACT_CONTEXT.test(text) ||
+        REPLY.test(text) ||
         CONTACT_CONTEXT.test(sentence.headings.slice(0, 2).join(' ')) ||
         page.page.kinds.includes('contact') ||
         /STEP ?1|^1[.)]/.test(text) ||

@@ -19,7 +19,7 @@ const NAMES: readonly [DocumentKind, RegExp][] = [
   ],
   [
     'privacy',
-    /プライバシー(?:・)?(?:ポリシー|ステートメント|方針|について|の?保護)|個人(?:情報|データ)(?:の|に関する|等の)?(?:ご|お)?(?:保護(?:方針|に関する[^、。]{0,10}|について|への[^、。]{0,8})?|取り?扱い?|取扱|扱い|あつかい|とりあつかい|利用について)(?!に同意)|^個人情報(?:について|保護)$|privacy(?:policy|notice|statement)|^privacy$/i,
+    /プライバシー(?:・)?(?:ポリシー|ステートメント|方針|について|の?保護)|個人(?:情報|データ)(?:の|に関する|等の)?(?:ご|お)?(?:保護(?:方針|に関する[^、。]{0,10}|について|への[^、。]{0,8})?|取り?扱い?|取扱|扱い|あつかい|とりあつかい|利用について)(?!に同意)|^個人情報(?:について|保護)$|^(?:お?預かり(?:する|した|している)?|いただいた|お客(?:様|さま)の)(?:個人)?情報(?:について|の(?:お)?(?:取り?扱い|扱い|あつかい)(?:について)?)$|privacy(?:policy|notice|statement)|^privacy$/i,
   ],
   [
     'terms',
@@ -33,7 +33,7 @@ const ABOUT =
 export const MAX_TITLE = 44;
 
 /** Cheap test on raw text: a line without any of these names no document. */
-export const MAY_NAME = /規|約\s*款|プライ|ﾌﾟﾗｲ|個|特|通信販売|セキュリ|ｾｷｭﾘ|サイト|ｻｲﾄ|ホームページ|利\s*用|契\s*約|免\s*責|priv|terms|secur|agreement|commerc|policy/i;
+export const MAY_NAME = /規|情\s*報|約\s*款|プライ|ﾌﾟﾗｲ|個|特|通信販売|セキュリ|ｾｷｭﾘ|サイト|ｻｲﾄ|ホームページ|利\s*用|契\s*約|免\s*責|priv|terms|secur|agreement|commerc|policy/i;
 
 /** The document that a title names, or null. A plain line has to consist of the name; a heading may hold more. */
 export function documentNamed(raw: string, heading: boolean): DocumentKind | null {

@@ -83,12 +83,23 @@ interface Open {
   region: Block['region'];
   /** How the title's line is marked ('■'), '' for not at all. */
   mark: string;
+  /** Its first words announce what follows ('次のとおり取り扱います'): headings of the same level belong to it. */
+  announces: boolean;
 }
 
-function continues({ part, level, region, mark }: Open, block: Block, line: string): boolean {
+/** Lines below the title in which that is said. */
+const ANNOUNCED_WITHIN = 5;
+const ANNOUNCES = /(?:次|つぎ|以下|下記)の(?:とおり|通り|よう|方針|目的|事項)/;
+/** Sections of a site that no document reaches into. */
+const OTHER_SECTION =
+  /会社(?:概要|案内|情報)|運営(?:会社|者)|料金|プラン|お?問い?合わせフォーム|アクセス$|サービス(?:内容|案内)|よくある|FAQ|お知らせ|新着|採用|求人|お申し?込み|トップ|メニュー|流れ|お客様の声|実績|about|contact|pricing|news|recruit/i;
+
+function continues({ part, level, region, mark, announces }: Open, block: Block, line: string): boolean {
   if (block.region !== region && (block.region === 'footer' || region === 'footer' || isFrame(block))) return false;
   const isTitle = block.level > 0 || (mark !== '' && markOf(line) === mark && line.length <= MAX_TITLE);
-  return !isTitle || (level > 0 && block.level > level) || SUBTOPIC[part.kind].test(foldText(line));
+  if (!isTitle || (level > 0 && block.level > level)) return true;
+  const words = foldText(line);
+  return SUBTOPIC[part.kind].test(words) || (announces && block.level === level && !OTHER_SECTION.test(words));
 }
 
 function linesOf(view: PageView): Line[] {
@@ -117,7 +128,7 @@ const BASE = { privacy: 'privacy', terms: 'terms', tokushoho: 'tokushoho', secur
 /** Text below the title that makes a document; less is a hint at one ('規約はお申し込みの際にお示しします'). */
 const MIN_CHARS: Record<DocumentKind, number> = { privacy: 40, terms: 100, 'website-terms': 40, tokushoho: 20, security: 40 };
 /** On a page of its own, title and links say the rest. */
-const MIN_CHARS_OF_PAGE = 10;
+const MIN_CHARS_OF_PAGE = { terms: 60, other: 10 };
 
 /** How much of a document is looked at to tell what it is about. */
 const MAX_READ = 20_000;
@@ -157,16 +168,17 @@ function build(view: PageView): Built {
       Object.assign(base, titled);
       open = null;
     } else if (named && named !== (open?.part.kind ?? base?.kind)) {
-      open = { part: { kind: named, ...titled, lines: [], form: 'section' }, level: block.level, region: block.region, mark: markOf(raw) };
+      open = { part: { kind: named, ...titled, lines: [], form: 'section' }, level: block.level, region: block.region, mark: markOf(raw), announces: false };
       parts.push(open.part);
     } else if (open && !continues(open, block, raw)) open = null;
     const part = open?.part ?? (block.region === 'footer' || isFrame(block) ? null : base);
     if (!part) continue;
+    if (open && part.lines.length > 0 && part.lines.length < ANNOUNCED_WITHIN && ANNOUNCES.test(raw)) open.announces = true;
     part.lines.push(line);
     owned.push({ start: line.start, end: line.end, part });
   }
   for (const part of parts) if (part.kind === 'terms' && isOfWebsite(textOf(view, part))) part.kind = 'website-terms';
-  const isWhole = (part: DocumentPart): boolean => lengthOf(part) >= (part.form === 'page' && part.kind !== 'terms' ? MIN_CHARS_OF_PAGE : MIN_CHARS[part.kind]);
+  const isWhole = (part: DocumentPart): boolean => lengthOf(part) >= (part.form === 'page' ? MIN_CHARS_OF_PAGE[part.kind === 'terms' ? 'terms' : 'other'] : MIN_CHARS[part.kind]);
   const whole = new Set(parts.filter(isWhole));
   const built = { parts: [...whole], owned: owned.filter(({ part }) => whole.has(part)) };
   cache.set(view, built);

@@ -65,6 +65,9 @@ function linesOf(view: PageView): Line[] {
   return out;
 }
 
+/** A longer value is no label. */
+const MAX_LABEL_VALUE = 30;
+
 const cache = new WeakMap<PageView, { all: Labelled[]; lines: Line[] }>();
 
 function labelledAt(view: PageView, label: TextRange, range: TextRange, source: Labelled['source']): Labelled {
@@ -90,7 +93,7 @@ function linePairs(view: PageView, lines: readonly Line[]): Labelled[] {
     if (!m?.[1] || !m[2] || /https?$/i.test(m[1]) || /[。、]/.test(m[1])) return [];
     const lead = raw.length - folded.length;
     const valueStart = line.start + lead + m[0].length - m[2].length;
-    return [labelledAt(view, { start: line.start + lead, end: line.start + lead + m[1].length + 1 }, { start: valueStart, end: line.end }, 'line')];
+    return [labelledAt(view, { start: line.start + lead, end: line.start + lead + folded.indexOf(m[1]) + m[1].length }, { start: valueStart, end: line.end }, 'line')];
   });
 }
 
@@ -105,7 +108,9 @@ function build(view: PageView): { all: Labelled[]; lines: Line[] } {
   const lines = linesOf(view);
   const structural = view.snapshot.pairs
     .filter((pair) => isUsable(view, pair.label) && pair.value.end > pair.value.start)
-    .map((pair) => labelledAt(view, pair.label, pair.value, pair.source));
+    .map((pair) => labelledAt(view, pair.label, pair.value, pair.source))
+    // Two boxes that are both labels are one label in two languages ('Business Name' 販売業者名).
+    .filter((pair) => pair.source !== 'div' || pair.value.length > MAX_LABEL_VALUE || !KNOWN_LABEL.test(bareLabel(pair.value)) || !/^[A-Za-z]/.test(pair.label));
   const built = { all: [...structural, ...linePairs(view, lines)], lines };
   cache.set(view, built);
   return built;

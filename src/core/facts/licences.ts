@@ -54,6 +54,13 @@ const TELECOM = /(?<![A-Za-z0-9])([A-L]) ?- ?([0-9]{2}) ?- ?([0-9]{4,5})(?![0-9]
 const TELECOM_LABEL = /電気通信/;
 const PUBLIC_SAFETY = new RegExp(`(${PREFECTURES.join('|')})?公安委員会[^0-9]{0,14}?第? ?([0-9]{12})(?![0-9])`, 'g');
 const SECOND_HAND_LABEL = /古物/;
+/** Without the commission's name the word has to stand near: '古物商許可 第302220706952号', also with the commission behind. */
+const SECOND_HAND = /古物[^0-9]{0,30}?第? ?([0-9]{12})(?![0-9])/g;
+/** A cell or line that is nothing but the number. */
+const SECOND_HAND_ALONE = /^(?:第|No\.?)? ?([0-9]{12}) ?号?$/gi;
+
+/** The first two of the twelve digits are the commission's: 10 (北海道) to 97 (沖縄県). */
+const isCommission = (number: string): boolean => Number(number.slice(0, 2)) >= 10 && Number(number.slice(0, 2)) <= 97;
 
 const prefectureOk = (code: string): boolean => Number(code) >= 1 && Number(code) <= 47;
 
@@ -62,7 +69,7 @@ export function findLicences(text: string, context = ''): LicenceHit[] {
   const hits: LicenceHit[] = [];
   const add = (type: LicenceType, number: string, valid: boolean, lookupUrl: string, m: RegExpMatchArray, labelled: boolean, obsolete = false): void => {
     const start = m.index ?? 0;
-    if (!hits.some((hit) => start >= hit.start && start < hit.end)) hits.push({ type, number, valid, lookupUrl, labelled, obsolete, start, end: start + m[0].length });
+    if (!hits.some((hit) => start < hit.end && hit.start < start + m[0].length)) hits.push({ type, number, valid, lookupUrl, labelled, obsolete, start, end: start + m[0].length });
   };
   for (const m of text.matchAll(INVOICE)) {
     const digits = (m[1] as string).replace(/\D/g, '');
@@ -79,6 +86,8 @@ export function findLicences(text: string, context = ''): LicenceHit[] {
     for (const m of text.matchAll(TELECOM)) add('telecom-notification', `${m[1]}-${m[2]}-${m[3]}`, true, TELECOM_LOOKUP, m, true);
   if (SECOND_HAND_LABEL.test(text) || SECOND_HAND_LABEL.test(context))
     for (const m of text.matchAll(PUBLIC_SAFETY)) add('second-hand-licence', m[2] as string, true, POLICE_LOOKUP, m, true);
+  for (const m of [...text.matchAll(SECOND_HAND), ...(SECOND_HAND_LABEL.test(context) ? text.matchAll(SECOND_HAND_ALONE) : [])])
+    if (isCommission(m[1] as string)) add('second-hand-licence', m[1] as string, true, POLICE_LOOKUP, m, true);
   return hits.sort((a, b) => a.start - b.start);
 }
 

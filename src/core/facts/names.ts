@@ -44,7 +44,7 @@ export function writtenOut(raw: string): string {
 export const isCorporate = (name: string): boolean => new RegExp(`${CORPORATE}|${ENGLISH}`, 'u').test(name);
 
 /** Most texts hold no legal form at all: a cheap look before the search. */
-const ANY_FORM = /社|法人|組合|商工会|\([株有同]\)|Inc|Ltd|LLC|L\.L\.C|Corp|K\.?K|G\.?K/;
+const ANY_FORM = /社|法人|組合|商工会|\([株有同]\)|Inc|INC|Ltd|LTD|LLC|L\.L\.C|Corp|CORP|K\.?K|G\.?K/;
 
 /** Names of companies with a legal form, in order of place. */
 export function findCompanies(text: string): NameHit[] {
@@ -98,11 +98,16 @@ const PERSON =
 const NOT_A_PERSON =
   /^取締役|^(?:番号|直通|窓口|受付|写真|質問|アドレス|回線)|ショップ|サポート|オーナー|デスク|スタッフ|チーム|オフィス|カスタマー|オペレーター|アシスタント|マネージャー|未定|請求|開示|お問い?合わせ|遅滞|非公開|担当者|記載|省略|以下|会社|法人|事務所|サービス|センター|株式|ください|します|ます|です|メール|電話|別途|準備|募集|紹介|挨拶|あいさつ|メッセージ|プロフィール|経歴|略歴|一覧|情報|について|取締役$|社長$/;
 
+/** Family name and given name in two cells. */
+const FAMILY_AND_GIVEN = /^\s*([\p{Script=Han}々]{1,3})\n([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]{1,4})\s*$/u;
+const IS_TITLE = new RegExp(`^${TITLES}$`, 'u');
 /** A person's name with titles stands at the beginning of its line. */
 const MAX_NAME_LINE = 120;
 
 /** The first person's name in a labelled value ('代表取締役　瀬戸口 理沙' → '瀬戸口理沙'), or null. Names spaced letter by letter are closed up. */
 export function personIn(value: string): string | null {
+  const halves = FAMILY_AND_GIVEN.exec(value);
+  if (halves && !NOT_A_PERSON.test(value.trim()) && !halves.slice(1).some((half) => IS_TITLE.test(half))) return `${halves[1]}${halves[2]}`;
   const line = (value.split('\n').find((l) => l.trim()) ?? '').trimStart().slice(0, MAX_NAME_LINE);
   let rest = line
     .replace(/[(（][^)）]*[)）]/g, ' ')

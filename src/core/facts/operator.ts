@@ -4,7 +4,7 @@ import { fold, foldText, joinCjk } from '../text/fold.ts';
 import { KIND_WORDS } from '../site/kind-words.ts';
 import { labelled } from './labels.ts';
 import { confidenceOf } from './make.ts';
-import { coreName, findCompanies, isCorporate, nameFromValue, personIn, sameCompany } from './names.ts';
+import { coreName, findCompanies, isCorporate, type NameHit, nameFromValue, personIn, sameCompany } from './names.ts';
 import type { PageView, Sentence } from './view.ts';
 
 /**
@@ -43,6 +43,8 @@ const PROVIDES = /を(?:提供する|提供している|展開する|手がけ�
 /** What a site's provider buys from others, and the words by which others are named. */
 const OF_OTHERS = /サーバー?|クラウド|決済|システム|フォーム|配信|広告|解析|ホスティング|提携|委託|審査|認証|認定|監査|取引|加盟|グループ|親会社|代理店|団体|機関|スポンサー|協賛/;
 const DESK = /個人情報[^。]{0,12}(?:窓口|係|担当|管理者)|宛先|お?問い?合わせ(?:先|窓口)|相談窓口/;
+/** The signature of a policy: '株式会社アオ 代表取締役 青山 花子'. */
+const SIGNATURE = /^[^。、]{2,40}(?:代表取締役|代表社員|代表理事|理事長)[^。、]{0,16}$/;
 const DESK_DOCUMENT = /プライバシー|個人情報|規約|約款|特定商取引|お?問い?合わせ|privacy|terms|contact/i;
 /** What stands beside a firm's name on its own card: a postal code, a telephone, an invoice number. */
 const CONTACT_LINE = /〒 ?[0-9]{3}|(?:TEL|℡|電話)[^0-9]{0,8}0[0-9]|登録番号[^0-9T]{0,4}T[0-9]{4}|(?:東京都|北海道|(?:京都|大阪)府|[\u4e00-\u9fff]{2,3}県)[^。]{2,20}[0-9]{1,4}(?:-|丁目|番)/i;
@@ -75,7 +77,7 @@ function fromLabels(page: PageView): Vote[] {
     if (hit.subject !== 'own' || block?.region === 'form' || hit.value.length > 200 || isMenu) return [];
     const name = nameFromValue(hit.value);
     const weight = (LABELS.find(([pattern]) => pattern.test(hit.label))?.[1] ?? 0) + (record ? 3 : 0);
-    if (name.length < 2 || name.length > 50 || /[。?？]|ください|○|〇〇|お問い合わせ|以下|\{\{/.test(name)) return [];
+    if (name.length < 2 || name.length > 50 || /[。?？]|ください|○|〇〇|お問い合わせ|以下|^(?:準備中|未定|調整中|作成中|確認中|非公開)|\{\{/.test(name)) return [];
     const corporate = isCorporate(name);
     if (!corporate && /^(?:名称|会社|運営|Name|名前)$/i.test(hit.label) && !record) return [];
     const end = hit.range.start + Math.min(hit.range.end - hit.range.start, (hit.value.indexOf('\n') + 1 || hit.value.length + 1) + 40);
@@ -102,8 +104,14 @@ function cardOwner(page: PageView): string | null {
 /** True for a desk of a policy, of terms or for inquiries: '《個人情報相談窓口》 アオ株式会社', '宛先：アオ株式会社'. */
 function isDesk(page: PageView, sentence: Sentence, start: number): boolean {
   const { text, headings } = sentence;
-  if (text.length > 80 || !DESK.test(text) || OF_OTHERS.test(text.slice(Math.max(0, start - 24), start))) return false;
+  if (text.length > 80 || !(DESK.test(text) || SIGNATURE.test(text)) || OF_OTHERS.test(text.slice(Math.max(0, start - 24), start))) return false;
   return [page.snapshot.title, ...headings].some((words) => DESK_DOCUMENT.test(words));
+}
+
+/** The name without an office behind it that the raw words set off by a blank: '(株)アオ 本店'. */
+function withoutOffice(page: PageView, sentence: Sentence, hit: NameHit): string {
+  const raw = foldText(page.snapshot.text.slice(sentence.toRaw(hit.start), sentence.toRaw(hit.end - 1) + 1));
+  return / (?:本店|本社|支店|支社|営業所)$/.test(raw) ? hit.name.replace(/ ?(?:本店|本社|支店|支社|営業所)$/, '') : hit.name;
 }
 
 function fromSentences(page: PageView): Vote[] {
@@ -135,7 +143,7 @@ function fromSentences(page: PageView): Vote[] {
                   : isDesk(page, sentence, hit.start) || (card === hit.name && hasCard(page, i))
                     ? 3
                     : 0;
-      return weight ? [vote(page, hit.name, { start: sentence.toRaw(hit.start), end: sentence.toRaw(hit.end - 1) + 1 }, weight, 'text', 'legal')] : [];
+      return weight ? [vote(page, withoutOffice(page, sentence, hit), { start: sentence.toRaw(hit.start), end: sentence.toRaw(hit.end - 1) + 1 }, weight, 'text', 'legal')] : [];
     });
   });
 }

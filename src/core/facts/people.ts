@@ -1,6 +1,6 @@
 import type { Fact } from '../model/fact.ts';
 import { foldText } from '../text/fold.ts';
-import { labelled } from './labels.ts';
+import { bareLabel, KNOWN_LABEL, labelled } from './labels.ts';
 import { confidenceOf, factFromLabel } from './make.ts';
 import { personIn, personsWithTitle } from './names.ts';
 import type { PageView, Sentence, SiteView } from './view.ts';
@@ -57,7 +57,8 @@ function fromSentence(site: SiteView, page: PageView, sentence: Sentence): Fact<
   if (text.length > 120 || CLIENT_PERSON.test(text)) return [];
   const named = personsWithTitle(text);
   const block = page.snapshot.blocks[sentence.block];
-  if (!named.length && SIGNED.test(text) && text.length <= 30 && block?.region === 'main' && block.level === 0) {
+  const isLabel = block?.tag === 'dt' || block?.tag === 'th' || KNOWN_LABEL.test(bareLabel(text));
+  if (!named.length && SIGNED.test(text) && text.length <= 30 && block?.region === 'main' && block.level === 0 && !isLabel) {
     return [{ value: { name: null, role: 'signature', ofBody: OF_BODY.test(text) }, page: page.index, start: sentence.start, end: sentence.end, tactic: 'text', subject: sentence.subject, confidence: 0.3 }];
   }
   return named.map((hit) => ({

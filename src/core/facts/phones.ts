@@ -34,7 +34,7 @@ export interface PhoneHit {
   end: number;
 }
 
-const CANDIDATE = /(?<!\d)(?<!\d[.,\-/])(?<![=_/#A-Za-z])(?:(\+81|\(\+81\))[ \-.]{0,2}(?:\(0\))?|(?=\(?0))\(?(?:\d(?:[ .\-()]{0,3}\d){8,10})(?!\d)(?!-\d)/g;
+const CANDIDATE = /(?<!\d)(?<!\d[.,\-])(?<![=_#A-Za-z])(?<!(?<!\d{3})\/)(?:(\+81|\(\+81\))[ \-.]{0,2}(?:\(0\))?|(?=\(?0))\(?(?:\d(?:[ .\-()]{0,3}\d){8,10})(?!\d)(?!-\d)/g;
 const GROUPS = /[ .\-()]+/;
 const VOICE_LABEL = /TEL|電話|携帯|ダイヤル|代表番号|コール|phone|call/gi;
 const FAX_LABEL = /FAX|ファックス|ファクス|ファクシミリ|ﾌｧｯｸｽ|(?<![A-Za-z])F\s*[:.]/gi;
@@ -140,6 +140,8 @@ function labelFinder(labels: readonly Labelled[]): (offset: number) => Labelled 
   };
 }
 
+/** '電話番号（例：03-…）' shows how to fill in a field. */
+const FOR_EXAMPLE = /例 ?[:)]? ?$/;
 /** How far before a number the words stand that say whose desk it is. */
 const DESK_REACH = 120;
 const OWN_LABEL = /(?:TEL|電話|お電話|フリーダイヤル|FAX|携帯|代表)[^\d]{0,14}$/i;
@@ -159,7 +161,7 @@ function inSentence(site: SiteView, page: PageView, sentence: Sentence, previous
     const value: Phone = {
       national: nationalForm(hit.digits),
       kind: hit.kind,
-      dummy: hit.dummy,
+      dummy: hit.dummy || FOR_EXAMPLE.test(before),
       said,
       fax: said === 'fax',
       desk: deskOf(`${pair?.label ?? ''} ${sentence.headings[0] ?? ''} ${sentence.text.slice(Math.max(0, hit.start - DESK_REACH), hit.start)}`),

@@ -1,11 +1,11 @@
 import type { Fact } from '../model/fact.ts';
-import { type Address, findAddresses, POST_BOX, WITHHELD } from './addresses.ts';
+import { type Address, findAddresses, POST_BOX, PREFECTURES, WITHHELD } from './addresses.ts';
 import { allLabelled, labelled, type Labelled } from './labels.ts';
 import { confidenceOf, factFromLabel } from './make.ts';
 import { jsonLdOrganisations } from './operator.ts';
 import type { PageView, SiteView } from './view.ts';
 import { whoseDatum } from './whose.ts';
-import { foldText } from '../text/fold.ts';
+import { fold, foldText } from '../text/fold.ts';
 
 /** Where the provider is: addresses, and maps or directions that lead there. */
 
@@ -25,6 +25,25 @@ function place(address: Address, role: Place['role'], withheld: boolean): Place 
   return { postalCode: address.postalCode, prefecture: address.prefecture, address: address.address, complete: address.complete, building: address.building, role, withheld };
 }
 
+/** A value that is a prefecture, perhaps with its city, and nothing more: '埼玉県'. */
+const isRegionOnly = (text: string): boolean => PREFECTURES.some((p) => text.startsWith(p)) && /^[^\s0-9。、(]{3,12}$/.test(text.trim()) && !WITHHELD.test(text);
+
+const regionOnly = (text: string, role: Place['role']): Place =>
+  place({ postalCode: null, prefecture: PREFECTURES.find((p) => text.startsWith(p)) ?? null, address: text.trim(), complete: false, building: false }, role, false);
+
+const POSTAL_LABEL = /^(?:郵便番号|〒|(?:Postal|Zip|Post)Code)$/i;
+const POSTAL = /^〒? ?([0-9]{3}) ?-? ?([0-9]{4})(?![0-9-])/;
+/** A row of the postal code this near to the row of the address belongs to it. */
+const POSTAL_REACH = 120;
+
+/** The postal code from a row of its own next to the address; repeated digits are a placeholder. */
+function withPostalRow(fact: Fact<Place>, rows: readonly Labelled[]): Fact<Place> {
+  if (fact.value.postalCode !== null || !fact.value.address) return fact;
+  const row = rows.find((r) => Math.abs(r.labelRange.start - fact.end) <= POSTAL_REACH || Math.abs(fact.start - r.range.end) <= POSTAL_REACH);
+  const m = row ? POSTAL.exec(row.value.trim()) : null;
+  return m && !/^(\d)\1{6}$/.test(`${m[1]}${m[2]}`) ? { ...fact, value: { ...fact.value, postalCode: `${m[1]}-${m[2]}` } } : fact;
+}
+
 function fromLabel(site: SiteView, hit: Labelled): Fact<Place>[] {
   const text = hit.value;
   const withheld = WITHHELD.test(text) || POST_BOX.test(text);
@@ -32,32 +51,25 @@ function fromLabel(site: SiteView, hit: Labelled): Fact<Place>[] {
   const found = findAddresses(text).slice(0, 6);
   const subject = whoseDatum(site, hit.page, hit.range.start, hit.subject);
   if (!found.length) {
+    if (isRegionOnly(text)) return [{ ...factFromLabel(hit, regionOnly(text, role)), subject }];
     if (!withheld) return [];
     return [{ ...factFromLabel(hit, place({ postalCode: null, prefecture: null, address: '', complete: false, building: false }, role, true)), subject }];
   }
-  const raw = hit.page.snapshot.text.slice(hit.range.start, hit.range.end);
+  const { toRaw } = fold(hit.page.snapshot.text.slice(hit.range.start, hit.range.end));
   return found.map((address, i) => {
-    // Folding may change lengths; the place in the raw value is found by proportion and then by its first characters.
-    const from = hit.range.start + Math.max(0, locate(raw, text, address.start));
-    const to = Math.min(hit.range.end, hit.range.start + locate(raw, text, address.end));
-    return { ...factFromLabel(hit, place(address, i === 0 ? role : 'other', withheld && !address.complete), { start: from, end: Math.max(from + 1, to) }), subject };
+    const from = hit.range.start + toRaw(address.start);
+    const to = hit.range.start + toRaw(address.end);
+    const fact = factFromLabel(hit, place(address, i === 0 ? role : 'other', withheld && !address.complete), { start: from, end: Math.max(from + 1, to) });
+    // Only the first of several is quoted with the label.
+    return { ...fact, ...(i > 0 ? { start: from } : {}), subject };
   });
-}
-
-/** Raw offset of an offset in the folded text: folding never reorders, so equal prefixes have equal folds. */
-function locate(raw: string, folded: string, offset: number): number {
-  if (raw.length === folded.length) return offset;
-  let i = Math.min(offset, raw.length);
-  while (i < raw.length && foldText(raw.slice(0, i)).length < offset) i++;
-  return i;
 }
 
 function fromSentences(site: SiteView, page: PageView, taken: readonly Fact[]): Fact<Place>[] {
   const facts: Fact<Place>[] = [];
   page.snapshot.blocks.forEach((block, b) => {
     if (block.shown === 'hidden' || block.region === 'form') return;
-    const raw = page.snapshot.text.slice(block.start, block.end);
-    const folded = foldText(raw);
+    const { text: folded, toRaw } = fold(page.snapshot.text.slice(block.start, block.end));
     if (!/[0-9〇一二三四五六七八九十]/.test(folded) || NOT_AN_ADDRESS.test(folded)) return;
     for (const hit of findAddresses(folded)) {
       // In running text only a whole address is one; a line that is nothing but a city says where, if vaguely.
@@ -69,7 +81,7 @@ function fromSentences(site: SiteView, page: PageView, taken: readonly Fact[]): 
           hit.end - hit.start > 20)
       )
         continue;
-      const start = block.start + locate(raw, folded, hit.start);
+      const start = block.start + toRaw(hit.start);
       if (taken.some((t) => t.page === page.index && start >= t.start && start < t.end)) continue;
       const subject = whoseDatum(site, page, start, page.subjects[b] ?? 'own');
       const heading = page.headings[b]?.[0] ?? '';
@@ -77,7 +89,7 @@ function fromSentences(site: SiteView, page: PageView, taken: readonly Fact[]): 
         value: place(hit, BRANCH.test(heading) || BRANCH.test(folded.slice(0, hit.start).slice(-12)) ? 'other' : 'head', false),
         page: page.index,
         start,
-        end: block.start + locate(raw, folded, hit.end),
+        end: block.start + toRaw(hit.end),
         tactic: 'text',
         subject,
         confidence: confidenceOf('text', page),
@@ -141,10 +153,11 @@ function fromJsonLd(page: PageView): Fact<Place>[] {
 export function extractPlaces(site: SiteView): Fact<Place>[] {
   return site.pages.flatMap((page) => {
     const hits = labelled(page, HEAD_LABEL).filter((hit) => page.snapshot.blocks[page.blockAt(hit.range.start)]?.region !== 'form' && !NOT_AN_ADDRESS.test(hit.value));
+    const postalRows = labelled(page, POSTAL_LABEL);
     const branches = allLabelled(page).filter((hit) => BRANCH.test(hit.label) && hit.label.length <= 14);
     const labelledPlaces = [...hits, ...branches].flatMap((hit) => {
       const found = fromLabel(site, hit);
-      return found.length ? found : fromRoman(site, hit);
+      return (found.length ? found : fromRoman(site, hit)).map((fact) => withPostalRow(fact, postalRows));
     });
     return [...labelledPlaces, ...fromSentences(site, page, labelledPlaces), ...fromJsonLd(page)];
   });

@@ -31,7 +31,7 @@ export type PriceRole =
   | 'other';
 
 export const INITIAL_WORDS =
-  '初期(?:の)?(?:費用|料金|設定|登録|導入|構築|手数料|コスト|事務)|(?:ご)?入会(?:金|費|料|時(?:の)?費用)|(?:ご)?登録(?:料|費(?!用対)|手数料)|加入(?:金|料|費)|入室料|事務手数料|契約(?:事務)?手数料|開設(?:料|費)|セットアップ(?:料|費|フィー)|導入(?:設定|支援|初期)?(?:費|料)|(?:ご)?(?:契約|お?申(?:し)?込み?)時(?:の)?(?:費用|料金)|(?:最初|はじめ)(?:に(?:かかる|いただく))?の?(?:費用|料金|お金|もの)|set-?up (?:fee|cost|charge)|onboarding(?: fee)?|initial (?:fee|cost|charge|payment)|(?:enrol?lment|registration|admission|joining|sign-?up) fees?|one-?time fee';
+  '初期(?:の)?(?:費用|料金|設定|登録|導入|構築|手数料|コスト|事務)|(?:ご)?入会(?:金|費|料|時(?:の)?費用)|(?:ご)?登録(?:料|費(?!用対)|手数料)|加入(?:金|料|費)|入室料|事務手数料|契約(?:事務)?手数料|契約金|開設(?:料|費)|セットアップ(?:料|費|フィー)|導入(?:設定|支援|初期)?(?:費|料)|(?:ご)?(?:契約|お?申(?:し)?込み?)時(?:の)?(?:費用|料金)|(?:最初|はじめ)(?:に(?:かかる|いただく))?の?(?:費用|料金|お金|もの)|set-?up (?:fee|cost|charge)|onboarding(?: fee)?|initial (?:fee|cost|charge|payment)|(?:enrol?lment|registration|admission|joining|sign-?up) fees?|one-?time fee';
 
 /** Roles by the words near an amount. The word nearest to it decides; of words at one place, the first row. */
 export const ROLE_WORDS: readonly [PriceRole, RegExp][] = [
@@ -70,7 +70,7 @@ export const ROLE_WORDS: readonly [PriceRole, RegExp][] = [
   ['discount', /値引き?額|割引額|キャッシュバック|クーポン|還元|discount of|saves?\b|saving|cashback/gi],
   [
     'other',
-    /資本|準備金|売上|年商|営業利益|経常利益|調達|出資|株価|配当|時価総額|取引高|補償|賠償|(?:損害|賠償|傷害)保険|保険(?:料|金)|損害|助成金|補助金|寄付|予算(?:は|が|:|規模)|ドメイン|サーバー(?:代|料金|費)|ホームページ(?:の)?(?:制作|作成|管理)|(?:Web|WEB|ウェブ)(?:サイト)?(?:の)?(?:制作|作成|管理)|(?:ロゴ|名刺|チラシ)(?:の)?(?:作成|制作|印刷|デザイン)|バーチャルオフィス(?!.{0,12}(?:秘書|電話代行))|住所(?:の)?(?:利用|貸し|レンタル|のみ)(?!.{0,12}(?:秘書|電話代行))|私書箱|セミナー|講座|スクール|講演|研修(?:料|費|会)|受講|参加費|書籍|教材|会議室|ロッカー|コワーキング|自習室|QUOカード|クオカード|ギフト|商品券|謝礼|懸賞|ポイント(?:還元|付与|進呈)|タクシー|家賃|NTT|ボイスワープ|回線使用料|加入権|(?:電話|通信|カード)会社|(?:Slack|Zoom|Chatwork|freee|kintone|Dropbox|Google ?Workspace|Microsoft ?365)(?:の)?(?:有料|月額|利用料|ライセンス)|capital|revenue|turnover|annual sales|budget|insurance|grant|subsid/gi,
+    /消費税額|税額|資本|準備金|売上|年商|営業利益|経常利益|調達|出資|株価|配当|時価総額|取引高|補償|賠償|(?:損害|賠償|傷害)保険|保険(?:料|金)|損害|助成金|補助金|寄付|予算(?:は|が|:|規模)|ドメイン|サーバー(?:代|料金|費)|ホームページ(?:の)?(?:制作|作成|管理)|(?:Web|WEB|ウェブ)(?:サイト)?(?:の)?(?:制作|作成|管理)|(?:ロゴ|名刺|チラシ)(?:の)?(?:作成|制作|印刷|デザイン)|バーチャルオフィス(?!.{0,12}(?:秘書|電話代行))|住所(?:の)?(?:利用|貸し|レンタル|のみ)(?!.{0,12}(?:秘書|電話代行))|私書箱|セミナー|講座|スクール|講演|研修(?:料|費|会)|受講|参加費|書籍|教材|会議室|ロッカー|コワーキング|自習室|QUOカード|クオカード|ギフト|商品券|謝礼|懸賞|ポイント(?:還元|付与|進呈)|タクシー|家賃|NTT|ボイスワープ|回線使用料|加入権|(?:電話|通信|カード)会社|(?:Slack|Zoom|Chatwork|freee|kintone|Dropbox|Google ?Workspace|Microsoft ?365)(?:の)?(?:有料|月額|利用料|ライセンス)|capital|revenue|turnover|annual sales|budget|insurance|grant|subsid/gi,
   ],
   [
     'old',
@@ -143,7 +143,7 @@ export const UNIT_BEFORE: readonly [PriceUnit, RegExp][] = [
   [
     'job',
     new RegExp(
-      `(?<!\\d)(?:1|一|ひと) ?(?:${PIECES})(?!目)(?:あたり|当たり|につき|毎|ごと(?:に)?)?|(?<!\\d)(?:[235]|[1-9]0) ?分(?=\\s*$)|\\/ ?(?:${PIECES})|プロジェクト(?:単位|型|ごと)|(?:per|each|\\/) ?(?:page|word|piece|project|document|person|user)`,
+      `(?<!\\d)(?:1|一|ひと) ?(?:${PIECES})(?!目)(?:あたり|当たり|につき|毎|ごと(?:に)?)?|(?<!\\d)[1-9]\\d{0,2} ?(?:仕訳|枚|文字|ページ)(?:につき|ごとに?|単位)|(?<!\\d)(?:[235]|[1-9]0) ?分(?=\\s*$)|\\/ ?(?:${PIECES})|プロジェクト(?:単位|型|ごと)|(?:per|each|\\/) ?(?:page|word|piece|project|document|person|user)`,
       'gi',
     ),
   ],

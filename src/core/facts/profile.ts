@@ -25,12 +25,32 @@ const BRANCH_WORDS = /支店|支社|営業所|オフィスを|センターを|�
 const NOT_FOUNDING =
   /生まれ|誕生|入社|卒業|結婚|転職|お客様|クライアント|設立(?:予定|前|準備|時の|手続|登記|を(?:お考え|検討|支援)|支援|代行|してから|したて|間もない|[0-9]+年目)|法人設立の|会社設立(?:の|を|に|支援|代行)|組織変更|株式会社(?:に|へ)(?:組織|変更)|法人番号/;
 
+/** '2025年○月○日' in a template. 二〇日 is a day. */
+const BLANK_DATE = /[○●◯×*] ?[月日]|〇 ?月|(?<![一二三])〇 ?日|[xX]{1,2} ?[月日]/;
+
 const FOUNDING_LABELS: readonly [RegExp, Founding['kind']][] = [
   [ESTABLISHED, 'established'],
   [FOUNDED, 'founded'],
   [OPENED, 'opened'],
   [SERVICE, 'service'],
 ];
+
+const TAGS: readonly [RegExp, Founding['kind']][] = [
+  [/設立|創立|法人化|法人成/, 'established'],
+  [/創業/, 'founded'],
+  [/開業|開設|開所/, 'opened'],
+];
+
+/** The dates of one value that say themselves what they are: '1950年4月(創業) / 1959年4月(設立)', '創業 1950年、設立 1959年'. */
+function taggedDates(value: string): Founding[] {
+  const dates = findDates(value);
+  return dates.flatMap((date, i) => {
+    const behind = /^ ?(?:[(（]|に)? ?([^\s0-9、,/)）]{1,8})/.exec(value.slice(date.end, dates[i + 1]?.start ?? date.end + 12))?.[1] ?? '';
+    const before = value.slice(Math.max(dates[i - 1]?.end ?? 0, date.start - 8), date.start);
+    const kind = TAGS.find(([tag]) => tag.test(behind))?.[1] ?? TAGS.find(([tag]) => tag.test(before))?.[1];
+    return kind ? [{ date: date.iso, kind }] : [];
+  });
+}
 
 function foundingFromLabels(site: SiteView, page: PageView): Fact<Founding>[] {
   return FOUNDING_LABELS.flatMap(([pattern, kind]) =>
@@ -39,7 +59,9 @@ function foundingFromLabels(site: SiteView, page: PageView): Fact<Founding>[] {
       const founded = kind === 'established' && /創業|創立/.test(hit.value.slice(0, first?.start ?? 0)) ? 'founded' : kind;
       const year = first ? first.iso : (/(?<![0-9])((?:19|20)[0-9]{2})(?![0-9])/.exec(hit.value)?.[1] ?? null);
       const subject = whoseDatum(site, page, hit.range.start, hit.subject);
-      if (year === null) return [];
+      if (year === null || BLANK_DATE.test(hit.value)) return [];
+      const tagged = taggedDates(hit.value);
+      if (tagged.length >= 2) return tagged.map((founding) => ({ ...factFromLabel(hit, founding), subject }));
       return [{ ...factFromLabel(hit, { date: year, kind: BRANCH_WORDS.test(hit.label) ? ('branch' as const) : founded }), subject }];
     }),
   );
@@ -116,7 +138,9 @@ export interface Capital {
   yen: number | null;
 }
 
-const CAPITAL_LABEL = /^(?:資本金(?:等|の額|額|・出資金|\/.{1,8})?|出資(?:金|総額)|基金|Capital(?:Stock)?|Paid-inCapital)$/i;
+const CAPITAL_LABEL = /^(?:資本金等?(?:の額|額|・出資金|\/.{1,8})?|出資(?:金|総額)|基金|Capital(?:Stock)?|Paid-inCapital)$/i;
+/** '2026年3月現在 1,000万円': the day before the amount. */
+const AS_OF = /^[^0-9]{0,4}(?:[0-9]{4}|[0-9元]{1,2}) ?年(?: ?[0-9]{1,2} ?月)?(?: ?[0-9]{1,2} ?日)?(?:現在|時点)?[^0-9¥]{0,4}/;
 const CAPITAL_TEXT = /資本金(?:は|が|の額は|[:：])? ?([0-9,.億万千百〇一二三四五六七八九十 ]{1,24})円/;
 
 /** Yen written at the start of a value: '3,000万円(資本準備金を含む)', '30,000千円', '100百万円', 'JPY 10,000,000', '10 million yen'. */
@@ -138,7 +162,7 @@ export function yenIn(text: string): number | null {
 export function extractCapitals(site: SiteView): Fact<Capital>[] {
   return site.pages.flatMap((page) => [
     ...labelled(page, CAPITAL_LABEL).map((hit) => ({
-      ...factFromLabel(hit, { yen: yenIn(hit.value.replace(/^[^0-9〇一二三四五六七八九十¥]{0,12}/, '')) }),
+      ...factFromLabel(hit, { yen: yenIn(hit.value.replace(AS_OF, '').replace(/^[^0-9〇一二三四五六七八九十百千¥]{0,12}/, '')) }),
       subject: whoseDatum(site, page, hit.range.start, hit.subject),
     })),
     ...page.sentences.flatMap((sentence): Fact<Capital>[] => {

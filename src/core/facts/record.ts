@@ -42,6 +42,11 @@ function namesNear(site: SiteView, text: string): string[] {
   return [...new Set(findCompanies(text).map((hit) => hit.name))].filter((name) => !site.operator || !sameCompany(name, site.operator));
 }
 
+const KIND_OF_FIRM =
+  /(?:メーカー|商社|企業|各社|業者|官公庁|官庁|自治体|事業者|事業主|個人(?:のお客様)?|お客様|代理店|各種団体|関連会社|ユーザー)(?:様|等|さま)?$|^(?:国内|海外|大手|有名|中小|上場|地元|[県市都]内|全国|各|各種|その他|一般|民間|公立|私立|総合|地方|外資系|医療|教育|飲食|建設|製造|不動産|食品|アパレル|化粧品|運送|金融|保険|公共|福祉|介護|美容|IT|Web|EC|士業){0,3}(?:会社|店舗?|病院|学校|大学|法人|団体|機関|クリニック|事務所|ショップ|施設|サロン|工場|商店|業(?:界)?|業種|店)(?:様|等|さま)?$/i;
+/** True for an entry of a list of clients that says what they are and not who ('国内有名メーカー', '官公庁'). */
+const isKindOfFirm = (entry: string): boolean => KIND_OF_FIRM.test(entry) && findCompanies(entry).length === 0;
+
 function clientLabels(site: SiteView, page: PageView): Fact<Clients>[] {
   return labelled(page, CLIENT_LABEL).flatMap((hit): Fact<Clients>[] => {
     if (SERVED.test(`お取引先${hit.value}`) || COUNTED.test(`取引${hit.value}`))
@@ -52,7 +57,9 @@ function clientLabels(site: SiteView, page: PageView): Fact<Clients>[] {
       .map((s) => s.replace(/[(（][^)）]{0,60}[)）]|ほか|など|他$|敬称略|順不同/g, '').trim())
       .filter((s) => s.length >= 3 && s.length <= 40 && !/。/.test(s));
     const names = namesNear(site, hit.value);
-    const all = names.length >= listed.length ? names : listed;
+    const proper = listed.filter((entry) => !isKindOfFirm(entry));
+    if (!names.length && listed.length && !proper.length) return [{ ...factFromLabel(hit, { kind: 'vague' as const, names: [] }), subject: whoseOwn(hit.subject) }];
+    const all = names.length >= proper.length ? names : proper;
     return all.length ? [{ ...factFromLabel(hit, { kind: 'named' as const, names: all }), subject: whoseOwn(hit.subject) }] : [];
   });
 }
@@ -60,9 +67,12 @@ function clientLabels(site: SiteView, page: PageView): Fact<Clients>[] {
 /** What a site says of its clients stands under headings that make the words the clients'; the claim to have them is still its own. */
 const whoseOwn = (subject: Fact['subject']): Fact['subject'] => (subject === 'client' ? 'own' : subject);
 
+/** Pictures of marks and of the bodies that give them. */
+const CERTIFIER = /認証|認定|マーク|評価センター|審査|登録証|協会|ISO|ISMS|JIS|certif/i;
+
 function clientImages(site: SiteView, page: PageView): Fact<Clients>[] {
   const logos = page.snapshot.images.filter(
-    (image) => image.alt && image.shown !== 'hidden' && image.region !== 'header' && image.region !== 'footer' && namesNear(site, foldText(image.alt)).length > 0,
+    (image) => image.alt && image.shown !== 'hidden' && image.region !== 'header' && image.region !== 'footer' && !CERTIFIER.test(image.alt) && namesNear(site, foldText(image.alt)).length > 0,
   );
   return logos.map((image) => ({
     value: { kind: 'named', names: namesNear(site, foldText(image.alt)) },
@@ -142,7 +152,7 @@ export function extractAwards(site: SiteView): Fact<string>[] {
 const BODY =
   /協会|連盟|商工会議所|商工会(?!議所)|機構|連合会|協議会|懇話会|交流会|法人会|団体連合|組合|工業会|振興会|中小企業家同友会|青年会議所|倫理法人会|ロータリークラブ|Chamber of Commerce|Association|Federation|Council|Society|Guild|Alliance/gi;
 /** What stands before the word for the body belongs to its name. */
-const BODY_NAME = /[^\s、。「」()]{0,24}$/;
+const BODY_NAME = /[^\s、。「」()はが]{0,24}$/;
 const BELONGS_AFTER = /^[^。]{0,20}?(?:会員|加盟|加入|所属|入会|参画|メンバー|member)/i;
 const BELONGS_BEFORE = /(?:加盟|加入|所属|会員|\bmembers? of\b)[^。]{0,50}$/i;
 const MAX_MEMBERSHIP = 60;

@@ -29,12 +29,12 @@ const FEW =
 const MILD = /先着 ?[0-9]{1,4} ?(?:名|社|枠|様|店舗)|お早めに|今だけ|まもなく(?:終了|締め?切)|期間限定|今すぐ(?:申し?込|登録|契約|入会)(?!は|に)/;
 /** A time by which to sign, near few places. Not the month in which the service would begin. */
 const DEADLINE =
-  /(?:[0-9]{1,2}月[0-9]{1,2}日|[0-9]{1,2}\/[0-9]{1,2}|本日|今日|今月末?|今週|[0-9]{1,2}日)[^。]{0,24}?(?:締め?切|まで(?!に?お返事)|を過ぎ|終了|限り)|締め?切り?(?:は|日|:|まで)[^。]{0,4}[0-9]|(?:until|by|ends?|closes?) (?:[A-Z][a-z]+ [0-9]{1,2}|today|tonight|midnight)/;
+  /(?:[0-9]{1,2}月[0-9]{1,2}日|[0-9]{1,2}\/[0-9]{1,2}|本日|今日|今月末?|今週|[0-9]{1,2}日)[^。]{0,24}?(?:締め?切|まで(?!に?お返事)|を過ぎ|終了|限り)|締め?切り?(?:は|日|:|まで)[^。]{0,4}[0-9]|(?:until|by|ends?|closes?) (?:[A-Z][a-z]{2,9} [0-9]{1,2}|today|tonight|midnight)/;
 
 const RESULT =
   '解決|売り?上|増え|増や|伸び|成功|改善(?:し|でき|され)|成果|結果が|実現|達成|儲|稼[げぐ]|効果|削減(?:でき|し)|向上(?:し|でき)|黒字|満足(?:いただ|でき|させ|し)|喜んで|お役に立|手に入|得られ|うまくいき|良くなり|変わります';
 const ABSOLUTE: readonly RegExp[] = [
-  new RegExp(`(?:必ず|かならず|確実に|間違いなく|100 ?[%％](?!増)|百パーセント)[^。、「]{0,18}?(?:${RESULT})`),
+  new RegExp(`(?:必ず|かならず|確実に|間違いなく|100 ?[%％](?!増)|百パーセント)[^。、「]{0,12}?(?:${RESULT})`),
   /絶対(?:に|、)? ?[^。、「]{0,14}?(?:安全|安心(?:です|して|でき)|漏れ|漏え|漏ら|後悔|失敗|損(?:は|を)?(?:し|させ)|成功|大丈夫|保証|儲|負け|解決|間違い(?:ない|ありません)|満足|上が)/,
   /100 ?(?:%|パーセント)[^。0-9「]{0,12}?(?:安全|安心|保証(?:し|いた|の)|ありません|お約束|確実|返ってき)|(?:満足度|成功率|達成率|解決率|安全(?:性|度)) ?(?:は|が|:)? ?100 ?%|100 ?% ?(?:満足|安心|安全|成功)/,
   /(?:漏れ|漏え|失敗|トラブル|リスク)[^。]{0,14}?(?:100 ?%|絶対に?|一切|決して) ?(?:あり(?:ま)?せん|ない|起き(?:ま)?せん|起こり(?:ま)?せん)/,
@@ -44,6 +44,8 @@ const ABSOLUTE: readonly RegExp[] = [
 /** What takes the promise back, or is no promise: denial, request, rule for the reader, what somebody asks. */
 const TAKEN_BACK =
   /ものではあり?ません|わけではあり?ません|とは限り|必ずしも|(?:保証|約束)(?:は)?(?:でき|いたし(?:かね|ません)|し(?:かね|ません)|するものでは)|ではありません|とは(?:言え|いえ)|ないで?ください|ご確認|お読み|ご覧|ください(?!ませ)|なりません|いけません|よう(?:に)?(?:お願い|心が|努め|つとめ)|目指し|(?:not|no) (?:a )?guarantee|cannot guarantee|can't guarantee/i;
+/** Speaking of such words, in others' advertisements. */
+const ABOUT_WORDS = /」(?:など)?(?:の(?:ような)?|といった|という|と(?:うた|言い))[^。]{0,10}(?:広告|表現|言葉|文句|宣伝|業者|会社|サイト|サービス|切)|うたい文句|言い切(?:って|る)/;
 const NO_IDENTITY =
   /(?:本人確認|身分証(?:明書)?|身元確認)(?:書類)?(?:は|も|の提出(?:は)?)?(?:一切)?(?:不要|いりません|必要(?:あり|ござい)ません|なし)|審査(?:は)?(?:なし|不要|一切なし|ありません)|no (?:id|identity) (?:check|verification)/i;
 
@@ -110,11 +112,11 @@ const surveyNotes = (page: PageView): string =>
 function talkIn(page: PageView, sentence: Sentence, i: number): Fact<SalesTalk>[] {
   const { text } = sentence;
   const found: Fact<SalesTalk>[] = [];
-  if (sentence.struck || sentence.isQuestion || page.snapshot.blocks[sentence.block]?.region === 'form') return found;
+  if (sentence.struck || sentence.isQuestion || ABOUT_WORDS.test(text) || page.snapshot.blocks[sentence.block]?.region === 'form') return found;
   const pressing = PRESSING.test(text) || COUNTDOWN.test(text) || (/(?:残り|のこり|あと)/.test(text) && FEW.test(text) && DEADLINE.test(nearby(page, i)));
   if (pressing || FEW.test(text)) found.push(fact(page, sentence, { group: 'urgency', strong: pressing }));
   if (isAbsolute(text)) found.push(fact(page, sentence, { group: 'absolute', strong: true }));
-  const first = firstClaim(text, `${text}\n${surveyNotes(page)}`);
+  const first = FIRST.test(text) ? firstClaim(text, `${text}\n${surveyNotes(page)}`) : null;
   if (first) found.push(fact(page, sentence, { group: 'superlative', strong: first.source === 'none' || !first.dated }));
   if (NO_IDENTITY.test(text)) found.push(fact(page, sentence, { group: 'no-identity', strong: true }));
   return found;

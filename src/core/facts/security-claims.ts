@@ -25,6 +25,7 @@ const FLOW_HEADING =
   /流れ|ながれ|ステップ|手順|始め(?:る|かた|方)|はじめ(?:る|かた|方)|はじまる|開始(?:まで|する)|ご?契約まで|flow|how we (?:start|work)|getting started|steps?\b/i;
 const NOT_A_MEASURE = /[?？]$|とは|について$|違い|選び方|重要性|必要性|リスク|脅威|お悩み/;
 const MAX_NAME = 40;
+const MADE_FOR_IT = 0.05;
 /** Raw characters below a heading within which a denial or a plan is about it. */
 const BELOW = 300;
 
@@ -81,10 +82,13 @@ function markClaims(page: PageView): SecurityFact[] {
 /** In a table that compares providers only the provider's own column or row counts. */
 function placed(site: SiteView, fact: SecurityFact, names: readonly string[]): SecurityFact {
   const page = site.pages.find((view) => view.index === fact.page);
-  const place = page ? cellAt(page, fact.end - 1) : null;
-  const compared = page && place && comparedAs(page, place, names);
-  if (compared === 'other') return { ...fact, subject: 'comparison' };
-  return compared === 'own' && fact.subject === 'comparison' ? { ...fact, subject: 'own' } : fact;
+  if (!page) return fact;
+  const place = cellAt(page, fact.end - 1);
+  const compared = place && comparedAs(page, place, names);
+  const subject = compared === 'other' ? 'comparison' : compared === 'own' && fact.subject === 'comparison' ? 'own' : fact.subject;
+  // The page made for it comes first as evidence.
+  const made = fact.value.document === 'security' || page.page.kinds.includes('security');
+  return { ...fact, subject, confidence: Math.min(1, fact.confidence + (made ? MADE_FOR_IT : 0)) };
 }
 
 export function extractSecurityClaims(site: SiteView): SecurityFact[] {

@@ -14,7 +14,7 @@ export interface Staff {
   of: 'workers' | 'employees';
 }
 
-const EMPLOYEES = '従業員|社員|職員|スタッフ|メンバー|人員|従事要員|構成員|employees?|staff(?: members)?|team members?|people';
+const EMPLOYEES = '従業員|(?:正|契約|派遣)?社員|職員|スタッフ|メンバー|人員|従事要員|構成員|employees?|staff(?: members)?|team members?|people';
 const WORKERS =
   '受付係|係員|電話係|要員|アシスタント|オペレーター|秘書|ワーカー|コミュニケーター|受付(?:担当|スタッフ)|プロ人材|在宅スタッフ|登録スタッフ|担当者|ディレクター|アテンダント|assistants?|operators?|secretar(?:y|ies)|bookkeepers?';
 const EMPLOYEE_LABEL =
@@ -26,7 +26,7 @@ const PEOPLE_VALUE = /^(?:約|計|総勢|オペレーター|スタッフ|アシ�
 const NOT_PEOPLE_LABEL = /会員|定員|役員|取締役|利用|お?客様|実績|席|会議室|採用|募集|合格|資格|参加|対応/;
 const COUNT = '(?:約|およそ|のべ|延べ|総勢|計)? ?((?<![0-9,])[0-9][0-9,]{0,9}|[〇一二三四五六七八九十百]{1,4})(?:\\+| ?(?:余|数)?) ?(?:名|人|people|members)(?!分)';
 const BEHIND = new RegExp(`(${WORKERS}|${EMPLOYEES})[^。、0-9]{0,12}?${COUNT}`, 'gi');
-const BEFORE = new RegExp(`${COUNT}(?:以上|超|弱|強|程度|ほど|前後)?の?[^。、0-9]{0,10}?(${WORKERS}|${EMPLOYEES})(?!様|を(?:抱え|雇))`, 'gi');
+const BEFORE = new RegExp(`${COUNT}(?:以上|超|弱|強|程度|ほど|前後)?の?[^。、0-9(]{0,10}?(${WORKERS}|${EMPLOYEES})(?!様|を(?:抱え|雇))`, 'gi');
 const ENGLISH = new RegExp(
   `((?<![0-9,])[0-9][0-9,]{0,9})\\+? (?:[a-z-]{1,20} ){0,3}(${WORKERS.split('|')
     .filter((w) => /[a-z]/.test(w))
@@ -46,9 +46,20 @@ const SELF_ALONE = /営む|私|わたし|当(?:室|方|事務所)|すべて|全�
 /** A longer value is a paragraph; the number of people stands at its beginning. */
 const MAX_VALUE = 160;
 
+/** A total said beside its parts. */
+const TOTAL = /(?:合計|総計|総勢|全(?:社員|従業員|スタッフ)|(?<![設統会])計) ?([0-9][0-9,]*) ?(?:名|人)/;
+/** 'うち女性5名', '(男3名、女2名)' are parts of a number given before. */
+const PART_OF = /[(（][^)）]{0,60}(?:うち|内|男|女)[^)）]{0,60}[)）]|うち[^0-9、]{0,10}[0-9,]+ ?(?:名|人)/g;
+/** Numbers by the kind of employment, which one value adds up: '正社員 11名 パート・アルバイト 16名'. */
+const BY_KIND = /(?:(?:正|契約|派遣|嘱託)?社員|従業員|職員|パート(?:・?(?:アルバイト|タイマー|スタッフ|社員))?|アルバイト|非?常勤|役員|業務委託)(?:スタッフ|従業員)?(?:数)?[ :：]{0,2}([0-9][0-9,]*) ?(?:名|人)/g;
+
 function countIn(value: string): number | null {
   const text = value.slice(0, MAX_VALUE);
   const own = text.replace(/(?:連結|グループ(?:全体|合計)?)[^0-9]{0,4}[0-9,]+ ?(?:名|人)/g, '');
+  const total = TOTAL.exec(own);
+  if (total?.[1]) return Number(total[1].replace(/,/g, ''));
+  const kinds = [...own.replace(PART_OF, '').matchAll(BY_KIND)];
+  if (kinds.length >= 2) return kinds.reduce((sum, kind) => sum + Number((kind[1] as string).replace(/,/g, '')), 0);
   const m = new RegExp(COUNT).exec(own);
   if (m) return readNumber((m[1] as string).replace(/,/g, ''))?.value ?? null;
   const bare = /^(?:約|計)? ?([0-9][0-9,]*)(?:\s|$|[(+])/.exec(text.trim());

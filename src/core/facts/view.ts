@@ -5,6 +5,7 @@ import { fold, foldText, joinCjk } from '../text/fold.ts';
 import { sentenceRanges } from '../text/sentences.ts';
 import { isMedium } from './medium.ts';
 import { type OperatorName, operatorName, operatorVotes } from './operator.ts';
+import { placeholderBlocks } from './placeholders.ts';
 import { advertisements, blockSubject, sentenceSubject } from './subject.ts';
 
 /** How extractors read: pages as sentences with their headings, questions and subjects. Built once a page, shared by all extractors. */
@@ -142,6 +143,22 @@ function tieAnswers(snapshot: PageSnapshot, sentences: Sentence[]): Sentence[] {
   });
 }
 
+/** Finds the block that holds a raw offset; -1 for none. */
+function blockFinder({ blocks }: PageSnapshot): (offset: number) => number {
+  return (offset) => {
+    let low = 0;
+    let high = blocks.length - 1;
+    while (low <= high) {
+      const mid = (low + high) >> 1;
+      const block = blocks[mid] as Block;
+      if (offset < block.start) high = mid - 1;
+      else if (offset >= block.end) low = mid + 1;
+      else return mid;
+    }
+    return -1;
+  };
+}
+
 /** Builds the view of one read page. */
 export function viewPage(page: SitePage, index: number): PageView {
   const snapshot = page.snapshot as PageSnapshot;
@@ -149,7 +166,9 @@ export function viewPage(page: SitePage, index: number): PageView {
   const labels = labelOf(snapshot);
   const headings = snapshot.blocks.map((block, i) => [...(labels[i] ? [labels[i]] : []), ...headingChain(snapshot, block, foldedBlocks)]);
   const context = { snapshot, kinds: page.kinds, ads: advertisements(snapshot), known: new Map() };
-  const subjects = snapshot.blocks.map((block, i) => blockSubject(context, block, headings[i] as string[]));
+  const blockAt = blockFinder(snapshot);
+  const placeholders = placeholderBlocks(snapshot, blockAt);
+  const subjects = snapshot.blocks.map((block, i) => (placeholders.has(i) ? 'sample' : blockSubject(context, block, headings[i] as string[])));
   const sentences = snapshot.blocks.flatMap((block, i) => (block.shown === 'hidden' ? [] : blockSentences(snapshot, i, subjects[i] as Subject, headings[i] as string[])));
   return {
     index,
@@ -159,18 +178,7 @@ export function viewPage(page: SitePage, index: number): PageView {
     subjects,
     sentences: tieAnswers(snapshot, sentences),
     folded: (range) => foldText(snapshot.text.slice(range.start, range.end)),
-    blockAt: (offset) => {
-      let low = 0;
-      let high = snapshot.blocks.length - 1;
-      while (low <= high) {
-        const mid = (low + high) >> 1;
-        const block = snapshot.blocks[mid] as Block;
-        if (offset < block.start) high = mid - 1;
-        else if (offset >= block.end) low = mid + 1;
-        else return mid;
-      }
-      return -1;
-    },
+    blockAt,
   };
 }
 

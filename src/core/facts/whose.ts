@@ -42,12 +42,28 @@ function lineAround(text: string, offset: number): string {
   return text.slice(Math.max(start, offset - 120), Math.min(end < 0 ? text.length : end, offset + 60));
 }
 
+/** A line that is nothing but the name of an authority or a public desk. */
+const AUTHORITY =
+  /^(?:[^。、]{0,10}(?:消費|国民)生活センター|個人情報保護委員会(?:事務局)?|(?:経済産業省|総務省|厚生労働省|消費者庁|金融庁|警察庁)(?:[^。、]{0,10}(?:課|局|室|窓口|係|センター))?)(?:[(（].{0,12}[)）])?$/;
+/** Lines above a datum that belong to its card. */
+const CARD_LINES = 3;
+
+/** True where the line that names an authority stands right above: its address and telephone are not the operator's. */
+function isOfAuthority(text: string, offset: number): boolean {
+  const lines = text
+    .slice(Math.max(0, offset - 200), offset)
+    .split('\n')
+    .slice(-1 - CARD_LINES);
+  return lines.some((line) => line.length <= 40 && AUTHORITY.test(foldText(line).trim()));
+}
+
 /**
  * Subject of a company's datum (phone, address, licence, mark) at a raw offset, given what its block says. `nameless` data hold names of
  * others by their nature (the body of a membership): there only the profile and headings around them decide.
  */
 export function whoseDatum(site: SiteView, page: PageView, offset: number, subject: Subject, nameless = false): Subject {
   const { operator } = site;
+  if (subject === 'own' && isOfAuthority(page.snapshot.text, offset)) return 'outsider';
   if (subject !== 'own' || !operator || !isCorporate(operator)) return subject;
   if (foreignProfiles(page, operator).some((f) => offset >= f.start && offset < f.end)) return 'group';
   const line = nameless ? [] : [foldText(lineAround(page.snapshot.text, offset))];

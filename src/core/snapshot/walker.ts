@@ -10,6 +10,9 @@ export const LIMITS = { text: 1_500_000, nodes: 120_000 } as const;
 /** Elements visited between two yields of the walk. */
 const SLICE = 400;
 const MAX_KIDS = 40;
+/** Longest label in an item '商号<span>…</span>', and so many alike make a list of labelled values. */
+const MAX_TAILED_LABEL = 12;
+const MIN_TAILED = 3;
 
 /** A child with ink: its range and its own children, one level deep. */
 export interface Kid extends TextRange {
@@ -35,6 +38,8 @@ interface Open<N> {
   shown: Shown;
   kids: Kid[];
   directInk: number;
+  /** Items 'words, then one inline element' among the children: '商号<span>…</span>'. */
+  tailed: Pair[];
   nthByTag: Map<string, number>;
   cells: RawCell[] | null;
   rows: RawCell[][] | null;
@@ -254,6 +259,7 @@ export function* walk<N>(root: N, adapter: TreeAdapter<N>, head: PageHead): Gene
       ink,
       kids: [],
       directInk: 0,
+      tailed: [],
       nthByTag: new Map(),
       children: adapter.children(element),
       struck: STRUCK.has(tag),
@@ -335,6 +341,8 @@ export function* walk<N>(root: N, adapter: TreeAdapter<N>, head: PageHead): Gene
     else if (open.tag === 'dt' || open.tag === 'dd') nearest((o) => o.terms)?.terms?.push({ ...range, isTerm: open.tag === 'dt' });
     else if (open.terms) draft.pairs.push(...termPairs(open.terms));
     else if (open.isBlock && open.directInk === 0) addDivShapes(open);
+    else if (open.isBlock && parent) noteTailed(open, parent);
+    if (open.tailed.length >= MIN_TAILED) draft.pairs.push(...open.tailed);
     if (parent && hasInk && parent.kids.length < MAX_KIDS) {
       const only = open.kids.length === 1 && open.directInk === 0 ? open.kids[0] : undefined;
       parent.kids.push({ ...range, tag: open.tag, kids: only ? only.kids : open.kids });
@@ -344,6 +352,16 @@ export function* walk<N>(root: N, adapter: TreeAdapter<N>, head: PageHead): Gene
   function nearest(test: (o: Open<N>) => unknown): Open<N> | undefined {
     for (let i = stack.length - 1; i >= 0; i--) if (test(stack[i] as Open<N>)) return stack[i];
     return undefined;
+  }
+
+  /** Notes an item of a list whose words end in one inline element: alike in a row they are labels with their values. */
+  function noteTailed(open: Open<N>, parent: Open<N>): void {
+    const [kid] = open.kids;
+    if (!kid || open.kids.length !== 1 || open.level > 0 || open.directInk > MAX_TAILED_LABEL || !/^(?:span|b|strong|em|i|div|p)$/.test(kid.tag)) return;
+    // The words stand before the element, and nothing behind it.
+    if (kid.end === length || kid.end === length - 1) {
+      if (kid.start > open.start) parent.tailed.push({ label: { start: open.start, end: kid.start }, value: { start: kid.start, end: kid.end }, source: 'div' });
+    }
   }
 
   const spanOf = (open: Open<N>, name: string): number => Math.max(1, Math.min(50, Number.parseInt(adapter.attr(open.element, name) ?? '1', 10) || 1));

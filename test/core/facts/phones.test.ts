@@ -27,7 +27,7 @@ describe('findPhones', () => {
     ['+81 (0)3-5999-0101', ['fixed 03-5999-0101']],
     ['080-5999-0101', ['mobile 080-5999-0101']],
     ['①03-5999-0101', ['fixed 03-5999-0101']],
-    ['03-5999-0101/03-5999-0102', ['fixed 03-5999-0101']],
+    ['03-5999-0101/03-5999-0102', ['fixed 03-5999-0101', 'fixed 03-5999-0102']],
       ['0120-000-000', ['freedial 0120-000-000 dummy']],
     ['03-1234-5678', ['fixed 03-1234-5678 dummy']],
   ])('%s', (text, numbers) => expect(find(text)).toEqual(numbers));
@@ -36,6 +36,7 @@ describe('findPhones', () => {
     ['a digit too many', '03-5999-01012'],
     ['a date', '2024-04-01 09:00'],
     ['in an address of the web', 'https://a.example/id=0359990101'],
+    ['part of an address of the web', 'https://a.example/03-5999-0101'],
     ['a longer run', '003599901010001'],
     ['placement licence', '13-ユ-302296'],
     ['invoice number', 'T8010001213708'],

@@ -39,7 +39,10 @@ export const companyAddress = defineCriterion({
   pages: ['company', 'tokushoho'],
   needs: ['places'],
   evaluate: ({ places }) => {
-    const own = ownFacts(places).sort(byRole);
+    // What only a script says (JSON-LD) no visitor can read (rule 5).
+    const own = ownFacts(places)
+      .filter((f) => f.tactic !== 'json-ld')
+      .sort(byRole);
     const complete = own.filter((f) => f.value.complete);
     if (some(complete)) return met(complete, normalForm(complete[0].value, complete));
     const vague = own.filter((f) => !f.value.complete);

@@ -25,7 +25,10 @@ export const companyName = defineCriterion({
   pages: ['company', 'tokushoho'],
   needs: ['operators', 'people'],
   evaluate: ({ operators, people }) => {
-    const own = ownFacts(operators).sort(byConfidence);
+    // What only a script says (JSON-LD) no visitor can read (rule 5).
+    const own = ownFacts(operators)
+      .filter((f) => f.tactic !== 'json-ld')
+      .sort(byConfidence);
     const legal = own.filter((f) => f.value.kind === 'legal' && f.value.weight >= 2);
     if (some(legal)) return met(legal, operatorName(operators) ?? legal[0].value.name);
     const trade = own.filter((f) => f.value.kind === 'trade');

@@ -1,6 +1,7 @@
 import { byConfidence } from '../../facts/make.ts';
 import { ownFacts } from '../../facts/subject.ts';
-import { defineCriterion, met, missing, some } from '../define.ts';
+import { defineCriterion, met, missing, partial, some } from '../define.ts';
+import { isPending } from '../pending.ts';
 
 /**
  * Met by an address of the provider in the text or behind a mailto link, also written info[at]…; placeholders in fields and addresses of other firms do
@@ -20,8 +21,10 @@ export const contactEmail = defineCriterion({
   sources: [{ guide: 'G', section: '問い合わせ窓口の確認' }],
   pages: ['contact', 'company', 'tokushoho'],
   needs: ['emails'],
-  evaluate: ({ emails }) => {
+  evaluate: ({ emails }, { site }) => {
     const own = ownFacts(emails).sort(byConfidence);
-    return some(own) ? met(own, [...new Set(own.map((f) => f.value))]) : missing();
+    const inUse = own.filter((f) => !isPending(f, site));
+    if (some(inUse)) return met(inUse, [...new Set(inUse.map((f) => f.value))]);
+    return some(own) ? partial(own, [...new Set(own.map((f) => f.value))], 'planned') : missing();
   },
 });

@@ -20,6 +20,10 @@ export const contactHours = defineCriterion({
   evaluate: ({ contactHours }) => {
     const own = ownFacts(contactHours).sort(byConfidence);
     const desk = own.filter((f) => !f.value.formOnly && f.value.hours !== null);
+    // 'Open all day' beside bounded hours on one page is the form; telephones that never rest say 365 days.
+    const bounded = desk.filter((f) => f.page === desk[0]?.page && !(f.value.hours?.from === '00:00' && f.value.hours.to === '24:00'));
+    const isForm = desk[0]?.value.hours?.from === '00:00' && desk[0].value.hours.days === '';
+    if (isForm && some(bounded)) return met(bounded, bounded[0].value.hours);
     if (some(desk)) return met(desk, desk[0].value.hours);
     return some(own) ? partial(own, null, 'form-hours-only') : missing();
   },

@@ -1,5 +1,7 @@
 import { contactWays } from '../contact-ways.ts';
-import { defineCriterion, flaggedByAbsence, refuted, some } from '../define.ts';
+import { defineCriterion, flaggedByAbsence, refuted, some, unknown } from '../define.ts';
+
+const CONTACTS = ['contact.phone', 'contact.email', 'contact.form'] as const;
 
 /** Flagged when there is no phone and e-mail, one form or one chat is the only way; not when a toll-free number or a second way exists. */
 export const flagContactLimited = defineCriterion({
@@ -16,10 +18,14 @@ export const flagContactLimited = defineCriterion({
   sources: [{ guide: 'G', section: '連絡手段がメールアドレスのみ' }],
   pages: ['contact', 'home', 'company'],
   needs: ['phones', 'emails', 'forms', 'chats'],
-  evaluate: (facts) => {
+  after: [...CONTACTS],
+  evaluate: (facts, { findings }) => {
     const ways = contactWays(facts);
     const evidence = Object.values(ways).flatMap((list) => list.slice(0, 1));
     const enough = ways.phone !== undefined || Object.keys(ways).length >= 2;
+    // Where it is not known whether there is a telephone, it is not known whether there is only one way.
+    const open = CONTACTS.map((id) => findings.get(id)).find((finding) => finding?.status === 'unknown');
+    if (!enough && open?.noteKey) return unknown(open.noteKey.key, open.noteKey.params);
     return enough && some(evidence) ? refuted(evidence) : flaggedByAbsence(evidence);
   },
 });

@@ -20,9 +20,9 @@ export const flagNoCompany = defineCriterion({
   pages: ['company', 'home'],
   needs: ['operators', 'places', 'people'],
   evaluate: ({ operators, places, people }) => {
-    const named = ownFacts(operators).filter((f) => f.value.kind === 'legal' && f.value.weight >= 2);
+    const named = ownFacts(operators).filter((f) => f.value.kind === 'legal' && f.value.weight >= 2 && f.tactic !== 'json-ld');
     const traders = ownFacts(operators).filter((f) => f.value.kind === 'trade' && ownFacts(people).some((p) => p.value.name !== null));
-    const located = ownFacts(places).filter((f) => f.value.address !== '');
+    const located = ownFacts(places).filter((f) => f.value.address !== '' && f.tactic !== 'json-ld');
     const evidence = [...named, ...traders, ...located];
     return some(evidence) ? refuted(evidence) : flaggedByAbsence();
   },

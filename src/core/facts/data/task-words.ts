@@ -134,13 +134,13 @@ export const TASK_WORDS: readonly TaskWord[] = [
 
   plain(
     'mail',
-    /\b(?:e-?mails?|inbox(?:es)?)[ -](?:management|handling|replies|reply|support|triage|response|sorting|correspondence)|(?:manag|handl|answer|repl|sort|triag|draft)\w* (?:to )?(?:your |the |customer |japanese |incoming )*(?:e-?mails?|inbox)|replies to \w+ e-?mails?/i,
+    /\b(?:e-?mails?|inbox(?:es)?)[ -](?:management|handling|replies|reply|support|triage|response|sorting|correspondence)|(?:manag|handl|answer|repl|sort|triag|draft)\w{0,6} (?:to )?(?:your |the |customer |japanese |incoming ){0,4}(?:e-?mails?|inbox)|replies to \w{1,16} e-?mails?/i,
   ),
   plain(
     'schedule',
-    /\b(?:calendars?|diary|schedule|appointment)s?[ -](?:management|scheduling|setting|booking|coordination|keeping)|\bcalendars?\b|\bscheduling\b|(?:manag|keep)\w* your (?:calendar|diary|schedule)/i,
+    /\b(?:calendars?|diary|schedule|appointment)s?[ -](?:management|scheduling|setting|booking|coordination|keeping)|\bcalendars?\b|\bscheduling\b|(?:manag|keep)\w{0,4} your (?:calendar|diary|schedule)/i,
   ),
-  plain('travel', /\btravel\b(?: (?:booking|arrangements?|planning|management))?|\bitinerar(?:y|ies)\b|(?:book|arrang)\w* (?:flights?|hotels?|trains?)/i, true),
+  plain('travel', /\btravel\b(?: (?:booking|arrangements?|planning|management))?|\bitinerar(?:y|ies)\b|(?:book|arrang)\w{0,4} (?:flights?|hotels?|trains?)/i, true),
   plain('dining', /\brestaurant (?:booking|reservation)s?|\b(?:dinner|venue) (?:booking|reservation)s?/i),
   plain('minutes', /\bmeeting (?:minutes|notes)|\bminute[- ]taking|\btranscri(?:ption|bing)|\bminutes in\b/i),
   plain(

@@ -52,11 +52,18 @@ const SITE_TRAFFIC =
   /フォーム|(?:この|当|本|弊社の?|当社の?)(?:ページ|サイト|ホームページ|ウェブ ?サイト|WEB ?サイト|画面)|(?:ウェブ|WEB)?サイト(?:は|では|内|上|全体|の(?:通信|閲覧))|ホームページ(?:は|では|上)|(?:申し?込|お?問い?合わせ|応募|登録|入力|送信|会員|マイ|決済)(?:み|の)?(?:画面|ページ|サイト)|(?:入力|送信|記入)(?:される|された|いただ|し(?:て|た)|時|の際|する際|内容)|ブラウザ|アドレスバー|クレジットカード|this (?:form|site|page|website)|(?:our|the) (?:web ?site|form)/i;
 
 const inTerms = ({ document, page }: Place): boolean => document === 'terms' || (document === null && page.page.kinds[0] === 'terms');
+/** Fields of work: what stands below them without a predicate is a task for sale ('情報セキュリティ研修の運営'). */
+const TASKS =
+  /^(?:\S{0,6})?(?:総務|人事|労務|庶務|情シス|情報システム|ヘルプデスク|バックオフィス|IT(?:サポート|支援)|事務)(?:・\S{1,8})?(?:代行|業務|サポート|アシスタント|系)?$|サービス(?:内容|一覧|メニュー)|業務(?:の)?例|対応(?:範囲|領域)|作業例|(?:ご?依頼|業務)(?:内容|例)|what we (?:do|take)|tasks|services$/i;
+const STATES = /(?:ます|です|ません|ました|ください|する|ある|ない|せん|こと|いる|れる)[。.)）」]*$|[。.]$/;
+
 /** Not in terms of the web site, and not below a heading that takes it away; the nearest heading that says something decides. */
 const ofMeasures = ({ document, sentence, label, heading }: Place): boolean => {
   if (document === 'website-terms') return false;
-  const deciding = [sentence.question, label, heading, ...sentence.headings.slice(0, 3)].find((words) => NOT_UNDER.test(words) || SAFE_HEADING.test(words));
-  return deciding === undefined || !NOT_UNDER.test(deciding);
+  const isItem = !STATES.test(sentence.text);
+  const against = (words: string): boolean => NOT_UNDER.test(words) || (isItem && TASKS.test(words));
+  const deciding = [sentence.question, label, heading, ...sentence.headings.slice(0, 3)].find((words) => against(words) || SAFE_HEADING.test(words));
+  return deciding === undefined || !against(deciding);
 };
 
 /** In a policy, or below a heading on the handling of data. */
