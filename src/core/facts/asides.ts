@@ -29,7 +29,7 @@ const COMPLAINT =
 const CAREER =
   /^元[・ ]|(?:年|か月|ヶ月)間?(?:、|勤務|務め|勤め|従事|担当|経験し|働)|(?:経験|担当|従事|勤務|入社|退職|独立)(?:し|を経て|して)(?:ま|い)?(?:した|ました|ていました)|やってきました|していました。?$/;
 
-const NOT_OF_THE_SERVICE: readonly PageKind[] = ['privacy', 'terms', 'security', 'recruit', 'blog', 'news', 'tokushoho'];
+const NOT_OF_THE_SERVICE: readonly PageKind[] = ['privacy', 'security', 'recruit', 'blog', 'news'];
 
 /** True for pages that are made to say something else than what the service consists of, and on sites that offer none. */
 export const isOtherPage = (page: PageView): boolean => page.medium === true || NOT_OF_THE_SERVICE.includes(page.page.kinds[0] as PageKind);

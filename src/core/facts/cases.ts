@@ -14,7 +14,7 @@ export interface Case {
 }
 
 const VOICES =
-  /(?:お客(?:様|さま|さん)|ご?利用者|会員|ユーザー|クライアント|導入企業|ご?利用企業|顧客)(?:様|さま|さん)?(?:から)?の(?:声|ご?感想|お?便り|おたより|評価|口コミ|こと|使いかた|使い方|ひとこと|一言|インタビュー|成果)|ご?感想|口コミ|体験談|喜びの声|ご利用の声|(?:導入|活用|ご?利用|支援|成功|他部門の|対応|委託)の?事例|事例(?:紹介|集)?|導入(?:の)?成果|ケーススタディ|stor(?:y|ies)\b|testimonial|case stud|clients? say|voices?\b/i;
+  /(?:お客(?:様|さま|さん)|ご?利用者|会員|ユーザー|クライアント|導入企業|ご?利用企業|顧客)(?:様|さま|さん)?(?:から)?の(?:声|お?言葉|おことば|ことば|ご?感想|お?便り|おたより|評価|口コミ|こと|使いかた|使い方|ひとこと|一言|インタビュー|成果)|ご?感想|口コミ|体験談|喜びの声|ご利用の声|(?:導入|活用|ご?利用|支援|成功|他部門の|対応|委託)の?事例|事例(?:紹介|集)?|導入(?:の)?成果|ケーススタディ|よろこびの声|(?:くださった|いただいた|ご利用の)方の(?:声|ことば|言葉)|^cases?$|stor(?:y|ies)\b|testimonial|case stud|clients? say|voices?\b/i;
 const NOT_VOICES = /先輩|スタッフの声|社員の声|アシスタントの声|受講|卒業|求人|採用|料金例|お見積|読者|事故|事例集?から学|トラブル|失敗/;
 const IMAGINED =
   /(?:想定(?:され|した|の)|架空|フィクション|モデルケース|利用イメージ|イメージです)|実在[^。]{0,16}(?:では?(?:ありません|ない)|しません)|(?:fictional|hypothetical|illustrative|imaginary)/i;
@@ -23,12 +23,15 @@ const TRADE =
   /(?:[業士店院園卸商協組社]|事務所|クリニック|会社|法人|製造|サロン|教室|スクール|メーカー|工務|商社|不動産|コンサル(?:ティング|タント)?|コーチ|講師|農園|病院|スタートアップ|ホテル|旅館|学校|大学|設計|建築|建設|小売|飲食|通販|ショップ|システム開発|ベンチャー|クリエイター|デザイナー|ライター|アドバイザー|セラピスト|フリーランス|エンジニア|教授|IT|EC|SaaS)(?=$|[\s・/、,(（様さ先のK])/i;
 const PERSON =
   /(?:^|[\s(（・/])(?:[A-Z](?:\.? ?[A-Z])?\.?|[\p{Script=Han}\p{Script=Katakana}ー]{1,8}(?: ?[\p{Script=Han}]{1,4})?) ?(?:様|さま|さん|氏|先生)|(?:[^\s。、]{2,20})(?:さま|様)(?=$|[\s(（])/u;
-const ENGLISH_PERSON = /^[-–—]? ?[A-Z][a-z]{1,20}(?: [A-Z][A-Za-z.'-]{0,20}){0,2},? .{0,60}(?:Manager|Director|CEO|COO|CFO|Founder|President|Owner|Head|Partner|Lead|Officer|Chief)/;
+const ENGLISH_PERSON =
+  /^[-–—]? ?[A-Z][a-z]{1,20}(?: [A-Z][A-Za-z.'-]{0,20}){0,2},? .{0,60}(?:Manager|Director|CEO|COO|CFO|Founder|President|Owner|Head|Partner|Lead|Officer|Chief)/;
 /** Age, sex and walks of life, or a year of use, name nobody. */
-const NOBODY = /^[(（]?(?:[0-9]{2}代|ご利用[0-9]+|[0-9]+年目|匿名|男性|女性|会社員|経営者|主婦|自営業)[^様さ]{0,14}[)）]?$/;
+const NOBODY = /^[(（]?(?:ご?常連|お客様|お得意|[0-9]{2}代|ご利用[0-9]+|[0-9]+年目|匿名|男性|女性|会社員|経営者|主婦|自営業)[^様さ]{0,14}[)）]?$/;
 const PRAISE_ONLY = /^[★☆⭐\s0-9.]+$/;
 const MAX_ATTRIBUTION = 90;
 const MIN_STORY = 24;
+/** A terse case is told in several short sentences. */
+const MIN_TERSE = 12;
 
 /** A quotation with its speaker in one sentence: 「…」（管理部長 榊さん）. */
 const QUOTED = /^[「『"][^「」『』"]{15,400}[」』"] ?[(（-]?([^「」()（）]{2,60})[)）]?$/;
@@ -101,6 +104,8 @@ function caseOf(page: PageView, sentences: readonly Sentence[], operator: string
   if (imagined) return [evidence('imagined', imagined)];
   const quoted = sentences.filter((s) => isAttribution(QUOTED.exec(s.text.trim())?.[1] ?? '', operator));
   if (quoted.length) return quoted.slice(0, 3).map((s) => evidence('named', s));
+  const told = sentences.filter((s) => s.text.length >= MIN_TERSE && /。$/.test(s.text));
+  if (stories.length === 0 && told.reduce((sum, s) => sum + s.text.length, 0) >= MIN_STORY) stories.push(...told);
   const names = sentences.filter((s) => isAttribution(s.text, operator));
   if (names.length && stories.length) {
     return names.slice(0, 3).map((name) => {

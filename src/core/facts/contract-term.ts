@@ -15,13 +15,13 @@ export interface ContractTerm {
 
 const TERM =
   /(?:最低|最短)(?:の)?(?:ご)?(?:契約|利用|加入|継続|コミット)|(?:ご)?(?:契約|利用|加入|入会|会員|継続|コミット)(?:の)?(?:最低|最短)?(?:利用|契約)?(?:の)?期間|契約年数|契約の単位|契約の有効期間|(?:期間|契約)(?:の|に)?(?:よる)?(?:縛り|しばり|拘束)|[0-9]年縛り|minimum (?:term|commitment|contract|period|subscription)|initial (?:term|period)|contract (?:term|period|length)|commitment/i;
-const MINIMUM = /最低|最短|縛り|しばり|から|より|以上|少なくとも|はじめ(?:は|の)|初回|minimum|initial|at least/i;
+const MINIMUM = /最低|最短|縛り|しばり|から|より|以上|少なくとも|はじめ(?:は|の)|初回|まずは?|前提|区切り|minimum|initial|at least/i;
 /** A label or question that makes what stands beside it a term; a bare '期間' only below a heading on contracts. */
 const TERM_CONTEXT =
-  /(?:ご)?契約(?:の)?(?:期間|単位|年数)|(?:最低|最短)(?:ご)?(?:利用|契約)|利用期間|会員期間|縛り|しばり|どのくらいの期間|どれくらいの期間|(?:最低)?(?:何か月|何ヶ月|何カ月|いつ)から(?:契約|利用|頼|お?願い|依頼|申し?込)|期間の定め|contract (?:term|length|period)|minimum|commitment|^term$/i;
+  /(?:ご)?契約(?:の)?(?:期間|単位|年数)|(?:最低|最短)(?:ご)?(?:利用|契約)|利用期間|会員期間|縛り|しばり|年季|ひと区切り|どの?くらい(?:の期間|続け)|どれくらいの期間|(?:最低)?(?:何か月|何ヶ月|何カ月|いつ)から(?:契約|利用|頼|お?願い|依頼|申し?込)|期間の定め|contract (?:term|length|period)|minimum|commitment|^term$/i;
 
 const NONE =
-  /(?:最低|最短)[^。、]{0,14}(?:期間|契約|縛り|しばり)[^。、]{0,8}(?:は|も|が|:)?[^。、]{0,6}(?:ありません|ございません|なし|無し|設けて(?:い|お)(?:り)?ません|設定(?:は)?(?:し|ござ|あり)[^。]{0,6}ません|定めて(?:い|お)(?:り)?ません|不要|ゼロ|0(?:ヶ|か|日))|(?:契約|利用|期間)?(?:の)?(?:期間)?(?:の|による)?(?:縛り|しばり|拘束)(?:など|等)?(?:は|も|が)?(?:一切|いっさい)?(?:ありません|ございません|なし|無し|ない)|契約期間の(?:定め|制限|縛り|しばり|指定)(?:は|も)?(?:ありません|ございません|なし|ない)|契約期間(?:は|も)?(?:特に|とくに|一切)?(?:ありません|ございません|なし$|設けて(?:い|お)(?:り)?ません)|no (?:minimum|long-term|fixed|lock)[^.]{0,24}(?:term|commitment|contract|period|in\b)/i;
+  /(?:最低|最短)[^。、]{0,14}(?:期間|契約|縛り|しばり)[^。、]{0,8}(?:は|も|が|:)?[^。、]{0,6}(?:ありません|ございません|なし|無し|設けて(?:い|お)(?:り)?ません|設定(?:は)?(?:し|ござ|あり)[^。]{0,6}ません|定めて(?:い|お)(?:り)?ません|不要|ゼロ|0(?:ヶ|か|日))|(?:契約|利用|期間)?(?:の)?(?:期間)?(?:の|による)?(?:縛り|しばり|拘束)(?:など|等)?(?:は|も|が)?(?:一切|いっさい)?(?:設けて(?:い|お)(?:り)?ません|ありません|ございません|なし|無し|ない)|契約期間の(?:定め|制限|縛り|しばり|指定)(?:は|も)?(?:ありません|ございません|なし|ない)|契約期間(?:は|も)?(?:特に|とくに|一切)?(?:ありません|ございません|なし$|設けて(?:い|お)(?:り)?ません)|no (?:minimum|long-term|fixed|lock)[^.]{0,24}(?:term|commitment|contract|period|in\b)/i;
 /** Only as an answer to whether there is one. */
 const NONE_ANSWER =
   /^(?:(?:いいえ|いえ|no)[、,.。 ]*)?(?:特に)?(?:ありません|ございません|なし|無し|ない(?:です)?|設けて(?:い|お)(?:り)?ません|定めて(?:い|お)(?:り)?ません|none|not at all)/i;
@@ -45,7 +45,8 @@ const BY_UNIT: readonly [RegExp, number][] = [
   [/(?<![0-9複数多])年(?:間)?契約|年度(?:ごと|単位|毎)|(?:1|一)年(?:単位|ごと|毎)(?:の|で)?(?:ご)?契約|annual contract|yearly contract/i, 12],
 ];
 /** '契約は3か月単位', 'ご利用は1か月から', 'contracts run for twelve months'. */
-const DIRECTLY = /(?:ご)?(?:契約|利用)は、?(?:最低|最短|原則(?:として)?|基本)?$|(?:contracts?|agreements?|subscriptions?|terms?) (?:runs?|lasts?|is|are)(?: for)? $/i;
+const DIRECTLY =
+  /(?:お?(?:つき|付き)(?:合い|あい)|区切り)(?:は|を)$|(?:ご)?(?:契約|利用)は、?(?:最低|最短|原則(?:として)?|基本)?$|(?:contracts?|agreements?|subscriptions?|terms?) (?:runs?|lasts?|is|are)(?: for)? $/i;
 const FROM_UNIT = /(?:最低|最短)[^。]{0,10}$/;
 
 const BEFORE = 40;
@@ -59,7 +60,7 @@ function isTerm(text: string, { start, end }: Period, byContext: boolean): boole
   if (byContext) return true;
   if (TERM.test(before) || DIRECTLY.test(before) || /^[ -]?(?:minimum|commitment|contract|term)/i.test(behind)) return true;
   if (
-    /^(?:間)?(?:\([^)]{0,40}\))?(?:から|より|以上|間|単位|ごと|の)?[^。、]{0,14}(?:を|が|は)?[^。、]{0,6}(?:ご)?(?:契約(?!書|者|後)|(?:最低|ご)?(?:契約|利用)(?:の)?期間|の?ご?契約)/.test(
+    /^(?:間)?(?:\([^)]{0,40}\))?(?:から|より|以上|間|単位|ごと|の)?[^。、]{0,14}(?:を|が|は)?[^。、]{0,6}(?:ご)?(?:契約(?!書|者|後)|お?(?:つき|付き)(?:合い|あい)が前提|(?:最低|ご)?(?:契約|利用)(?:の)?期間|の?ご?契約)/.test(
       behind,
     )
   )
@@ -83,7 +84,7 @@ function contextOf(utterance: Utterance): Context | null {
   const context = nearContext(utterance, TERM_CONTEXT);
   if (context) return context;
   // '期間' alone needs a heading that says whose: 'ご契約', 'contract'.
-  return utterance.above.some((words) => /契約|contract/i.test(words)) ? nearContext(utterance, /^期間$/) : null;
+  return utterance.document === 'terms' || utterance.above.some((words) => /契約|規約|きまり|決まり|約束|contract/i.test(words)) ? nearContext(utterance, /^期間[。]?$/) : null;
 }
 
 function termsOf(view: PageView): Fact<ContractTerm>[] {

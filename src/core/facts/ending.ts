@@ -3,7 +3,7 @@ import { type Context, nearContext, type Utterance } from './utterances.ts';
 /** Whether a sentence is about ending the contract by the client — by its own words, or by the question, label or heading above it. */
 
 const ENDING =
-  /解約(?!後|料|金|代行)|退会(?!後)|脱会|契約(?:の|を)?(?:ご)?(?:解除|終了(?!後)|終える|打ち?切)|終了(?:を|の)(?:ご)?(?:希望|お?申し?出)|(?:ご?利用|サービス)(?:の|を)?(?:ご)?(?:終了|終える|やめ|止め)|(?:途中|中途)(?:で|における|での)?(?:の)?(?:解約|終了|やめ|止め|お?止め|退会)|(?:お)?やめ(?:る|に|たい|たく|ら|方|い)|お止め|(?:^|[・、])おわり|おしまいに(?:す|し|な)|期間(?:が|の)?(?:終わ|満了)|cancel(?:l?ation|l?ing)?\b|terminat|end(?:s|ing|ed)? (?:the|your|our|this) (?:agreement|contract|subscription|service)|(?:leave|quit|stop using) (?:us|the service)/i;
+  /解約(?!後|料|金|代行)|退会(?!後)|脱会|契約(?:の|を)?(?:ご)?(?:解除|終了(?!後)|終える|打ち?切)|終了(?:を|の)(?:ご)?(?:希望|お?申し?出)|(?:ご?利用|サービス)(?:の|を)?(?:ご)?(?:終了|終える|やめ|止め)|(?:途中|中途)(?:で|における|での)?(?:の)?(?:解約|終了|やめ|止め|お?止め|退会)|(?:お)?やめ(?:る|に|たい|たく|ら|方|い)|お止め|(?:^|[・、])おわり|おしまいに(?:す|し|な)|^(?:契約)?(?:の)?(?:途中)?終了$|お?取りやめ|(?:とめ|止め)(?:る|たい|た)(?:とき|時|場合|には|なら|ら|[?？])|区切りの途中|期間(?:が|の)?(?:終わ|満了)|cancel(?:l?ation|l?ing)?\b|terminat|end(?:s|ing|ed)? (?:the|your|our|this) (?:agreement|contract|subscription|service)|(?:leave|quit|stop using) (?:us|the service)/i;
 /** Not renewing is a way to end. */
 const NOT_RENEWING =
   /(?:申し?出|通知|連絡|意思表示)[^。]{0,16}(?:ない|なき|なけれ|無い|ありません|限り|かぎり)[^。]{0,40}(?:更新|継続|延長|続[きく]|ご?利用いただ)|更新(?:を)?(?:し|され|希望)な|不更新|unless[^.]{0,40}notice/i;

@@ -16,7 +16,8 @@ const PREFIXED_WORDS = `${CORPORATE} ?[A-Z][\\w&.'-]{0,30}(?: (?!(?:All|ALL|Righ
 /** A Latin name before its legal form with a blank between: 'MINATO 株式会社'. */
 const SUFFIXED_WORDS = `(?<![A-Za-z0-9] ?)(?:[A-Z][A-Za-z0-9&'.-]{0,30} ){1,4}(?:株式会社|有限会社|合同会社)(?!${NAME_CHARS})`;
 const SUFFIXED = `${"[\\p{Script=Han}\\p{Script=Katakana}ーA-Za-z0-9&'・.々〆\\-]"}{1,30}(?:株式会社|\\(株\\)|有限会社|\\(有\\)|合同会社|協同組合)`;
-const ENGLISH = "(?<![A-Za-z])(?:[A-Z][A-Za-z0-9&'.-]{0,30},? ){1,5}(?:Inc|INC|Co\\., ?Ltd|CO\\., ?LTD|Ltd|LTD|LLC|L\\.L\\.C|Corp|CORP|Corporation|CORPORATION|K\\.K|G\\.K|GK|KK)(?:\\.|(?![A-Za-z]))";
+const ENGLISH =
+  "(?<![A-Za-z])(?:[A-Z][A-Za-z0-9&'.-]{0,30},? ){1,5}(?:Inc|INC|Co\\., ?Ltd|CO\\., ?LTD|Ltd|LTD|LLC|L\\.L\\.C|Corp|CORP|Corporation|CORPORATION|K\\.K|G\\.K|GK|KK)(?:\\.|(?![A-Za-z]))";
 const COMPANY = new RegExp(`${SUFFIXED}|${SUFFIXED_WORDS}|${PREFIXED_WORDS}|${PREFIXED}|${ENGLISH}`, 'gu');
 
 export interface NameHit {
@@ -117,7 +118,11 @@ export function personIn(value: string): string | null {
     .replace(new RegExp(`[\\s・/／、,]*(?:${TITLES})(?:[\\s・/／].*)?$`, 'u'), '')
     .replace(/\s*(?:様|氏|さん)$/, '')
     .trim();
-  const spaced = /^(?:[\p{Script=Han}々](?: +|$)){2,6}$/u.test(`${rest} `) ? rest.replace(/ /g, '') : rest;
+  const spaced = /^(?:[\p{Script=Han}々](?: +|$)){2,6}$|^[\p{Script=Han}々] +[\p{Script=Han}々] +[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]{1,5} $/u.test(
+    `${rest} `,
+  )
+    ? rest.replace(/ /g, '')
+    : rest;
   const match = new RegExp(`^${PERSON}(?=$|[\\s、,/／・(（])`, 'u').exec(spaced);
   if (!match || NOT_A_PERSON.test(match[0])) return null;
   return /^[A-Za-z]/.test(match[0]) ? match[0].trim() : match[0].replace(/ /g, '');

@@ -47,7 +47,8 @@ const DESK = /個人情報[^。]{0,12}(?:窓口|係|担当|管理者)|宛先|お
 const SIGNATURE = /^[^。、]{2,40}(?:代表取締役|代表社員|代表理事|理事長)[^。、]{0,16}$/;
 const DESK_DOCUMENT = /プライバシー|個人情報|規約|約款|特定商取引|お?問い?合わせ|privacy|terms|contact/i;
 /** What stands beside a firm's name on its own card: a postal code, a telephone, an invoice number. */
-const CONTACT_LINE = /〒 ?[0-9]{3}|(?:TEL|℡|電話)[^0-9]{0,8}0[0-9]|登録番号[^0-9T]{0,4}T[0-9]{4}|(?:東京都|北海道|(?:京都|大阪)府|[\u4e00-\u9fff]{2,3}県)[^。]{2,20}[0-9]{1,4}(?:-|丁目|番)/i;
+const CONTACT_LINE =
+  /〒 ?[0-9]{3}|(?:TEL|℡|電話)[^0-9]{0,8}0[0-9]|登録番号[^0-9T]{0,4}T[0-9]{4}|(?:東京都|北海道|(?:京都|大阪)府|[\u4e00-\u9fff]{2,3}県)[^。]{2,20}[0-9]{1,4}(?:-|丁目|番)/i;
 /** Sentences on each side that belong to one card. */
 const CARD_REACH = 2;
 
@@ -95,7 +96,9 @@ function hasCard(page: PageView, i: number): boolean {
 function cardOwner(page: PageView): string | null {
   const names = page.sentences.flatMap((sentence, i) => {
     const [hit] = sentence.text.length <= 60 ? findCompanies(sentence.text) : [];
-    return hit && sentence.text.length - hit.name.length <= 6 && hasCard(page, i) ? [{ name: hit.name, own: sentence.subject === 'own' && !OF_OTHERS.test(sentence.headings[0] ?? '') }] : [];
+    return hit && sentence.text.length - hit.name.length <= 6 && hasCard(page, i)
+      ? [{ name: hit.name, own: sentence.subject === 'own' && !OF_OTHERS.test(sentence.headings[0] ?? '') }]
+      : [];
   });
   const [first] = names;
   return first && names.every(({ name, own }) => own && sameCompany(name, first.name)) ? first.name : null;

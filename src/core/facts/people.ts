@@ -38,7 +38,11 @@ function fromLabels(site: SiteView, page: PageView, pattern: RegExp, role: Perso
     const end = Math.min(hit.range.end, hit.range.start + ((hit.value.indexOf('\n') + 1 || 60) + 4));
     return [
       {
-        ...factFromLabel(hit, { name, role, ofBody: OF_BODY.test(`${hit.label} ${hit.value.slice(0, 60)}`) }, { start: hit.range.start, end: name ? Math.min(end, lineEnd(page, hit.range.start)) : hit.range.end }),
+        ...factFromLabel(
+          hit,
+          { name, role, ofBody: OF_BODY.test(`${hit.label} ${hit.value.slice(0, 60)}`) },
+          { start: hit.range.start, end: name ? Math.min(end, lineEnd(page, hit.range.start)) : hit.range.end },
+        ),
         subject: whoseDatum(site, page, hit.range.start, hit.subject),
       },
     ];
@@ -59,7 +63,17 @@ function fromSentence(site: SiteView, page: PageView, sentence: Sentence): Fact<
   const block = page.snapshot.blocks[sentence.block];
   const isLabel = block?.tag === 'dt' || block?.tag === 'th' || KNOWN_LABEL.test(bareLabel(text));
   if (!named.length && SIGNED.test(text) && text.length <= 30 && block?.region === 'main' && block.level === 0 && !isLabel) {
-    return [{ value: { name: null, role: 'signature', ofBody: OF_BODY.test(text) }, page: page.index, start: sentence.start, end: sentence.end, tactic: 'text', subject: sentence.subject, confidence: 0.3 }];
+    return [
+      {
+        value: { name: null, role: 'signature', ofBody: OF_BODY.test(text) },
+        page: page.index,
+        start: sentence.start,
+        end: sentence.end,
+        tactic: 'text',
+        subject: sentence.subject,
+        confidence: 0.3,
+      },
+    ];
   }
   return named.map((hit) => ({
     value: { name: hit.name, role: 'signature', ofBody: OF_BODY.test(text) },

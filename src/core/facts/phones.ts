@@ -3,6 +3,7 @@ import type { Fact } from '../model/fact.ts';
 import metadata from './data/phone-metadata.json' with { type: 'json' };
 import type { Labelled } from './labels.ts';
 import { allLabelled } from './labels.ts';
+import { foldText } from '../text/fold.ts';
 import { confidenceOf } from './make.ts';
 import type { PageView, Sentence, SiteView } from './view.ts';
 import { whoseDatum } from './whose.ts';
@@ -34,7 +35,7 @@ export interface PhoneHit {
   end: number;
 }
 
-const CANDIDATE = /(?<!\d)(?<!\d[.,\-])(?<![=_#A-Za-z])(?<!(?<!\d{3})\/)(?:(\+81|\(\+81\))[ \-.]{0,2}(?:\(0\))?|(?=\(?0))\(?(?:\d(?:[ .\-()]{0,3}\d){8,10})(?!\d)(?!-\d)/g;
+const CANDIDATE = /(?<!\d)(?<!\d[.,-])(?<![=_#A-Za-z])(?<!(?<!\d{3})\/)(?:(\+81|\(\+81\))[ \-.]{0,2}(?:\(0\))?|(?=\(?0))\(?(?:\d(?:[ .\-()]{0,3}\d){8,10})(?!\d)(?!-\d)/g;
 const GROUPS = /[ .\-()]+/;
 const VOICE_LABEL = /TEL|電話|携帯|ダイヤル|代表番号|コール|phone|call/gi;
 const FAX_LABEL = /FAX|ファックス|ファクス|ファクシミリ|ﾌｧｯｸｽ|(?<![A-Za-z])F\s*[:.]/gi;
@@ -187,11 +188,20 @@ function inSentence(site: SiteView, page: PageView, sentence: Sentence, previous
 
 const linked = (page: PageView, offset: number): boolean => page.snapshot.links.some((link) => /^tel:/i.test(link.href) && offset >= link.start && offset < link.end);
 
+/** Percent signs that encode nothing are left as they stand. */
+function decoded(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}
+
 function fromLinks(site: SiteView, page: PageView): Fact<Phone>[] {
   return page.snapshot.links.flatMap((link) => {
     const digits = /^tel:(?:\/\/)?([^;?]+)/i.exec(link.href)?.[1];
     if (!digits || link.shown === 'hidden') return [];
-    const [hit] = findPhones(decodeURIComponent(digits).replace(/^0(?=\d+$)/, '0'));
+    const [hit] = findPhones(foldText(decoded(digits)));
     if (!hit) return [];
     const subject = whoseDatum(site, page, link.start, page.subjects[page.blockAt(link.start)] ?? 'own');
     const value: Phone = { national: nationalForm(hit.digits), kind: hit.kind, fax: false, dummy: hit.dummy, said: /FAX/i.test(link.text) ? 'fax' : null, desk: deskOf(link.text) };

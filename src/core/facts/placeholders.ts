@@ -12,7 +12,8 @@ const BLANK =
 /** Rows that are still to come. A few stand in real profiles. */
 const PENDING = /^(?:(?:ただいま|現在)?(?:準備中|未定|調整中|作成中|工事中|確認中|近日公開|coming soon|tbd|n\/a)|-{2,}|テスト)(?:です)?[。.]?(?:$|[(（])/i;
 /** A lead-in that says the data below are invented. */
-const INVENTED = /(?:以下|下記|掲載|記載|この|本)[^。]{0,24}(?:架空|フィクション|ダミー)|ポートフォリオ用[^。]{0,12}(?:架空|ダミー|サンプル)|(?:企業|会社)情報は[^。]{0,16}(?:架空|ダミー|サンプル)/;
+const INVENTED =
+  /(?:以下|下記|掲載|記載|この|本)[^。]{0,24}(?:架空|フィクション|ダミー)|ポートフォリオ用[^。]{0,12}(?:架空|ダミー|サンプル)|(?:企業|会社)情報は[^。]{0,16}(?:架空|ダミー|サンプル)/;
 
 const MAX_VALUE = 120;
 const MIN_BLANK = 2;
@@ -45,7 +46,11 @@ export function placeholderBlocks(snapshot: PageSnapshot, blockAt: (offset: numb
     else if (PENDING.test(text)) rows.pending++;
     for (let k = b + 1; k < snapshot.blocks.length && (snapshot.blocks[k] as Block).end <= value.end; k++) rows.blocks.add(k);
   }
-  const invented = new Set(snapshot.blocks.filter((block) => block.level === 0 && INVENTED.test(foldText(snapshot.text.slice(block.start, Math.min(block.end, block.start + MAX_VALUE))))).map((b) => b.heading));
+  const invented = new Set(
+    snapshot.blocks
+      .filter((block) => block.level === 0 && INVENTED.test(foldText(snapshot.text.slice(block.start, Math.min(block.end, block.start + MAX_VALUE)))))
+      .map((b) => b.heading),
+  );
   const left = new Set<number>();
   for (const [heading, rows] of byHeading) {
     const unfilled = rows.blank >= MIN_BLANK || rows.blank + rows.pending >= Math.max(MIN_PENDING, rows.all * PENDING_SHARE);

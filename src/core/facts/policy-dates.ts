@@ -11,8 +11,8 @@ import type { PageView, Sentence, SiteView } from './view.ts';
  */
 
 const MADE_OR_REVISED =
-  /制定|策定|改定|改訂|改正|施行|発効|更新|見直し?|さだめ|定め(?:る|ました|た)|手を入れ|(?:直|書き?か?え|作|つく)(?:し|っ)?た日|作成|公表|公開|適用|(?:adopted|established|enacted|effective|revised|updated|modified|amended|changed)/i;
-const MADE = /制定|改定|改訂|策定/;
+  /制定|策定|改定|改訂|改正|施行|発効|更新|見直し?|さだめ|定め(?:る|ました|た)|手を入れ|(?:直|書き?か?え|作|つく)(?:し|っ)?た日|書い(?:て|た)|直しまし?た|改む|定む|第?[0-9]{1,2}版|現行版|作成|公表|公開|適用|(?:adopted|established|enacted|effective|revised|updated|modified|amended|changed)/i;
+const MADE = /制定|改定|改訂|策定|定む|改む/;
 /** Dates of the law, of the clause's subject matter, of validity and of notices. */
 const OF_SOMETHING_ELSE =
   /法(?:律)?(?:の|が)?(?:改正|施行)|改正(?:後の)?(?:個人情報)?(?:の)?保護(?:法|に)|法律第|有効期限|有効期間|登録日|付与|認証|取得日|設立|創業|保存期間|copyright|©|法令/i;

@@ -163,7 +163,7 @@ interface TaxHit {
 }
 
 /** Words on tax, in order of place. */
-export function taxWords(words: string): TaxHit[] {
+function taxWords(words: string): TaxHit[] {
   return [...words.matchAll(TAX)].map((m) => ({ tax: m.groups?.in ? ('in' as const) : ('out' as const), start: m.index, end: m.index + m[0].length }));
 }
 

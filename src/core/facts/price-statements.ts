@@ -1,5 +1,4 @@
 import type { Fact, Tactic } from '../model/fact.ts';
-import { assertionAt, type Assertion } from '../text/assertion.ts';
 import { utterances } from './claims.ts';
 import { bareLabel } from './labels.ts';
 import { confidenceOf } from './make.ts';
@@ -58,7 +57,7 @@ function boxLabels(page: PageView): Map<number, string> {
 }
 
 /** Everything a page states, headings and labels included, questions, navigation and struck words left out. */
-export function statements(page: PageView): readonly Statement[] {
+function statements(page: PageView): readonly Statement[] {
   const known = cache.get(page);
   if (known) return known;
   const told = new Map(utterances(page).map((utterance) => [utterance.sentence.start, utterance]));
@@ -100,12 +99,6 @@ export function factOf<V>(statement: Statement, value: V, from = 0, to = stateme
   const end = to >= sentence.text.length ? sentence.end : sentence.toRaw(to - 1) + 1;
   const tactic: Tactic = label ? 'pair' : 'text';
   return { value, page: page.index, start, end, tactic, subject: sentence.subject, confidence: confidenceOf(tactic, page) };
-}
-
-/** What a text asserts of the first match of `pattern`; null without one. */
-export function assertionOf(text: string, pattern: RegExp): { assertion: Assertion; start: number; end: number } | null {
-  const m = new RegExp(pattern.source, pattern.flags.replace('g', '')).exec(text);
-  return m ? { assertion: assertionAt(text, m.index, m.index + m[0].length), start: m.index, end: m.index + m[0].length } : null;
 }
 
 /** Statements of all pages. */

@@ -72,7 +72,13 @@ const CERTIFIER = /認証|認定|マーク|評価センター|審査|登録証|�
 
 function clientImages(site: SiteView, page: PageView): Fact<Clients>[] {
   const logos = page.snapshot.images.filter(
-    (image) => image.alt && image.shown !== 'hidden' && image.region !== 'header' && image.region !== 'footer' && !CERTIFIER.test(image.alt) && namesNear(site, foldText(image.alt)).length > 0,
+    (image) =>
+      image.alt &&
+      image.shown !== 'hidden' &&
+      image.region !== 'header' &&
+      image.region !== 'footer' &&
+      !CERTIFIER.test(image.alt) &&
+      namesNear(site, foldText(image.alt)).length > 0,
   );
   return logos.map((image) => ({
     value: { kind: 'named', names: namesNear(site, foldText(image.alt)) },

@@ -3,6 +3,7 @@ import { isOtherPage } from './asides.ts';
 import { type Utterance, utterances } from './claims.ts';
 import { findHours, type Hours, type HoursHit } from './hours.ts';
 import { confidenceOf } from './make.ts';
+import { readNumber } from '../text/numerals.ts';
 import { findPhones } from './phones.ts';
 import type { PageView, SiteView } from './view.ts';
 
@@ -15,7 +16,7 @@ export interface ServiceHours {
 
 /** Words for the working time of those who do the work, as heading, label, question or in the sentence. */
 const SERVICE_TIME =
-  /稼[働動]|作業(?:の|を|する|いた)?(?:時間|曜日|日|できる|して|を?行)|(?:応対|対応)(?:可能|する|できる|の)?(?:時間|曜日|日時|日と時間|時間帯)|業務(?:の)?(?:対応)?時間|(?:サービス|運営|運用|提供|ご?利用(?:可能|できる)?)(?:の)?(?:提供)?(?:時間|日時|曜日)|(?:はたら|働|うご|動)(?:く|ける|いて(?:いる|います)?)|お?電話を?(?:お受けする|受ける|お受けできる)|(?:アシスタント|オペレーター|スタッフ|秘書|担当(?:者|チーム)?|受付係)(?:の|が|は)[^。]{0,14}(?:時間|対応|働|動|おり|います|応対)|受付と作業|24 ?時間(?:・?365日)?(?:の|、)?[^。]{0,8}(?:運営|稼働|体制|応対|電話対応|代行)|working hours|when we work|service hours|hours of (?:service|operation)|at (?:their|our) desks?|assistants? (?:are|work)|available/i;
+  /稼[働動]|机に向か|手を動か|役務の?提供|作業(?:の|を|する|いた)?(?:時間|曜日|日|できる|して|を?行)|(?:応対|対応)(?:可能|する|できる|の)?(?:時間|曜日|日時|日と時間|時間帯)|業務(?:の)?(?:対応)?時間|(?:サービス|運営|運用|提供|ご?利用(?:可能|できる)?)(?:の)?(?:提供)?(?:時間|日時|曜日)|(?:はたら|働|うご|動)(?:く|ける|いて(?:いる|います)?)|お?電話を?(?:お受けする|受ける|お受けできる)|(?:アシスタント|オペレーター|スタッフ|秘書|担当(?:者|チーム)?|受付係)(?:の|が|は)[^。]{0,14}(?:時間|対応|働|動|おり|います|応対)|受付と作業|24 ?時間(?:・?365日)?(?:の|、)?[^。]{0,8}(?:運営|稼働|体制|応対|電話対応|代行)|working hours|when we work|service hours|hours of (?:service|operation)|at (?:their|our) desks?|assistants? (?:are|work)|available/i;
 /** 'served from … to …' as an item of a plan. */
 const SERVED = /(?:[0-9] ?時|:[0-9]{2})(?:まで|の間)?(?:に|、)?対応(?!フォーム)/;
 const BUSINESS_TIME = /^(?:営業|業務)(?:日時?|時間|日・?時間|曜日)|^(?:business|office) hours$/i;
@@ -30,6 +31,9 @@ const ALL_DAY_SERVICE =
   /24 ?時間[・/、 ]?(?:365 ?日|年中無休)|24 ?時間(?:いつでも)?(?:体制|対応|営業|稼働|運営|応対)|24\/7|年中無休(?:・|で|の)?24 ?時間|24[- ]hours?(?: a day)?,? ?(?:7|365|seven)/i;
 
 /** Offers for other hours than the usual ones; 'the usual ones' may stand in the same sentence. */
+/** Clock times in kanji numerals (九時半, 午後六時) as Arabic ones. */
+const arabicClock = (text: string): string => text.replace(/[一二三四五六七八九十]{1,3}(?=時|分)/g, (kanji) => String(readNumber(kanji)?.value ?? kanji));
+
 const isOutside = (text: string, hit: HoursHit): boolean =>
   /(?:夜間|早朝|深夜|時間外|土(?:曜)?日?|日曜|祝日?|休日)[^、。平日]{0,8}$/.test(text.slice(Math.max(0, hit.start - 12), hit.start));
 
@@ -59,8 +63,11 @@ function certainty(place: Utterance): number {
   if (named) return 0.15;
   if (!desk && SERVED.test(text)) return 0.05;
   const [kind] = page.page.kinds;
+  const isContact = page.page.kinds.includes('contact');
   if (kind === 'contact' || above.some((words) => DESK.test(words))) return 0;
   if (BUSINESS_TIME.test(label)) return 0.05;
+  // 'our hours' under whatever words, where nothing says that they are the desk's.
+  if (above.slice(0, 2).some((words) => /時間|曜日|日時|hours/i.test(words)) && !isContact) return 0.04;
   return kind === 'service' || kind === 'flow' ? 0.02 : 0;
 }
 
@@ -79,7 +86,7 @@ function fact(place: Utterance, hours: Hours | null, certain: number): Fact<Serv
 }
 
 function hoursIn(place: Utterance): Fact<ServiceHours>[] {
-  const { text } = place.sentence;
+  const text = arabicClock(place.sentence.text);
   if (text.length > 200) return [];
   const certain = certainty(place);
   if (certain === 0) return [];
@@ -97,7 +104,7 @@ const isFlexible = ({ sentence, page, label }: Utterance): boolean =>
 export function extractServiceHours(site: SiteView): Fact<ServiceHours>[] {
   const read = (page: PageView): Fact<ServiceHours>[] =>
     utterances(page).flatMap((place) => {
-      if (place.document) return [];
+      if (place.document && place.document !== 'terms') return [];
       const stated = hoursIn(place);
       return stated.length || !isFlexible(place) ? stated : [fact(place, null, 0)];
     });

@@ -65,7 +65,7 @@ function everyPlace(page: PageView): Utterance[] {
 
 /** Sentences that could offer a task. */
 function offeringPlaces(page: PageView): Utterance[] {
-  if (isOtherPage(page)) return [];
+  if (isOtherPage(page) || page.page.kinds[0] === 'terms' || page.page.kinds[0] === 'tokushoho') return [];
   return everyPlace(page).filter((place) => {
     const { sentence } = place;
     const region = page.snapshot.blocks[sentence.block]?.region;

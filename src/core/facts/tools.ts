@@ -26,7 +26,7 @@ const NOT_WORK =
 const WORKED_ON =
   /^(?:[・、や][^、。]{1,12})?(?:の|への|上の)?(?:更新|投稿|運用(?!経験|実績)|返信|配信|下書き|構築|入稿|設定代行|転記|入力(?!経験|実績)|作成|デザイン|記事|運営|操作代行|データ|関数|マクロ|体裁)/;
 const ADAPTED =
-  /(?:ご希望|お好み|ご指定|お使い|ご利用中|貴社|御社|お客様)(?:の|に)?[^。、]{0,12}(?:ツール|チャット|ソフト|システム|アプリ)[^。]{0,16}(?:合わせ|対応|利用|使|伺|お聞かせ|可能|相談)|(?:各種|主要な|さまざまな|様々な|ほとんどの|幅広い)[^。、]{0,10}(?:ツール|チャット|会計ソフト)[^。]{0,14}対応|(?:your|preferred|existing|any) (?:\w{1,16} )?tools?/i;
+  /(?:ご希望|お好み|ご指定|お使い|ご利用中|貴社|御社|お客様)(?:の|に)?[^。、]{0,12}(?:ツール|チャット|ソフト|システム|アプリ|道具)[^。]{0,16}(?:合わせ|そのまま|対応|利用|使|伺|お聞かせ|可能|相談)|(?:各種|主要な|さまざまな|様々な|ほとんどの|幅広い|どんな)[^。、]{0,10}(?:ツール|チャット|(?:会計)?ソフト)[^。]{0,14}(?:対応|合わせ)|(?:your|preferred|existing|any) (?:\w{1,16} )?tools?/i;
 
 const RUN_TOGETHER = /[a-z][A-Z][a-z]{2,12}[A-Z][a-z]/;
 
@@ -70,7 +70,13 @@ function toolsIn(place: Utterance): Fact<Tool>[] {
   const several = found.length >= 3 && !NOT_WORK.test(text);
   const worked = WORKED.test(text) && !NOT_WORK.test(text);
   return found
-    .filter(({ weak }) => listed || several || (worked && (!weak || found.length >= 2 || /(?:やり取り|やりとり|報告|チャット|日々|ふだん|連絡は|打ち合わせ)/.test(text))))
+    .filter(
+      ({ weak }) =>
+        listed ||
+        several ||
+        (!weak && !NOT_WORK.test(text)) ||
+        (worked && (!weak || found.length >= 2 || /(?:やり取り|やりとり|報告|チャット|日々|ふだん|連絡は|打ち合わせ)/.test(text))),
+    )
     .filter(({ start, end }) => assertionAt(text, start, end) !== 'negated')
     .map(({ name, start, end }) => fact(place, name, start, end));
 }

@@ -39,7 +39,7 @@ const FACTOR: readonly [RegExp, number][] = [
 ];
 
 /** Length of a trial that the words give, in days. */
-export function daysIn(words: string): number | null {
+function daysIn(words: string): number | null {
   for (const m of words.matchAll(DAYS)) {
     const count = readNumber(m[1] as string)?.value;
     const factor = FACTOR.find(([pattern]) => pattern.test(m[2] as string))?.[1];

@@ -3,6 +3,7 @@ import type { Block, TextRange } from '../model/page.ts';
 import { fold, joinCjk } from '../text/fold.ts';
 import { type DocumentKind, documentAt } from './documents.ts';
 import { allLabelled } from './labels.ts';
+import { inlineTitle, leadAt, STATES } from './leads.ts';
 import { confidenceOf } from './make.ts';
 import type { PageView, Sentence } from './view.ts';
 
@@ -41,56 +42,21 @@ export interface Utterance extends Place {
   headed: Context | null;
 }
 
-/** The ways in which a line is marked as a heading or as an item of a list: '第5条（解約）', '■お支払い', '3. 安全管理措置', '(1)', '【返品】'. */
-const STYLES: readonly RegExp[] = [
-  /^第 ?[0-9一二三四五六七八九十]{1,4} ?[条章]/,
-  /^[0-9]{1,2}[.)、] ?/,
-  /^\([0-9]{1,2}\)/,
-  /^[①-⑳]/,
-  /^[■□◆◇▼▽▶◎●○]/,
-  /^【/,
-  /^[一二三四五六七八九十]{1,2}[、.]/,
-  /^Article \d/i,
-];
-const STATES = /(?:ます|です|ません|ました|ください|下さい|する|ある|ない|せん|こと|ため|もの)[。.)）」]*$|[。]$/;
-const MAX_LEAD = 36;
-/** Longest line that serves as a heading by its place alone: alone in its block or first in it, before a whole sentence. */
-const MAX_PLAIN_LEAD = 20;
-
-const styleOf = (text: string): number => (text.length < 3 || text.length > MAX_LEAD || STATES.test(text) ? -1 : STYLES.findIndex((style) => style.test(text)));
-
-const isShort = (text: string): boolean => text.length >= 2 && text.length <= MAX_PLAIN_LEAD && !STATES.test(text) && !/[、。:：0-9]/.test(text);
-const IN_LIST = new Set(['li', 'td', 'th', 'dt', 'dd']);
-
-/**
- * Whether sentence `i` is a line that serves as a heading: `strong` for a marked line (unless it is one of several items in a row),
- * `plain` for a short line without a predicate, before a sentence; `head` for the first of several short lines, which may as well be the
- * first item of a list.
- */
-function leadAt(view: PageView, i: number): 'strong' | 'plain' | 'head' | null {
-  const sentence = view.sentences[i] as Sentence;
-  const before = view.sentences[i - 1];
-  const next = view.sentences[i + 1];
-  const style = styleOf(sentence.text);
-  if (style >= 0) {
-    // A date in brackets is said, not a heading: '【2025年4月1日 制定】'.
-    if (/(?:19|20)[0-9]{2}|(?:令和|平成)[0-9元]/.test(sentence.text)) return null;
-    return (next && styleOf(next.text) === style) || (before && styleOf(before.text) === style) ? null : 'strong';
-  }
-  if (!next || !isShort(sentence.text)) return null;
-  const block = view.snapshot.blocks[sentence.block] as Block;
-  const begins = view.snapshot.text.slice(block.start, sentence.start).trim() === '';
-  if (sentence.block === next.block ? !begins : IN_LIST.has(block.tag)) return null;
-  if (STATES.test(next.text)) return next.text.length >= 12 ? 'plain' : null;
-  const beginsRun = !before || STATES.test(before.text) || (view.snapshot.blocks[before.block] as Block).level > 0;
-  return beginsRun ? 'head' : null;
-}
-
 const MAX_PER_PAIR = 40;
 const MAX_LABEL = 40;
 const NO_LABEL = /[\n。！!]|(?:ます|です|ません|ました|ください)$/;
 /** Sentences that a plain line can govern. */
 const PLAIN_REACH = 6;
+
+/** A plain line at work as a heading. */
+interface Plain {
+  context: Context;
+  heading: number;
+  /** The block that it governs alone, -1 for what follows. */
+  block: number;
+  /** Sentences that it still governs. */
+  left: number;
+}
 
 const cache = new WeakMap<PageView, readonly Utterance[]>();
 
@@ -154,7 +120,7 @@ export function utterances(view: PageView): readonly Utterance[] {
   const out: Utterance[] = [];
   let asked: Sentence | null = null;
   let lead: { context: Context; heading: number } | null = null;
-  let plain: { context: Context; heading: number; left: number } | null = null;
+  let plain: Plain | null = null;
   for (const [i, sentence] of view.sentences.entries()) {
     const block = view.snapshot.blocks[sentence.block] as Block;
     if (sentence.isQuestion) asked = sentence;
@@ -164,9 +130,11 @@ export function utterances(view: PageView): readonly Utterance[] {
     const context = { text: sentence.text, start: sentence.start, end: sentence.end };
     // A real heading ends the reach of a line that only looks like one.
     if (lead && lead.heading !== block.heading) lead = null;
-    if (plain && (plain.heading !== block.heading || plain.left-- <= 0)) plain = null;
+    if (plain && (plain.heading !== block.heading || (plain.block >= 0 && plain.block !== sentence.block) || plain.left-- <= 0)) plain = null;
     if (serves === 'strong') [lead, plain] = [{ context, heading: block.heading }, null];
-    if (serves === 'plain' || serves === 'head') plain = { context, heading: block.heading, left: PLAIN_REACH };
+    const title = serves ? null : inlineTitle(sentence.text);
+    if (title) plain = { context: { ...context, text: title }, heading: block.heading, block: sentence.block, left: PLAIN_REACH };
+    if (serves === 'plain' || serves === 'head') plain = { context, heading: block.heading, block: sentence.text.endsWith('。') ? sentence.block : -1, left: PLAIN_REACH };
     if (
       serves === 'strong' ||
       serves === 'plain' ||

@@ -35,7 +35,8 @@ const CONDITIONAL =
   /(?:場合(?:に|は|が|も)?(?:ござい|あり)|ことがあり|ことがござい|可能性が|かもしれ|応相談|要相談|ご相談ください|個別に(?:ご)?(?:相談|対応)|お問い合わせください)/;
 
 /** A contract, estimate or appendix that is made for each client, and so is not on the site. */
-const ELSEWHERE = '(?:個別(?:の)?(?:ご)?契約書?|お?見積(?:り|もり)?書?|(?<!本)契約書|申込(?:書|条件)|ガイドライン|別紙|別途|(?:当社|弊社)(?:の|が)?(?:所定|別に定める)|individual (?:contract|agreement)s?)';
+const ELSEWHERE =
+  '(?:個別(?:の)?(?:ご)?契約書?|お?見積(?:り|もり)?書?|(?<!本)契約書|申込(?:書|条件)|ガイドライン|別紙|別途|(?:当社|弊社)(?:の|が)?(?:所定|別に定める)|individual (?:contract|agreement)s?)';
 const CLOSE = '(?:ます|る|ました|ております|ています|おります|います|(?:もの|こと)と(?:し|いたし)ます|とおりと(?:し|いたし)ます)(?=$|[。.、)）\\s])';
 /** Verbs of telling, with the provider as the one who tells: what the client is to show or confirm defers nothing. */
 const TELLS = '(?:お知らせ|ご?案内|ご?提示|ご?説明|お伝え|ご相談|決定|(?<!本人|ご)確認)を?(?:し|いたし|致し|させていただき|申し上げ|差し上げ|す|いたす)?';

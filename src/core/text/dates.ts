@@ -8,7 +8,7 @@ const ERAS: Record<string, number> = { 明治: 1868, 大正: 1912, 昭和: 1926,
 const N = '(?:[0-9]{1,4}|[〇一二三四五六七八九十]{1,4}|元)';
 const ERA_YEAR = `(明治|大正|昭和|平成|令和|(?<![A-Za-z])[MTSHR](?=[0-9.]))\\s*\\.?\\s*(${N})\\s*(?:年|(?=[./]))`;
 const WESTERN_YEAR = `(?<![0-9.,-])((?:1[89]|20)[0-9]{2})\\s*(?:年|(?=\\s*[(](?:明治|大正|昭和|平成|令和))|(?=[./-]\\s*[0-9]{1,2}(?![0-9])))`;
-const TAIL = `(?:\\s*[(][^()\\n]{0,14}[)]\\s*年?)?(?:\\s*[./-]?\\s*(${N})\\s*(?:月|(?=[./-]\\s*[0-9]))(?:\\s*[./-]?\\s*(${N})\\s*日?)?|[./-]\\s*([0-9]{1,2})(?![0-9]))?`;
+const TAIL = `(?:\\s*[(][^()\\n]{0,14}[)]\\s*年?)?(?:\\s*(?:[./-]|の)?\\s*(${N})\\s*(?:月|(?=[./-]\\s*[0-9]))(?:\\s*[./-]?\\s*(${N})\\s*日?)?|[./-]\\s*([0-9]{1,2})(?![0-9]))?`;
 const DATE = new RegExp(`(?:${WESTERN_YEAR}|${ERA_YEAR})${TAIL}`, 'g');
 const ENGLISH_MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec';
 const ENGLISH = new RegExp(`\\b(?:(?:([0-3]?[0-9])(?:st|nd|rd|th)?\\s+)?(${ENGLISH_MONTHS})\\.?\\s+(?:([0-3]?[0-9])(?:st|nd|rd|th)?,?\\s+)?)((?:19|20)[0-9]{2})\\b`, 'gi');

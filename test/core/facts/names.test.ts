@@ -68,6 +68,8 @@ describe('personIn', () => {
     ['Risa Setoguchi', 'Risa Setoguchi'],
     ['Risa Setoguchi, President', 'Risa Setoguchi'],
     ['代表取締役 瀬戸口理沙、専務取締役 尾崎健', '瀬戸口理沙'],
+    ['瀬戸口\n理沙', '瀬戸口理沙'],
+    ['代表\n理沙', null],
     ['代表取締役社長', null],
     ['請求があれば遅滞なく開示します', null],
     ['お問い合わせください', null],

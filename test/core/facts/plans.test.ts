@@ -82,6 +82,16 @@ describe('how plans are laid out', () => {
     ['kanji numerals', '<p>月額三万円（税別）、二十時間まで</p>', 'met 30000/month/out/20/-'],
     ['a fixed and a metered part', '<h2>従量プラン</h2><p>基本料金 月額2,000円 ＋ 1コール 250円</p>', 'met 2000/month/unsaid/-/従量プラン 250/call/unsaid/-/従量プラン'],
     ['tickets', '<p>10時間チケット 33,000円（税込・有効期限3か月）</p>', 'met 33000/job/in/10/-'],
+    [
+      'numbered rows with remarks that hold other amounts',
+      '<table><tr><td></td><td>ご利用プラン</td><td>月額基本料金<br>(税込)</td><td>ご説明</td></tr><tr><td>(1)</td><td>スモール</td><td>2,950円</td><td>20回までの料金です。20回を超えた場合は、超過1回につき単価147円が追加課金されます。</td></tr><tr><td>(2)</td><td>ハーフ</td><td>5,700円</td><td>40回超過時の単価(1回当たり)は142円です。</td></tr></table>',
+      'met 2950/month/in/-/スモール 5700/month/in/-/ハーフ',
+    ],
+    [
+      'terms of a contract as plans',
+      '<dl><dt>Lite<span>3ヶ月契約プラン</span></dt><dd><div>今すぐ手伝って欲しい<br>という方へ</div><div>月額利用料金<br><b>120,000円</b><br>(税別)</div></dd></dl><dl><dt>Regular<span>6ヶ月契約プラン</span></dt><dd><div>幅広くお願いしたい<br>という方へ</div><div>月額利用料金<br><b>96,000円</b><br>(税別)</div></dd></dl>',
+      'met 120000/month/out/-/Lite3ヶ月契約プラン 96000/month/out/-/Regular6ヶ月契約プラン',
+    ],
     ['a year', '<p>年額 132,000円（税込）</p>', 'met 11000/month/in/-/-'],
     ['a year beside a month', '<p>スタンダードプラン 月額 12,000円（税込）／年払い 132,000円</p>', 'met 12000/month/in/-/スタンダードプラン'],
   ])('%s', (_, html, expected) => {

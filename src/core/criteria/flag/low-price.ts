@@ -16,6 +16,17 @@ function hourlyOf({ per, yen, hours, automatic }: PlanPrice): number | null {
   return per === 'month' && hours !== null && hours > 0 ? yen / hours : null;
 }
 
+/** A price this many times smaller than a plan of the same provider is an option or somebody else's, not a plan. */
+const OPTION_SHARE = 5;
+const HOURLY_SHARE = 2;
+
+/** True where the provider's other plans show that this is none of them: an extra, a paraphrase, a price that is only quoted. */
+function standsApart(value: PlanPrice, all: readonly PlanPrice[]): boolean {
+  if (value.per === 'month' && value.yen <= LOW_MONTHLY) return all.some((other) => other.per === 'month' && other.yen >= value.yen * OPTION_SHARE);
+  const hourly = hourlyOf(value);
+  return hourly !== null && all.some((other) => (hourlyOf(other) ?? 0) >= Math.max(hourly * HOURLY_SHARE, MINIMUM_WAGE));
+}
+
 /**
  * Flagged by a whole monthly plan at ¥1,000 or less as printed, or an effective price under the lowest statutory minimum hourly wage; not by free
  * trials, first-month campaigns, options, per-call prices or a free start.
@@ -38,7 +49,9 @@ export const flagLowPrice = defineCriterion({
   pages: ['price', 'home', 'service'],
   needs: ['plans'],
   evaluate: ({ plans }) => {
-    const low = ownFacts(plans).filter(({ value }) => isLowMonthly(value) || (hourlyOf(value) ?? MINIMUM_WAGE) < MINIMUM_WAGE);
+    const own = ownFacts(plans);
+    const all = own.map((fact) => fact.value);
+    const low = own.filter(({ value }) => (isLowMonthly(value) || (hourlyOf(value) ?? MINIMUM_WAGE) < MINIMUM_WAGE) && !standsApart(value, all));
     if (!some(low)) return clear();
     const { value } = low[0];
     return isLowMonthly(value) ? flagged(low, null, 'low-monthly', { yen: value.yen }) : flagged(low, null, 'below-minimum-wage', { yen: Math.floor(hourlyOf(value) ?? 0) });

@@ -27,7 +27,10 @@ export const serviceType = defineCriterion({
   evaluate: ({ serviceClaims }) => {
     const said = ownFacts(serviceClaims).filter(({ value }) => value.assertion !== 'negated' && value.assertion !== 'planned');
     const about = (topic: ServiceTopic): Fact<Claim>[] => said.filter(({ value }) => value.topic === topic && value.grade === 'concrete');
-    const [director, direct, dedicated, team] = [about('director'), about('direct'), about('dedicated'), about('team')];
+    // 'Nobody stands between' is a denial in form and a statement in matter.
+    const unmediated = ownFacts(serviceClaims).filter(({ value }) => value.topic === 'unmediated');
+    const [director, dedicated, team] = [about('director'), about('dedicated'), about('team')];
+    const direct = [...about('direct'), ...unmediated];
     if (some(director) && some(direct)) return met([director[0], direct[0], ...director.slice(1), ...direct.slice(1)], 'both');
     if (some(director)) return met(director, 'director');
     if (some(direct)) return met(direct, 'direct');

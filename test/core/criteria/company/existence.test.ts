@@ -1,7 +1,12 @@
 import { criterionCases, profile } from '../../../support/criterion-cases.ts';
 
 const nagisa = { 会社名: '株式会社ナギサワークス' };
-const corporate = { type: 'corporate-number', number: '8010001213708', valid: true, lookupUrl: 'https://www.houjin-bangou.nta.go.jp/henkorireki-johoto.html?selHouzinNo=8010001213708' };
+const corporate = {
+  type: 'corporate-number',
+  number: '8010001213708',
+  valid: true,
+  lookupUrl: 'https://www.houjin-bangou.nta.go.jp/henkorireki-johoto.html?selHouzinNo=8010001213708',
+};
 
 criterionCases('company.existence', [
   { of: '法人番号 in a row', html: profile({ ...nagisa, 法人番号: '8010001213708' }), status: 'met', value: [corporate], quote: '8010001213708' },
@@ -11,7 +16,12 @@ criterionCases('company.existence', [
   { of: 'in the footer', html: '<p>秘書</p><footer>登録番号 T8010001213708</footer>', kind: 'home', status: 'met' },
   { of: 'two licences in one cell', html: profile({ ...nagisa, 許可番号: '労働者派遣事業 派13-306371<br>有料職業紹介事業 13-ユ-302296' }), status: 'met', quote: /派13-306371/ },
   { of: 'notification as a telecommunications carrier', html: profile({ ...nagisa, 電気通信事業届出: 'A-08-23628' }), status: 'met' },
-  { of: 'the same number on two pages is one', html: { '/': { html: '<p>法人番号：8010001213708</p>', kinds: ['company'] }, '/law': { html: '<p>法人番号：8010001213708</p>', kinds: ['tokushoho'] } }, status: 'met', value: [corporate] },
+  {
+    of: 'the same number on two pages is one',
+    html: { '/': { html: '<p>法人番号：8010001213708</p>', kinds: ['company'] }, '/law': { html: '<p>法人番号：8010001213708</p>', kinds: ['tokushoho'] } },
+    status: 'met',
+    value: [corporate],
+  },
 
   { of: 'check digit wrong', html: profile({ ...nagisa, 法人番号: '8010001213709' }), status: 'partial', noteKey: 'check-digit-wrong' },
   { of: 'prefecture that does not exist', html: profile({ ...nagisa, 許可番号: '有料職業紹介事業 99-ユ-302296' }), status: 'partial' },

@@ -9,6 +9,8 @@ criterionCases('contact.phone', [
   { of: 'bare digits behind a label', html: '<p>電話：0359990101</p>', status: 'met', value: ['03-5999-0101'] },
   { of: 'bare digits of a link', html: '<p><a href="tel:0359990101">0359990101</a></p>', status: 'met', value: ['03-5999-0101'] },
   { of: 'a link without words', html: '<p>お気軽に</p><a href="tel:+81-3-5999-0101"><img src="tel.png" alt=""></a>', kind: 'home', status: 'met', value: ['03-5999-0101'], quote: 'tel:+81-3-5999-0101' },
+  { of: 'a link with full-width digits, encoded', html: '<a href="tel:%EF%BC%90%EF%BC%93-5999-0101">電話する</a>', status: 'met', value: ['03-5999-0101'] },
+  { of: 'a link that encodes nothing', html: '<a href="tel:%">電話する</a><p>03-5999-0101</p>', status: 'met', value: ['03-5999-0101'] },
   { of: 'only in the alt of a picture', html: '<a href="/contact/"><img src="t.png" alt="お電話でのご相談 03-5999-0101"></a>', kind: 'home', status: 'met', value: ['03-5999-0101'] },
   { of: 'toll-free beside it counts too', html: '<p>フリーダイヤル 0120-999-101／03-5999-0101</p>', kind: 'contact', status: 'met' },
   { of: '050', html: profile({ 電話: '050-5999-0101' }), status: 'met', value: ['050-5999-0101'] },

@@ -30,6 +30,8 @@ describe('payment.methods', () => {
     ['<p>Payment: credit card or bank transfer. Cash is not accepted.</p>', 'met ["bank-transfer","card"]'],
     ['<p>Q. 請求書払いはできますか。</p><p>A. はい。月末締め翌月末払いです。</p>', 'met ["invoice"]', { kind: 'faq', title: 'テスト秘書' }],
     ['<table><tr><th>方法</th><td>銀行へのお振込（PayPay銀行／ゆうちょ銀行）</td></tr></table>', 'met ["bank-transfer"]'],
+    ['<p>前月28日まで金融機関から振込みください。現金での支払いも可能です。</p>', 'met ["bank-transfer","cash"]'],
+    ['<p>毎月末日までに指定口座にお振り込みください。</p>', 'met ["bank-transfer"]'],
   ])('named: %s', (html, expected, options) => {
     expect(outcome('payment.methods', html, options)).toBe(expected);
   });

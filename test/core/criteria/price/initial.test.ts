@@ -24,6 +24,7 @@ describe('price.initial', () => {
     ['<p>Q. 初期費用はかかりますか？</p><p>A. いいえ、かかりません。</p>', 'met 0'],
     ['<p>Q. 入会金は必要ですか</p><p>A. 不要です。</p>', 'met 0'],
     ['<p>There is no setup fee.</p>', 'met 0'],
+    ['<p>初期費用はかかりますか。</p><p>初期費用（＝当社の収入になるもの）はいただいておりません。ただし保証金2,960円をお預かりします。</p>', 'met 0'],
   ])('none: %s', (html, expected) => {
     expect(outcome('price.initial', html)).toBe(expected);
   });
@@ -32,6 +33,8 @@ describe('price.initial', () => {
     ['<p>初期費用：別途お見積もり</p>', 'missing'],
     ['<dl><dt>初期費用</dt><dd>お問い合わせください</dd></dl>', 'missing'],
     ['<p>会員登録は無料です。</p>', 'missing'],
+    ['<p>初期登録料は、契約後は理由の如何に拘わらず返金いたしません。</p>', 'missing'],
+    ['<p>初期登録費用</p><p>承る内容により、必要となる可能性はございます。</p>', 'missing'],
     ['<p>初期費用以外の費用はかかりません。</p>', 'missing'],
     ['<p>他社では初期費用5万円がかかることもあります。</p>', 'missing'],
     ['<p>初期費用はかかりますが、月額料金は無料です。</p>', 'missing'],
