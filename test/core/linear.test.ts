@@ -81,13 +81,14 @@ const plain = (text: string): number => text.replace(/[一-龥]/g, '').length;
 const MANY = 40;
 const sample = '株式会社アオ 03-1234-5678 です。'.repeat(LENGTH / 20).slice(0, LENGTH);
 plain(sample);
-const scan = Math.min(
-  ...[1, 2, 3].map(() =>
-    cost(() => {
-      for (let i = 0; i < MANY; i++) plain(sample);
-    }),
-  ),
-) / MANY;
+const scan =
+  Math.min(
+    ...[1, 2, 3].map(() =>
+      cost(() => {
+        for (let i = 0; i < MANY; i++) plain(sample);
+      }),
+    ),
+  ) / MANY;
 
 describe.each(Object.entries(FINDERS))('%s', (_, finder) => {
   it('is linear', () => {
@@ -109,8 +110,12 @@ describe('a whole audit', () => {
     ['names without end', `${'A&'.repeat(100)} Inc x ${'・ア'.repeat(100)}株式会社`],
     ['members and bodies', `${'会員協会'.repeat(50)}ではない`],
     ['words of hours and places', `${'駅から'.repeat(60)}${'10:00~'.repeat(30)}`],
-  ])('ends soon: %s', (_, text) => {
-    const audit = auditBody(`<h2>会社概要</h2><p>${text}</p><table><tr><th>資本金</th><td>1,000万円</td></tr></table>`, 'company');
-    expect(findingOf(audit, 'company.capital').value).toBe(10_000_000);
-  }, 3_000);
+  ])(
+    'ends soon: %s',
+    (_, text) => {
+      const audit = auditBody(`<h2>会社概要</h2><p>${text}</p><table><tr><th>資本金</th><td>1,000万円</td></tr></table>`, 'company');
+      expect(findingOf(audit, 'company.capital').value).toBe(10_000_000);
+    },
+    3_000,
+  );
 });

@@ -40,4 +40,7 @@ export function criterionCases(id: string, cases: readonly CriterionCase[]): voi
 }
 
 /** Rows of a profile as a table. */
-export const profile = (rows: Record<string, string>): string => `<table>${Object.entries(rows).map(([label, value]) => `<tr><th>${label}</th><td>${value}</td></tr>`).join('')}</table>`;
+export const profile = (rows: Record<string, string>): string =>
+  `<table>${Object.entries(rows)
+    .map(([label, value]) => `<tr><th>${label}</th><td>${value}</td></tr>`)
+    .join('')}</table>`;

@@ -12,7 +12,7 @@ const NAMES: readonly [DocumentKind, RegExp][] = [
     'tokushoho',
     /特定商取引(?:に関する法律|に関する法|法)?(?:に基づく|にもとづく|による)?(?:表記|表示|記載|公表)?|特商法(?:に基づく|の|による)?(?:表記|表示)?|通信販売(?:に関する|の)?(?:法規|表示|表記)|commercialtransactions?/i,
   ],
-  ['security', /(?:情報)?セキュリティー?(?:基本)?(?:方針|ポリシー)|informationsecurity(?:policy)?|securitypolicy/i],
+  ['security', /(?:情報)?セキュリティー?(?:基本)?(?:方針|ポリシー|宣言)|informationsecurity(?:policy)?|securitypolicy/i],
   [
     'website-terms',
     /(?:サイト|ホームページ|ウェブ|WEB)(?:の|を)?ご?利用(?:条件|規約|上|に(?:ついて|あたって|関して))|(?:サイト|ソーシャルメディア|SNS)(?:運用|コミュニティ)?(?:ポリシー|ガイドライン)|(?:広告|リンク|著作権)(?:と|・|および|及び)?免責(?:事項)?について|aboutthissite|(?:termsof)?websiteterms|sitepolicy/i,

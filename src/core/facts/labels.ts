@@ -24,7 +24,7 @@ export interface Labelled {
 }
 
 const DECORATION = /^(?:[■□◆◇●○・◎▼▽▶※★☆◯►→＊*#|]|[0-9]{1,2}[.):]|\([0-9]{1,2}\)|[①-⑳]|\p{Extended_Pictographic}|\ufe0f)+|[:|*]+$/gu;
-const GLOSS = /(?<=[\u3040-\u9fff])(?:[(/|]?[A-Za-z][A-Za-z .,&'-]{2,30}[)]?|\((?:必須|任意|※[0-9]?)\))$|※[0-9]*$/;
+const GLOSS = /(?<=[\u3040-\u9fff])(?:[(/|]?(?!FAX)[A-Za-z][A-Za-z .,&'-]{2,30}[)]?|\((?:必須|任意|※[0-9]?)\))$|※[0-9]*$/;
 
 /** English words of a label in front of the Japanese ones ('Business Name 販売業者名'); TEL, FAX, Web and the like belong to the label. */
 const GLOSS_BEFORE =

@@ -158,9 +158,10 @@ export function utterances(view: PageView): readonly Utterance[] {
       crossLabelled: cross.get(i) ?? null,
       led: serves === 'head' ? null : (plain?.context ?? null),
       headed,
-      question: sentence.question
-        ? { text: sentence.question, ...(asked?.text.endsWith(sentence.question) ? { start: asked.start, end: asked.end } : { start: -1, end: -1 }) }
-        : null,
+      question:
+        sentence.question && (!asked || (view.snapshot.blocks[asked.block] as Block).region === block.region || block.region === 'main')
+          ? { text: sentence.question, ...(asked?.text.endsWith(sentence.question) ? { start: asked.start, end: asked.end } : { start: -1, end: -1 }) }
+          : null,
       above: [sentence.question, pair?.text ?? '', cross.get(i)?.text ?? '', plain?.context.text ?? '', headed?.text ?? '', ...sentence.headings.slice(0, 3)].filter(Boolean),
     });
   }

@@ -1,6 +1,6 @@
 import type { Block, Form, PageSnapshot, Shown, TextRange } from '../model/page.ts';
 import { tablePairs } from './grids.ts';
-import type { Draft } from './walker.ts';
+import type { Draft } from './draft.ts';
 
 /** Second half of the snapshot: ranges trimmed to ink, headings linked, unrendered text sorted into collapsed and hidden, forms marked. */
 

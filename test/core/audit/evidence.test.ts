@@ -32,7 +32,12 @@ describe('evidenceOf', () => {
     });
   });
   it('best first: confidence, then the order of the site; own before others', () => {
-    const facts = [fact('a', { page: 1, confidence: 0.5 }), fact('前の文', { confidence: 0.6 }), fact('後の文', { confidence: 0.9, subject: 'client' }), fact('電話は', { confidence: 0.9 })];
+    const facts = [
+      fact('a', { page: 1, confidence: 0.5 }),
+      fact('前の文', { confidence: 0.6 }),
+      fact('後の文', { confidence: 0.9, subject: 'client' }),
+      fact('電話は', { confidence: 0.9 }),
+    ];
     expect(evidenceOf(site, facts).map((e) => e.quote)).toEqual(['電話は', '前の文', 'a', '後の文']);
   });
   it('the same words on two pages are one piece of evidence, whatever their width', () => {

@@ -6,7 +6,13 @@ import type { PageKind, PageReason, PageStatus } from '../../../src/core/model/s
 import { auditPages, findingOf, siteOf, statusOf, type TestPage } from '../../support/audit-html.ts';
 import { profile } from '../../support/criterion-cases.ts';
 
-const unread = (status: PageStatus, reason: PageReason | undefined, kinds: PageKind[], more: Partial<TestPage> = {}): TestPage => ({ html: '', status, ...(reason ? { reason } : {}), kinds, ...more });
+const unread = (status: PageStatus, reason: PageReason | undefined, kinds: PageKind[], more: Partial<TestPage> = {}): TestPage => ({
+  html: '',
+  status,
+  ...(reason ? { reason } : {}),
+  kinds,
+  ...more,
+});
 
 describe('the audit', () => {
   const audit = auditPages({

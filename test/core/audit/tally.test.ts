@@ -9,7 +9,18 @@ describe('summarize', () => {
     expect({ met, partial, missing, unknown, flags }).toEqual({ met: 88, partial: 0, missing: 0, unknown: 0, flags: { flagged: 0, clear: 11, unknown: 0 } });
   });
   it('by status and category', () => {
-    const counts = summarize(allFindings('missing', { 'company.name': 'met', 'company.staff': 'partial', 'contact.phone': 'unknown', 'flag.low-price': 'flagged', 'flag.overclaim': 'unknown', 'flag.pressure': 'met' }), EVIDENCE_CRITERIA, FLAG_CRITERIA);
+    const counts = summarize(
+      allFindings('missing', {
+        'company.name': 'met',
+        'company.staff': 'partial',
+        'contact.phone': 'unknown',
+        'flag.low-price': 'flagged',
+        'flag.overclaim': 'unknown',
+        'flag.pressure': 'met',
+      }),
+      EVIDENCE_CRITERIA,
+      FLAG_CRITERIA,
+    );
     expect(counts.byCategory.company).toEqual({ met: 1, partial: 1, missing: 10, unknown: 0, of: 12 });
     expect(counts.byCategory.contact).toEqual({ met: 0, partial: 0, missing: 7, unknown: 1, of: 8 });
     expect(counts.byCategory.flag).toBeUndefined();

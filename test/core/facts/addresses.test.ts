@@ -50,7 +50,9 @@ describe('findAddresses', () => {
   test.each(['東京都港区', '東京都内の事業者さま', '大阪府大阪市北区（詳細は請求により開示）', '神奈川県横浜市を中心に100社'])('%s is not down to the number', (text) =>
     expect(find(text).filter((a) => a.complete)).toEqual([]),
   );
-  test.each(['月額3,000円', '第1条 適用', '京都な風情', '2013年4月1日', '港区', '株式会社東京都市開発'])('%s is none', (text) => expect(find(text).filter((a) => a.complete)).toEqual([]));
+  test.each(['月額3,000円', '第1条 適用', '京都な風情', '2013年4月1日', '港区', '株式会社東京都市開発'])('%s is none', (text) =>
+    expect(find(text).filter((a) => a.complete)).toEqual([]),
+  );
 });
 
 describe('placeKey', () => {

@@ -12,7 +12,11 @@ test.each<[string, string, string[]]>([
   ['the form’s are marked', '<p>お問い合わせフォームは24時間365日受付中です。</p>', ['00:00-24:00 form']],
   ['of the service on a price page', profile({ 対応時間: '平日9:00〜18:00' }), []],
 ])('contact hours %s', (name, html, expected) =>
-  expect([...new Set(extractContactHours(site(html, name.includes('price') ? 'price' : 'contact')).map((f) => `${f.value.hours?.from}-${f.value.hours?.to}${f.value.formOnly ? ' form' : ''}`))]).toEqual(expected),
+  expect([
+    ...new Set(
+      extractContactHours(site(html, name.includes('price') ? 'price' : 'contact')).map((f) => `${f.value.hours?.from}-${f.value.hours?.to}${f.value.formOnly ? ' form' : ''}`),
+    ),
+  ]).toEqual(expected),
 );
 
 test.each<[string, boolean[]]>([

@@ -20,6 +20,7 @@ test.each([
   ['ＴＥＬ：', 'TEL'],
   ['TEL', 'TEL'],
   ['●営業時間|', '営業時間'],
+  ['電話／FAX', '電話/FAX'],
 ])('bareLabel(%j) → %s', (raw, label) => expect(bareLabel(raw)).toBe(label));
 
 describe('labelled values, however they are written', () => {

@@ -18,7 +18,9 @@ describe('findCompanies', () => {
     ['株式会社A&Bパートナーズの', ['株式会社A&Bパートナーズ']],
     ['株式会社すずらん事務サービスへお申し込み', ['株式会社すずらん事務サービス']],
   ])('%s', (text, names) => expect(companies(text)).toEqual(names));
-  test.each(['株式会社', '株式会社サンプル', '株式会社○○○○', '会社設立を支援', '株式会社を設立する方へ', '{{会社名}}株式会社'])('%s names none', (text) => expect(companies(text)).toEqual([]));
+  test.each(['株式会社', '株式会社サンプル', '株式会社○○○○', '会社設立を支援', '株式会社を設立する方へ', '{{会社名}}株式会社'])('%s names none', (text) =>
+    expect(companies(text)).toEqual([]),
+  );
   it('gives the place', () => {
     const text = '運営は株式会社ナギサです。';
     expect(findCompanies(text).map((c) => text.slice(c.start, c.end))).toEqual(['株式会社ナギサ']);

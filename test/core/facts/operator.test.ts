@@ -16,7 +16,12 @@ describe('who runs the site', () => {
     expect(operator({ '/': profile({ 店名: 'ナギサ秘書室' }), '/law': { html: profile({ 販売業者: '合同会社灯台' }), kinds: ['tokushoho'] } })).toBe('合同会社灯台');
   });
   it('Japanese legal form before English', () => {
-    expect(operator({ '/': { html: `${profile({ 'Company Name': 'Nagisa Co., Ltd.' })}<footer>© Nagisa Co., Ltd.</footer>`, kinds: ['company'] }, '/ja': { html: profile({ 商号: 'NAGISA株式会社' }), kinds: ['company'] } })).toBe('NAGISA株式会社');
+    expect(
+      operator({
+        '/': { html: `${profile({ 'Company Name': 'Nagisa Co., Ltd.' })}<footer>© Nagisa Co., Ltd.</footer>`, kinds: ['company'] },
+        '/ja': { html: profile({ 商号: 'NAGISA株式会社' }), kinds: ['company'] },
+      }),
+    ).toBe('NAGISA株式会社');
   });
   test.each<[string, string]>([
     ['the company that runs it', '<p>ナギサ秘書室は、株式会社ナギサが運営しています。</p>'],
@@ -34,7 +39,14 @@ describe('who runs the site', () => {
 });
 
 it('votes for others are the group’s, the brand comes last', () => {
-  const site = viewSite(siteOf({ '/': { html: `<html><head><title>秘書のナギサ | 公式</title></head><body>${profile({ 会社名: '株式会社ナギサ' })}<footer>© 株式会社ミナト</footer></body></html>`, kinds: ['company'] } }));
+  const site = viewSite(
+    siteOf({
+      '/': {
+        html: `<html><head><title>秘書のナギサ | 公式</title></head><body>${profile({ 会社名: '株式会社ナギサ' })}<footer>© 株式会社ミナト</footer></body></html>`,
+        kinds: ['company'],
+      },
+    }),
+  );
   expect(operatorVotes(site.pages).map(({ value, subject }) => `${subject} ${value.kind} ${value.name}`)).toEqual([
     'own legal 株式会社ナギサ',
     'own legal 株式会社ナギサ',
@@ -54,7 +66,13 @@ describe('brandOf', () => {
 });
 
 it('organizations in JSON-LD, also in a graph; people are none', () => {
-  const json = { '@graph': [{ '@type': 'WebSite', publisher: { '@type': 'Organization', name: 'A' } }, { '@type': ['Corporation'], name: 'B' }, { '@type': 'Person', name: 'C' }] };
+  const json = {
+    '@graph': [
+      { '@type': 'WebSite', publisher: { '@type': 'Organization', name: 'A' } },
+      { '@type': ['Corporation'], name: 'B' },
+      { '@type': 'Person', name: 'C' },
+    ],
+  };
   const page = viewSite(siteOf({ '/': `<script type="application/ld+json">${JSON.stringify(json)}</script><p>a</p>` })).pages[0];
   expect(page ? jsonLdOrganisations(page).map((o) => o.name) : null).toEqual(['A', 'B']);
 });

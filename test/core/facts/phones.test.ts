@@ -28,7 +28,7 @@ describe('findPhones', () => {
     ['080-5999-0101', ['mobile 080-5999-0101']],
     ['①03-5999-0101', ['fixed 03-5999-0101']],
     ['03-5999-0101/03-5999-0102', ['fixed 03-5999-0101', 'fixed 03-5999-0102']],
-      ['0120-000-000', ['freedial 0120-000-000 dummy']],
+    ['0120-000-000', ['freedial 0120-000-000 dummy']],
     ['03-1234-5678', ['fixed 03-1234-5678 dummy']],
   ])('%s', (text, numbers) => expect(find(text)).toEqual(numbers));
   test.each([

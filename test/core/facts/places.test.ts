@@ -12,8 +12,16 @@ const places = (body: string): string[] => {
 
 describe('extractPlaces', () => {
   test.each<[string, string, string[]]>([
-    ['head office and branch by their labels', profile({ 本社: '東京都港区六本木9-9-9', 関西支社: '大阪市北区堂島浜9-98-1' }), ['own head 東京都港区六本木9-9-9', 'own other 大阪府大阪市北区堂島浜9-98-1']],
-    ['several in one cell: the first is the head office', profile({ 所在地: '【本社】東京都港区六本木9-9-9<br>【支社】大阪市北区堂島浜9-98-1' }), ['own head 東京都港区六本木9-9-9', 'own other 大阪府大阪市北区堂島浜9-98-1']],
+    [
+      'head office and branch by their labels',
+      profile({ 本社: '東京都港区六本木9-9-9', 関西支社: '大阪市北区堂島浜9-98-1' }),
+      ['own head 東京都港区六本木9-9-9', 'own other 大阪府大阪市北区堂島浜9-98-1'],
+    ],
+    [
+      'several in one cell: the first is the head office',
+      profile({ 所在地: '【本社】東京都港区六本木9-9-9<br>【支社】大阪市北区堂島浜9-98-1' }),
+      ['own head 東京都港区六本木9-9-9', 'own other 大阪府大阪市北区堂島浜9-98-1'],
+    ],
     ['branch by the heading above', '<h3>札幌営業所</h3><p>札幌市中央区北4条西99丁目1</p>', ['own other 北海道札幌市中央区北4条西99丁目1']],
     ['kept back', profile({ 所在地: '請求により開示します' }), ['own head  withheld']],
     ['in running text only whole ones', '<p>東京都港区のお客様を中心にお手伝いしています。</p>', []],
@@ -28,6 +36,8 @@ describe('extractPlaces', () => {
 });
 
 it('maps and directions with whose they are', () => {
-  const view = site('<iframe src="https://www.google.com/maps/embed?pb=x"></iframe><p>六本木駅から徒歩5分</p><h2>グループ会社</h2><p><a href="https://maps.app.goo.gl/x">地図</a></p>');
+  const view = site(
+    '<iframe src="https://www.google.com/maps/embed?pb=x"></iframe><p>六本木駅から徒歩5分</p><h2>グループ会社</h2><p><a href="https://maps.app.goo.gl/x">地図</a></p>',
+  );
   expect(extractMaps(view).map((f) => `${f.subject} ${f.value.kind}`)).toEqual(['own map', 'group map', 'own directions']);
 });

@@ -23,5 +23,9 @@ test.each<[string, number | null]>([
 it('kinds of founding', () => {
   const html = profile({ 設立: '2015年4月', 創業: '2010年', 開業: '2012年', サービス開始: '2019年6月' });
   const site = viewSite(siteOf({ '/': { html, kinds: ['company'] } }));
-  expect(extractFoundings(site).filter((f) => f.tactic === 'pair').map((f) => `${f.value.kind} ${f.value.date}`)).toEqual(['established 2015-04', 'founded 2010', 'opened 2012', 'service 2019-06']);
+  expect(
+    extractFoundings(site)
+      .filter((f) => f.tactic === 'pair')
+      .map((f) => `${f.value.kind} ${f.value.date}`),
+  ).toEqual(['established 2015-04', 'founded 2010', 'opened 2012', 'service 2019-06']);
 });

@@ -15,6 +15,6 @@ test.each<[string, string, string[]]>([
   ['kanji numerals', '<p>十二名のオペレーターが交代で電話に出ます。</p>', ['workers 12']],
   ['who they are before the number', '<p>スタッフは総勢25名です。</p>', ['employees 25']],
   ['the group’s total is not it', profile({ 従業員数: '連結 18,420名 単体 6,310名' }), ['employees 6310']],
-  ['a paragraph is no row', profile({ 従業員数: 'あ'.repeat(130) + '20名' }), []],
+  ['a paragraph is no row', profile({ 従業員数: `${'あ'.repeat(130)}20名` }), []],
   ['a number beyond belief', '<p>オペレーター999,999,999名</p>', []],
 ])('%s', (_, html, expected) => expect(staff(html)).toEqual(expected));

@@ -74,7 +74,9 @@ describe('viewSite', () => {
     expect(viewSite(site).pages.map((page) => page.index)).toEqual([0, 2]);
   });
   it('knows the operator of the site, from whatever page', () => {
-    expect(viewSite(siteOf({ '/': '<p>a</p>', '/c/': { html: '<table><tr><th>会社名</th><td>株式会社ナギサ</td></tr></table>', kinds: ['company'] } })).operator).toBe('株式会社ナギサ');
+    expect(viewSite(siteOf({ '/': '<p>a</p>', '/c/': { html: '<table><tr><th>会社名</th><td>株式会社ナギサ</td></tr></table>', kinds: ['company'] } })).operator).toBe(
+      '株式会社ナギサ',
+    );
     expect(viewSite(siteOf({ '/': '<p>a</p>' })).operator).toBeNull();
   });
 });

@@ -13,7 +13,11 @@ describe('text', () => {
     ['<br> breaks lines inside a block', '<p>東京都<br>港区<BR/>港南</p>', ['東京都', '港区', '港南']],
     ['line breaks of <pre> stay', '<pre>社名\tアオ\n所在地  東京</pre>', ['社名 アオ', '所在地 東京']],
     ['text around a block', '<div>前<p>中</p>後</div>', ['前', '中', '後']],
-    ['what visitors do not read', '<p>本文</p><script>var a="電話"</script><style>.a{}</style><template>雛形</template><noscript>なし</noscript><!-- 旧料金 --><textarea>下書き</textarea><select><option>東京都</option></select>', ['本文']],
+    [
+      'what visitors do not read',
+      '<p>本文</p><script>var a="電話"</script><style>.a{}</style><template>雛形</template><noscript>なし</noscript><!-- 旧料金 --><textarea>下書き</textarea><select><option>東京都</option></select>',
+      ['本文'],
+    ],
     ['alts are lines of their own', '<p>お電話は<img alt="03-5999-0101" src="t.png">まで</p>', ['お電話は', '03-5999-0101', 'まで']],
     ['title where there is no alt, label of a drawing', '<p><img title="受付時間 9時から" src="t.png"></p><svg aria-label="地図"><path/></svg>', ['受付時間 9時から', '地図']],
     ['empty alts say nothing', '<p>前<img alt="" src="t.png">後</p>', ['前後']],
@@ -44,7 +48,12 @@ describe('text', () => {
 describe('blocks', () => {
   const blocks = (body: string) => {
     const page = snap(body);
-    return page.blocks.map((b) => ({ text: page.text.slice(b.start, b.end), level: b.level, heading: b.heading < 0 ? '' : page.text.slice(page.blocks[b.heading]?.start, page.blocks[b.heading]?.end), region: b.region }));
+    return page.blocks.map((b) => ({
+      text: page.text.slice(b.start, b.end),
+      level: b.level,
+      heading: b.heading < 0 ? '' : page.text.slice(page.blocks[b.heading]?.start, page.blocks[b.heading]?.end),
+      region: b.region,
+    }));
   };
   const headingOf = (body: string, text: string): string | undefined => blocks(body).find((b) => b.text === text)?.heading;
 
@@ -125,7 +134,11 @@ describe('links', () => {
   test.each<[string, string, string[]]>([
     ['relative', '<a href="../company/">会社</a>', ['会社 https://provider.example/company/']],
     ['mail and telephone as written', '<a href="mailto:info@a.example">mail</a><a href="tel:03-5999-0101">電話</a>', ['mail mailto:info@a.example', '電話 tel:03-5999-0101']],
-    ['without words: title, then label', '<a href="/x" title="X公式"><i></i></a><a href="/y" aria-label="地図"><svg></svg></a>', ['X公式 https://provider.example/x', '地図 https://provider.example/y']],
+    [
+      'without words: title, then label',
+      '<a href="/x" title="X公式"><i></i></a><a href="/y" aria-label="地図"><svg></svg></a>',
+      ['X公式 https://provider.example/x', '地図 https://provider.example/y'],
+    ],
     ['scripts and empty ones are none', '<a href="javascript:void(0)">開く</a><a>名</a><a href="">空</a>', []],
     ['what cannot be an address', '<a href="http://[">x</a>', []],
     ['words over two lines', '<a href="/x">会社<br>概要</a>', ['会社 概要 https://provider.example/x']],
@@ -138,7 +151,9 @@ describe('links', () => {
 
 describe('pictures', () => {
   it('alt, lazy source, link around', () => {
-    const page = snap('<a href="https://privacymark.jp/"><span><img alt=" Pマーク " src="spacer.gif" data-src="/img/10824463_08.png"></span></a><img src="data:image/png;base64,AAAA">');
+    const page = snap(
+      '<a href="https://privacymark.jp/"><span><img alt=" Pマーク " src="spacer.gif" data-src="/img/10824463_08.png"></span></a><img src="data:image/png;base64,AAAA">',
+    );
     expect(page.images.map(({ alt, src, href }) => ({ alt, src, href }))).toEqual([
       { alt: 'Pマーク', src: 'https://provider.example/img/10824463_08.png', href: 'https://privacymark.jp/' },
       { alt: '', src: '', href: '' },
@@ -149,7 +164,9 @@ describe('pictures', () => {
 
 describe('forms and frames', () => {
   it('fields, action, method; hidden fields are none', () => {
-    const [form] = snap('<form action="/send" method="POST"><input name="name"><input type="EMAIL" name="mail"><input type="hidden" name="token"><textarea name="body"></textarea><select name="pref"></select></form>').forms;
+    const [form] = snap(
+      '<form action="/send" method="POST"><input name="name"><input type="EMAIL" name="mail"><input type="hidden" name="token"><textarea name="body"></textarea><select name="pref"></select></form>',
+    ).forms;
     expect(form).toMatchObject({ action: 'https://provider.example/send', method: 'post' });
     expect(form?.fields).toEqual([
       { type: 'text', name: 'name' },
@@ -166,10 +183,9 @@ describe('forms and frames', () => {
     expect(snap('<div><input name="q"></div>').forms).toEqual([]);
   });
   it('frames with their address and title', () => {
-    expect(snap('<iframe src="//www.google.com/maps/embed?pb=x" title="本社の地図"></iframe><iframe data-src="/form.html"></iframe>').frames.map(({ src, title }) => `${title} ${src}`)).toEqual([
-      '本社の地図 https://www.google.com/maps/embed?pb=x',
-      ' https://provider.example/form.html',
-    ]);
+    expect(
+      snap('<iframe src="//www.google.com/maps/embed?pb=x" title="本社の地図"></iframe><iframe data-src="/form.html"></iframe>').frames.map(({ src, title }) => `${title} ${src}`),
+    ).toEqual(['本社の地図 https://www.google.com/maps/embed?pb=x', ' https://provider.example/form.html']);
   });
 });
 

@@ -22,5 +22,5 @@ export const securityNda = defineCriterion({
   ],
   pages: ['service', 'home'],
   needs: ['securityClaims'],
-  evaluate: ({ securityClaims }, { site }) => decideMeasure(securityClaims, ['nda', 'nda-clause'], site, { vague: 'confidentiality-only' }),
+  evaluate: ({ securityClaims }, { site }) => decideMeasure(securityClaims, ['nda', 'nda-labelled', 'nda-clause'], site, { vague: 'confidentiality-only' }),
 });

@@ -22,5 +22,5 @@ export const securityTraining = defineCriterion({
   ],
   pages: ['service', 'home'],
   needs: ['securityClaims'],
-  evaluate: ({ securityClaims }, { site }) => decideMeasure(securityClaims, 'training', site),
+  evaluate: ({ securityClaims }, { site }) => decideMeasure(securityClaims, ['training', 'training-labelled'], site),
 });

@@ -27,7 +27,10 @@ const SHARED =
 /** Things handed over for the work. */
 const DATA =
   /お?[預あ](?:かり|ずかり|かった|ずけ)|帳(?:面|簿)|台帳|データ|情報|ファイル|資料|書類|原票|パスワード|アカウント|フォルダ|メール|名簿|伝言|メモ|記録|控え|音声|録音|ID|files?|data|materials|documents|mailbox/;
-const OF_DATA = ({ sentence, document, above }: Place): boolean => document !== 'website-terms' && (document === 'privacy' || DATA.test(`${sentence.text} ${above.join(' ')}`));
+/** What is erased when the contract ends is what was handed over. */
+const AT_THE_END = /(?:契約|取引|お?(?:つき|付き)(?:合い|あい)|終了)[^。]{0,30}(?:消し|消去|破棄|廃棄|抹消|溶解|裁断)/;
+const OF_DATA = ({ sentence, document, above }: Place): boolean =>
+  document !== 'website-terms' && (document === 'privacy' || DATA.test(`${sentence.text} ${above.join(' ')}`) || AT_THE_END.test(sentence.text));
 
 /** Seeing, opening or handling something, and a limit to it. */
 const ACCESS =

@@ -3,7 +3,14 @@ import { criterionCases, profile } from '../../../support/criterion-cases.ts';
 const weekdays = (from: string, to: string) => ({ days: '平日', from, to });
 
 criterionCases('contact.hours', [
-  { of: 'a row', html: profile({ 営業時間: '平日 10:00〜18:00（土日祝・年末年始を除く）' }), kind: 'contact', status: 'met', value: weekdays('10:00', '18:00'), quote: /^営業時間 平日 10:00/ },
+  {
+    of: 'a row',
+    html: profile({ 営業時間: '平日 10:00〜18:00（土日祝・年末年始を除く）' }),
+    kind: 'contact',
+    status: 'met',
+    value: weekdays('10:00', '18:00'),
+    quote: /^営業時間 平日 10:00/,
+  },
   { of: 'behind the telephone', html: '<p>電話 03-5999-0101（月〜金 9:30〜17:30）</p>', kind: 'home', status: 'met', value: weekdays('09:30', '17:30') },
   { of: 'the line below the telephone', html: '<p>TEL 03-5999-0101<br>平日９：００〜１８：００</p>', kind: 'contact', status: 'met', value: weekdays('09:00', '18:00') },
   { of: 'kanji and particles', html: '<p>受付時間は午前10時より午後7時までです。</p>', kind: 'contact', status: 'met', value: { days: '', from: '10:00', to: '19:00' } },

@@ -1,0 +1,59 @@
+import type { Grid, Pair, Shown, TextRange } from '../model/page.ts';
+import type { Kid } from './draft.ts';
+
+/** Label–value pairs and grids that neighbouring elements form without a table. */
+
+/** Longest label in an item '商号<span>…</span>'. */
+const MAX_TAILED_LABEL = 12;
+const MAX_COLUMNS = 12;
+
+/** An element with its children, as the walker leaves it. */
+export interface Box extends TextRange {
+  tag: string;
+  node: number;
+  level: number;
+  shown: Shown;
+  kids: readonly Kid[];
+  /** Characters of its own, outside of its children. */
+  directInk: number;
+}
+
+/** Pairs of a definition list: every term with all definitions that follow it. */
+export function termPairs(items: readonly (TextRange & { isTerm: boolean })[]): Pair[] {
+  const pairs: Pair[] = [];
+  for (let i = 0; i < items.length; ) {
+    const terms: TextRange[] = [];
+    while (items[i]?.isTerm) terms.push(items[i++] as TextRange);
+    const from = items[i];
+    while (items[i] && !items[i]?.isTerm) i++;
+    const to = items[i - 1];
+    if (from && to && !to.isTerm) for (const label of terms) pairs.push({ label, value: { start: from.start, end: to.end }, source: 'dl' });
+  }
+  return pairs;
+}
+
+/** A list item whose words end in one inline element: alike in a row they are labels with their values. */
+export function tailedItem({ kids, start, end, level, directInk }: Box): Pair | null {
+  const [kid] = kids;
+  if (!kid || kids.length !== 1 || level > 0 || directInk > MAX_TAILED_LABEL || !/^(?:span|b|strong|em|i|div|p)$/.test(kid.tag)) return null;
+  // The words stand before the element, and nothing behind it.
+  const last = kid.end === end || kid.end === end - 1;
+  return last && kid.start > start ? { label: { start, end: kid.start }, value: { start: kid.start, end: kid.end }, source: 'div' } : null;
+}
+
+/** Two boxes in one are a label and its value. */
+export function boxPair({ tag, kids }: Box): Pair | null {
+  const [label, value] = kids;
+  if (!label || !value || kids.length !== 2 || /^(?:t(?:r|body|head|foot)|body|ul|ol|main)$/.test(tag)) return null;
+  return { label, value, source: 'div' };
+}
+
+/** Boxes with as many cells each are rows, or columns, of a grid. */
+export function boxGrid({ tag, kids, node, shown }: Box): Grid | null {
+  const [first, second] = kids;
+  if (!first || !second || /^(?:t(?:r|body|head|foot)|body|main)$/.test(tag)) return null;
+  const columns = first.kids.length;
+  const alike = columns >= 2 && columns <= MAX_COLUMNS && kids.length <= MAX_COLUMNS && kids.every((kid) => kid.kids.length === columns && kid.tag === first.tag);
+  if (!alike) return null;
+  return { kind: 'div', node, shown, rows: kids.map((kid, row) => kid.kids.map((cell, col) => ({ start: cell.start, end: cell.end, head: false, row, col }))) };
+}
