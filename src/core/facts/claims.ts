@@ -65,6 +65,7 @@ export interface Claim<T extends string = string> {
 const YES_MARK = /^(?:[○◯●◎✓✔☑]|あり|有り?|可|可能|対応|yes|ok)[。]?$/i;
 const NO_MARK = /^(?:[×✕✗✘-]|なし|無し?|不可|非対応|no|n\/a)[。]?$/i;
 const BARE_NO = /^(?:いいえ|いえ|no)[、。,.!]*$/i;
+const ASKS_COST = /払[うわい]|かか(?:る|り)|請求|有料|料金|pay|charge/i;
 const BARE_YES = /^(?:はい|ええ|yes)[、。,.!]*$/i;
 
 /** Longest part of a sentence that is looked at around a match; more than any sentence of a person. */
@@ -110,6 +111,8 @@ function byContext(topic: Topic, utterance: Utterance): Hit | null {
   const marked = (topic.marks ?? under).test(context.text) && (YES_MARK.test(text) || NO_MARK.test(text) || BARE_YES.test(text) || BARE_NO.test(text));
   const whole = { start: 0, end: text.length };
   const at = says ? find(says, text) : text.length >= 4 ? whole : null;
+  // 'Do we pay for your mistakes?' 'No.' affirms what a denied cost affirms.
+  if (BARE_NO.test(text) && topic.affirms && ASKS_COST.test(context.text)) return { grade: 'concrete', assertion: 'affirmed', context, at: whole };
   if (at || marked) return { grade: 'concrete', assertion: assertionIn(text, (at ?? whole).start, (at ?? whole).end), context, at: at ?? whole };
   return topic.vague?.test(text) ? { grade: 'vague', assertion: assertionIn(text, 0, text.length), context, at: whole } : null;
 }

@@ -18,7 +18,7 @@ const OTHER_FLOW =
   /採用|選考|応募|登録(?:スタッフ|希望)|お受けした(?:あと|後)|応対の流れ|電話(?:応対|対応|受付)の流れ|1日の流れ|一日の流れ|解約|退会|返品|取得までの|設定の?(?:手順|例)|転送設定|キャンセル|開示|請求の手続|目次|緊急時|事故|障害|選ぶ|選び方/;
 /** Words of the first steps and of the last ones: a flow of something else has neither. */
 const BEGINS =
-  /問い?合わ?せ|ご?相談|申し?込|ヒアリング|面談|打ち?合わ?せ|お?見積|見学|ご?連絡|ご?依頼|おはなし|お話|ひとこと|フォーム|inquir|enquir|consult|contact|call|proposal|request/i;
+  /問い?合わ?せ|ご?相談|申し?込|ヒアリング|面談|打ち?合わ?せ|お?見積|見学|ご?連絡|ご?依頼|おはなし|お話|ひとこと|フォーム|照会|聞き?取り|聴取|お?便り|電話|送って|inquir|enquir|consult|contact|call|proposal|request/i;
 const STARTS =
   /契約|開始|スタート|キックオフ|始[めま]|ご?利用|納品|運営|稼働|業務|本番|開通|手伝い|作業|受付|start|kick-?off|sign|begin|agreement|launch|go live|set-?up|務め|動き(?:出|だ)し|並行運転|役務/i;
 

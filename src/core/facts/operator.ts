@@ -34,7 +34,7 @@ const LABELS: readonly [RegExp, number][] = [
 ];
 const ANY_LABEL = new RegExp(LABELS.map(([pattern]) => pattern.source).join('|'), 'i');
 
-const HEREINAFTER = /[(（]\s*以下[、,]?\s*(?:単に)?\s*[「『"]?(?:当社|弊社|当法人|当事務所|当所|当室|当方|運営者|甲|本社|私たち|私ども)/;
+const HEREINAFTER = /[(（]\s*以下[、,]?\s*(?:単に)?\s*[「『"]?(?:当社|弊社|当法人|当事務所|当所|当室|当方|運営者|甲|本社|私たち|私ども|わたしたち|わたくしども|当店|当院|当組合)/;
 const RUNS = /が(?:運営|提供)(?:する|して(?:いる|います|おります))|を運営(?:する|している)|の運営会社|が運営|によって運営|is operated by|operated by|provided by/i;
 const RUN_LINE = /(?:運営(?:会社|者|元)?|Operated by|Produced by)\s*[:：|｜/／]?\s*$/i;
 const COPYRIGHT = /(?:©|\(c\)|copyright|all rights reserved)/i;
@@ -117,36 +117,37 @@ function withoutOffice(page: PageView, sentence: Sentence, hit: NameHit): string
   return / (?:本店|本社|支店|支社|営業所)$/.test(raw) ? hit.name.replace(/ ?(?:本店|本社|支店|支社|営業所)$/, '') : hit.name;
 }
 
+/** '株式会社アオの個人情報についての方針', '株式会社アオは、個人情報を…取り扱います': a policy or terms name whose they are. */
+const OWN_DOCUMENT = /^(?:(?:の|における)[^。]{0,12}(?:個人情報|プライバシー|規約|約款)|は、[^。]{0,60}(?:個人情報|本規約|本サービス))/;
+const ASKS_WHO = /どこの会社|どんな会社|(?:だれ|誰|どこ|どちら)が(?:運営|提供|やって|行って)|運営(?:会社|者|元)は/;
+const BY_LINE = /(?:^|[\s|｜/])(?:by|運営|提供|企画・?運営|運営・?(?:企画|管理))\s*[:：]?\s*$/i;
+
+/** How surely a sentence that holds a firm's name says that it runs the site; 0 where it only mentions it. */
+function weightOf(page: PageView, sentence: Sentence, hit: NameHit, isCard: boolean): number {
+  const { text } = sentence;
+  const after = text.slice(hit.end, hit.end + 80);
+  const before = text.slice(Math.max(0, hit.start - 16), hit.start);
+  const alone = text.length - hit.name.length <= 4;
+  const footer = page.snapshot.blocks[sentence.block]?.region === 'footer';
+  const record = page.page.kinds.some((kind) => kind === 'privacy' || kind === 'terms' || kind === 'company');
+  const bought = OF_OTHERS.test(text.slice(Math.max(0, hit.start - 30), hit.start));
+  if (HEREINAFTER.test(after.slice(0, 14))) return 7;
+  if (RUN_LINE.test(before) || (footer && BY_LINE.test(before)) || (ASKS_WHO.test(sentence.question) && !bought)) return 6;
+  if (record && !bought && OWN_DOCUMENT.test(after)) return 5;
+  if (RUNS.test(after.slice(0, 16)) || /(?:運営する|運営している|運営元の)$/.test(before) || (PROVIDES.test(before) && !bought)) return 4;
+  if (footer && COPYRIGHT.test(text)) return 2;
+  return (footer && alone) || (alone && record) || isDesk(page, sentence, hit.start) || isCard ? 3 : 0;
+}
+
 function fromSentences(page: PageView): Vote[] {
-  const kinds = page.page.kinds;
   const card = cardOwner(page);
   return page.sentences.flatMap((sentence, i) => {
     if (sentence.subject !== 'own' && !(sentence.subject === 'column' && RUNS.test(sentence.text))) return [];
     if (BUILDER.test(sentence.text)) return [];
-    const block = page.snapshot.blocks[sentence.block];
-    const footer = block?.region === 'footer';
     return findCompanies(sentence.text).flatMap((hit): Vote[] => {
-      const after = sentence.text.slice(hit.end, hit.end + 30);
-      const before = sentence.text.slice(Math.max(0, hit.start - 16), hit.start);
-      const alone = sentence.text.length - hit.name.length <= 4;
-      const weight = HEREINAFTER.test(after.slice(0, 14))
-        ? 7
-        : RUN_LINE.test(before)
-          ? 6
-          : RUNS.test(after.slice(0, 16)) ||
-              /(?:運営する|運営している|運営元の)$/.test(before) ||
-              (PROVIDES.test(before) && !OF_OTHERS.test(sentence.text.slice(Math.max(0, hit.start - 30), hit.start)))
-            ? 4
-            : footer && COPYRIGHT.test(sentence.text)
-              ? 2
-              : footer && alone
-                ? 3
-                : alone && (kinds.includes('privacy') || kinds.includes('terms') || kinds.includes('company'))
-                  ? 3
-                  : isDesk(page, sentence, hit.start) || (card === hit.name && hasCard(page, i))
-                    ? 3
-                    : 0;
-      return weight ? [vote(page, withoutOffice(page, sentence, hit), { start: sentence.toRaw(hit.start), end: sentence.toRaw(hit.end - 1) + 1 }, weight, 'text', 'legal')] : [];
+      const weight = weightOf(page, sentence, hit, card === hit.name && hasCard(page, i));
+      const range = { start: sentence.toRaw(hit.start), end: sentence.toRaw(hit.end - 1) + 1 };
+      return weight ? [vote(page, withoutOffice(page, sentence, hit), range, weight, 'text', 'legal')] : [];
     });
   });
 }

@@ -23,7 +23,8 @@ const RULE =
 const OPEN =
   /別途|個別(?:に)?|お?見積|応相談|ご相談(?:ください|させて)|追加(?:の)?(?:料金|費用)(?:が|を)|(?:ご)?請求(?:となり|いたし|させて|します)|charged separately|additional (?:fee|charge)|extra charge/i;
 
-const inWords = (words: string): Overage['per'] => (/コール|件(?!数)|通話|件数|着信|\bcalls?\b/i.test(words) ? 'call' : /時間|hours?|hr\b/i.test(words) ? 'hour' : null);
+const inWords = (words: string): Overage['per'] =>
+  /コール|件(?!数)|通話|件数|着信|\bcalls?\b/i.test(words) ? 'call' : /時間|hours?|hr\b/i.test(words) ? 'hour' : /行|枚|通|文字|仕訳/.test(words) ? 'job' : null;
 const unitIn = (value: Price): Overage['per'] => (value.per === 'hour' || value.per === 'call' || value.per === 'job' ? value.per : inWords(value.words));
 
 /** The same price with tax stands beside it. */

@@ -4,7 +4,7 @@ import { ATTRIBUTE, COMPOUND, NOT_A_PLAN, PLAN_HEADING, ROLE_WORDS } from './pri
 import type { Spot } from './price-places.ts';
 import { titleRole } from './price-reading.ts';
 import { findMoney } from '../text/money.ts';
-import { arabicNumerals } from '../text/numerals.ts';
+import { arabicNumerals, readNumber } from '../text/numerals.ts';
 import type { PageView } from './view.ts';
 
 /** What belongs to one price: the name of its plan, and the hours and calls that it includes — in its row, column, card or line. */
@@ -20,7 +20,11 @@ const HOURS =
 const NOT_HOURS = /(?:1日|毎日|日に|週に?|週|最短|24|研修|講習|残業|超過|追加|繰越|繰り越し|within|每日|平均|約)\s*$/;
 /** Calls, tasks or pieces that a month includes. */
 const COUNTS =
-  /(?<![\d.,])(\d{1,3}(?:,\d{3})|\d{1,4})\s?(?:コール|件|回|通話|本|仕訳|タスク|枚|通|calls?\b|tasks?\b)(?:\s?(?:まで|分|込|含|\/ ?月|程度|\)|$|付|無料|の(?:電話|受電|対応|着信))|(?=[^目以超あごにから]|$))/gi;
+  /(?<![\d.,])(\d{1,3}(?:,\d{3})|\d{1,4})\s?(?:コール|件|回|通話|本|行|仕訳|タスク|枚|通|calls?\b|tasks?\b)(?:\s?(?:まで|分|込|含|\/ ?月|程度|\)|$|付|無料|の(?:電話|受電|対応|着信))|(?=[^目以超あごにから]|$))/gi;
+
+/** 百行まで, 三十本, 二十時間: kanji numerals before what is counted. */
+const digits = (words: string): string =>
+  arabicNumerals(words).replace(/[〇一二三四五六七八九十百]+(?=行|本|コール|通|枚|仕訳)/g, (kanji) => String(readNumber(kanji)?.value ?? kanji));
 
 /** A month's pack of 24 hours is told from 'round the clock' by standing alone. */
 const ALONE_24 = /^(?:月|月間|作業時間|稼働時間)?\s?24\s?(?:時間|hours?)\s?(?:まで|分|\/ ?月|\/ ?month|per month)?$/i;
@@ -30,7 +34,7 @@ const A_MONTH = /(?<![翌前当今毎])月(?:間)?\s?(\d{1,3})\s?時間(?!以上
 
 /** Hours that a text says are included, null for none. */
 export function includedHours(raw: string): number | null {
-  const words = arabicNumerals(raw);
+  const words = digits(raw);
   if (ALONE_24.test(words.trim())) return 24;
   const monthly = A_MONTH.exec(words);
   if (monthly?.[1] && Number(monthly[1]) > 0) return Number(monthly[1]);
@@ -46,7 +50,7 @@ export function includedHours(raw: string): number | null {
 
 /** Calls, tasks or pieces that a text says are included, null for none. */
 export function includedCount(raw: string): number | null {
-  const words = arabicNumerals(raw);
+  const words = digits(raw);
   for (const m of words.matchAll(COUNTS)) {
     const before = words.slice(Math.max(0, m.index - 6), m.index);
     const count = Number((m[1] as string).replace(/,/g, ''));
@@ -210,6 +214,8 @@ export function gridPlan(spot: Spot): { name: string | null; byColumn: boolean }
   const row = grid.rowHeads.map(named).find((name) => name !== null) ?? null;
   const rowIsAttribute = rowHead !== '' && ATTRIBUTE.test(rowHead) && !PLAN_WORD.test(rowHead);
   const columnIsAttribute = columnHead !== '' && ATTRIBUTE.test(columnHead) && !PLAN_WORD.test(columnHead);
-  if (column && (rowIsAttribute || !row) && !columnIsAttribute) return { name: column, byColumn: true };
+  // Names side by side at the top, whatever the row is called.
+  const heads = (grid.grid.rows[0] ?? []).length;
+  if (column && !columnIsAttribute && (rowIsAttribute || !row || (grid.plansAsColumns && heads >= 3))) return { name: column, byColumn: true };
   return { name: row, byColumn: false };
 }

@@ -5,6 +5,7 @@ import { utterances } from './claims.ts';
 import { allLabelled } from './labels.ts';
 import { findCompanies } from './names.ts';
 import { type PriceLine, priceLines } from './price-lines.ts';
+import { ATTRIBUTE } from './price-words.ts';
 import type { PageView, Sentence } from './view.ts';
 
 /**
@@ -26,6 +27,8 @@ export interface GridPlace {
   columnHead: string;
   /** The first row consists of names of columns, and is not one row of label and value among others. */
   namesColumns: boolean;
+  /** At least two heads of columns are names and no attributes. */
+  plansAsColumns: boolean;
   /** Compares with other ways or providers (正社員, 派遣, X社). */
   comparison: boolean;
 }
@@ -65,7 +68,7 @@ const MAX_HEAD = 48;
 /** A cell with more text than this lays out the page. */
 const MAX_CELL = 400;
 const OTHERS =
-  /他社|^[A-ZＸＹ][ -]?社|^[^\s]{0,6}[A-Z]社|一般的な|^(?:正社員|派遣(?:社員)?|契約社員|アルバイト|パート|社員)(?:の場合|を(?:雇|採用).*)?(?:\(.*\))?$|自社(?:採用|雇用|対応)|(?:正)?社員を?(?:雇|採)|^in-house|full-?time|other (?:companies|agencies|providers)|typical|agency$|freelancer/i;
+  /他社|^[A-ZＸＹ][ -]?社|^[^\s]{0,6}[A-Z]社|一般的な|^(?:正社員|派遣(?:社員|スタッフ)?|契約社員|アルバイト|パート|社員|事務員)(?:さん|様|の方)?(?:の場合|を(?:雇|採用).*)?(?:\(.*\))?$|自社(?:採用|雇用|対応)|(?:正)?社員を?(?:雇|採)|^in-house|full-?time|other (?:companies|agencies|providers)|typical|agency$|freelancer/i;
 const PROVIDER_COLUMN = /^(?:運営会社|会社名|事業者名?|業者名?|代行会社|運営|company|provider)$/i;
 const MIN_PROVIDERS = 3;
 
@@ -99,6 +102,7 @@ function columnHeads(view: PageView, rows: readonly (readonly Cell[])[]): string
   });
 }
 
+const PLAN_NAME = /プラン|コース|パック/;
 const CORNER = /^(?:プラン(?:名)?|コース(?:名)?|メニュー|会員(?:種別)?|区分|種別|項目|サービス(?:名)?|内容|料金(?:表|プラン)?|plans?|courses?)?$/i;
 
 /** True where the first row names the columns: all heads, or with a corner that says so. */
@@ -144,6 +148,7 @@ function gridPlaces(view: PageView, starts: readonly number[]): Map<number, Grid
     let heads: string[] | null = null;
     let comparison: boolean | null = null;
     let namesColumns: boolean | null = null;
+    let plansAsColumns: boolean | null = null;
     rows.forEach((row, r) => {
       row.forEach((cell, c) => {
         if (cell.row !== r || cell.col !== c || cell.end - cell.start > MAX_CELL) return;
@@ -156,7 +161,19 @@ function gridPlaces(view: PageView, starts: readonly number[]): Map<number, Grid
           const own = rowHeads(view, row, c);
           const head = r > 0 ? (heads[c] ?? '') : '';
           namesColumns ??= heads.length > 0 && isHeadRow(view, rows[0] as Cell[]);
-          found.set(at, { grid, cell, row: r, col: c, rowHead: own.join(' '), rowHeads: own, columnHead: head.length <= MAX_HEAD ? head : '', namesColumns, comparison });
+          plansAsColumns ??= namesColumns && heads.slice(1).filter((words) => words !== '' && (PLAN_NAME.test(words) || !ATTRIBUTE.test(words))).length >= 2;
+          found.set(at, {
+            grid,
+            cell,
+            row: r,
+            col: c,
+            rowHead: own.join(' '),
+            rowHeads: own,
+            columnHead: head.length <= MAX_HEAD ? head : '',
+            namesColumns,
+            plansAsColumns,
+            comparison,
+          });
         }
       });
     });

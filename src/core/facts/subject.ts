@@ -65,7 +65,7 @@ const BY_HINT: readonly [RegExp, Subject][] = [
 const SELF =
   /当社|弊社|当方|当(?:室|所|事務所|店|クラブ|センター|オフィス|サービス|院|法人|組合|協会)|わ(?:たし|たくし)(?:たち|ども)|私(?:たち|ども|共)|弊(?:所|事務所|サービス)|自社|\bwe\b|\bour\b/i;
 const TRADE =
-  /多くの(?:会社|企業|業者|サービス|代行|事業者|オンライン)|一般(?:的)?に|一般的(?:な|には)|世の中の|業界(?:全体|平均|では|の相場)|相場(?:は|では|として|で)|他社(?:様)?(?:で?は|の|が|なら)|大手(?:で?は|の|なら)|という(?:話|噂)(?:も|を)|と聞(?:きます|いております|いています|き及)|耳に(?:し|いたし)ます|ほとんどの(?:会社|業者|サービス)|(?:会社|業者|サービス)によって(?:は)?|(?:会社|業者|サービス)も(?:あり|多)|と(?:は|いうのは)、.{2,60}(?:こと|もの|制度|規格|マーク|仕組み)(?:です|をいい|を指し|を言い)/;
+  /多くの(?:会社|企業|業者|サービス|代行|事業者|オンライン)|一般(?:的)?に|一般的(?:な|には)|世の中の|業界(?:全体|平均|では|の相場)|相場(?:は|では|として|で)|他社(?:様)?(?:で?は|の|が|なら)|大手(?:で?は|の|なら)|(?:だ|いい|よい|良い|多い|る)そうです|という(?:話|噂)(?:も|を)|と聞(?:きます|いております|いています|き及)|耳に(?:し|いたし)ます|ほとんどの(?:会社|業者|サービス)|(?:会社|業者|サービス)によって(?:は)?|(?:会社|業者|サービス)も(?:あり|多)|と(?:は|いうのは)、.{2,60}(?:こと|もの|制度|規格|マーク|仕組み)(?:です|をいい|を指し|を言い)/;
 const PROVIDERS = '(?:スタジオ|教室|ジム|スクール|塾|サロン|クリニック|ショップ|メーカー|ベンダー|エージェント|オフィス|会社|企業|業者|サービス|事務所|店舗?|[院校社])';
 /** More of the trade's talk: what 'many studios' do, what is usual, and advice to whoever compares ('契約前に必ず確認しましょう'). */
 const TRADE_ADVICE = new RegExp(
@@ -73,7 +73,8 @@ const TRADE_ADVICE = new RegExp(
   'u',
 );
 const EXAMPLE = /^(?:[(（【「]?(?:例|記入例|記載例)[)）】」:：]|例えば|たとえば)|サンプル(?!ワーク|作業|業務|依頼)|○○|〇〇|△△|●●|××|XXXX|ＸＸＸＸ|example\.(?:com|jp)/;
-const BUILDER = /powered by|ホームページ(?:作成|制作)(?:なら|サービス|ソフト|会社)?|無料(?:ホームページ|ブログ)|サイト制作[:：]|created (?:by|with)|designed? by|theme by/i;
+const BUILDER =
+  /[A-Za-zァ-ヶー][^。、]{0,6}で(?:作|制作|作成|構築)(?:ら|さ)れて(?:い|お)|powered by|ホームページ(?:作成|制作)(?:なら|サービス|ソフト|会社)?|無料(?:ホームページ|ブログ)|サイト制作[:：]|created (?:by|with)|designed? by|theme by/i;
 const PAST = /^(?:旧|以前|かつて|過去)|(?:でした|ていました)。?$|旧(?:住所|所在地|社名|代表電話|料金|価格)|(?:に|へ)(?:社名|商号)?変更(?:しました|いたしました)?。?$|移転前|改定前/;
 
 const SPOKEN = /「[^「」]{1,60}」/g;
@@ -140,7 +141,7 @@ export function blockSubject({ snapshot, kinds, ads, known }: SubjectContext, bl
 export function sentenceSubject(block: Subject, text: string): Subject {
   // What an operator will say on the phone (「はい、○○商事です」) has a blank and is no sample.
   if (EXAMPLE.test(text.replace(SPOKEN, ''))) return 'sample';
-  if (text.length <= 120 && BUILDER.test(text) && !SELF.test(text)) return 'outsider';
+  if (isSignature(text)) return 'outsider';
   if (block === 'own' && VOICE.test(text)) return 'client';
   // 'we' inside a quotation is whoever is quoted.
   if (block === 'column' && SELF.test(text.replace(QUOTED, ''))) return 'own';
@@ -148,6 +149,9 @@ export function sentenceSubject(block: Subject, text: string): Subject {
   if (block === 'own' && PAST.test(text)) return 'news';
   return block;
 }
+
+/** True for a builder's or host's signature; what stands behind it in the same block is theirs, too ('…で作られています。通信は暗号化されます。'). */
+export const isSignature = (text: string): boolean => text.length <= 120 && BUILDER.test(text) && !SELF.test(text);
 
 /** Only what the provider says of itself supports a status. */
 export const isOwn = (fact: Fact): boolean => fact.subject === 'own';

@@ -6,7 +6,7 @@ import { sentenceRanges } from '../text/sentences.ts';
 import { isMedium } from './medium.ts';
 import { type OperatorName, operatorName, operatorVotes } from './operator.ts';
 import { placeholderBlocks } from './placeholders.ts';
-import { advertisements, blockSubject, sentenceSubject } from './subject.ts';
+import { advertisements, blockSubject, isSignature, sentenceSubject } from './subject.ts';
 
 /** How extractors read: pages as sentences with their headings, questions and subjects. Built once a page, shared by all extractors. */
 
@@ -107,9 +107,11 @@ function overlaps(ranges: readonly TextRange[], at: TextRange): boolean {
 function blockSentences(snapshot: PageSnapshot, index: number, subject: Subject, headings: readonly string[]): Sentence[] {
   const block = snapshot.blocks[index] as Block;
   const raw = snapshot.text.slice(block.start, block.end);
+  let signed = false;
   return sentenceRanges(raw).map((range) => {
     const folded = joinCjk(fold(raw.slice(range.start, range.end)));
     const start = block.start + range.start;
+    signed ||= isSignature(folded.text);
     return {
       text: folded.text,
       start,
@@ -117,7 +119,7 @@ function blockSentences(snapshot: PageSnapshot, index: number, subject: Subject,
       block: index,
       headings,
       toRaw: (i) => start + folded.toRaw(i),
-      subject: sentenceSubject(subject, folded.text),
+      subject: signed ? 'outsider' : sentenceSubject(subject, folded.text),
       isQuestion: QUESTION_MARK.test(folded.text),
       question: '',
       struck: overlaps(snapshot.struck, { start, end: block.start + range.end }),

@@ -13,5 +13,5 @@ export const securityBackup = defineCriterion({
   sources: [{ guide: 'G', section: 'バックアップ体制' }],
   pages: ['service', 'home'],
   needs: ['securityClaims'],
-  evaluate: ({ securityClaims }, { site }) => decideMeasure(securityClaims, 'backup', site),
+  evaluate: ({ securityClaims }, { site }) => decideMeasure(securityClaims, ['backup', 'backup-listed'], site),
 });

@@ -6,7 +6,19 @@ import type { Place, Topic, Utterance } from '../claims.ts';
  * before delivery, corrections, change of person and plan. Wording from FIELD-NOTES and DOMAIN-FACTS 12.
  */
 
-export type ServiceTopic = 'urgent' | 'staff-skill' | 'staff-training' | 'director' | 'direct' | 'dedicated' | 'team' | 'quality-check' | 'revisions' | 'replacement' | 'change';
+export type ServiceTopic =
+  | 'urgent'
+  | 'staff-skill'
+  | 'staff-training'
+  | 'director'
+  | 'direct'
+  | 'unmediated'
+  | 'dedicated'
+  | 'team'
+  | 'quality-check'
+  | 'revisions'
+  | 'replacement'
+  | 'change';
 
 /** On pages that describe the service, outside legal documents and the reader's troubles. */
 export const describesService = (place: Place): boolean =>
