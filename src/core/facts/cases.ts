@@ -14,7 +14,7 @@ export interface Case {
 }
 
 const VOICES =
-  /(?:お客(?:様|さま|さん)|ご?利用者|会員|ユーザー|クライアント|導入企業|ご?利用企業|顧客)(?:様|さま|さん)?(?:から)?の(?:声|お?言葉|おことば|ことば|ご?感想|お?便り|おたより|評価|口コミ|こと|使いかた|使い方|ひとこと|一言|インタビュー|成果)|ご?感想|口コミ|体験談|喜びの声|ご利用の声|(?:導入|活用|ご?利用|支援|成功|他部門の|対応|委託)の?事例|事例(?:紹介|集)?|導入(?:の)?成果|ケーススタディ|よろこびの声|(?:くださった|いただいた|ご利用の)方の(?:声|ことば|言葉)|^cases?$|stor(?:y|ies)\b|testimonial|case stud|clients? say|voices?\b/i;
+  /(?:お客(?:様|さま|さん)|ご?利用者|会員|ユーザー|クライアント|導入企業|ご?利用企業|顧客)(?:様|さま|さん)?(?:から)?の(?:声|お?言葉|おことば|ことば|ご?感想|お?便り|おたより|評価|口コミ|こと|使いかた|使い方|ひとこと|一言|インタビュー|成果)|ご?感想|口コミ|体験談|喜びの声|ご利用の声|(?:導入|活用|ご?利用|支援|成功|他部門の|対応|委託)の?事例|事例(?:紹介|集)?|導入(?:の)?成果|ケーススタディ|よろこびの声|(?:どんな|どういう)(?:ところ|会社|人|方|お店|お客)(?:さん|様|さま)?[^。]{0,6}(?:使っ|利用|頼ん|つかっ)|(?:くださった|いただいた|ご利用の)方の(?:声|ことば|言葉)|^cases?$|stor(?:y|ies)\b|testimonial|case stud|clients? say|voices?\b/i;
 const NOT_VOICES = /先輩|スタッフの声|社員の声|アシスタントの声|受講|卒業|求人|採用|料金例|お見積|読者|事故|事例集?から学|トラブル|失敗/;
 const IMAGINED =
   /(?:想定(?:され|した|の)|架空|フィクション|モデルケース|利用イメージ|イメージです)|実在[^。]{0,16}(?:では?(?:ありません|ない)|しません)|(?:fictional|hypothetical|illustrative|imaginary)/i;
@@ -52,6 +52,13 @@ const isAttribution = (text: string, operator: string): boolean => {
   return PERSON.test(words) || ENGLISH_PERSON.test(words) || (words.length <= 36 && TRADE.test(words) && /様|さま|さん|先生|[・(（/／]|^[^。、]{2,16}$/.test(words));
 };
 
+/** A story whose first words say of whom: '丸亀の歯科医院さんでは、…'. */
+const TOLD_OF = /^([^。、「]{2,18})(?:さん|様|さま)(?:は|では|の|も|が|から|で)/;
+const tellsOf = (text: string): boolean => {
+  const who = TOLD_OF.exec(text)?.[1] ?? '';
+  return who !== '' && TRADE.test(who) && !NOBODY.test(`${who}様`);
+};
+
 const isStory = (text: string): boolean =>
   text.length >= MIN_STORY && /[。」』!！"](?:[(（][^()（）]{0,40}[)）])?$|(?:ます|です|ました|でした|ません|ている|った)$/.test(text.trim());
 
@@ -86,7 +93,7 @@ function sections(page: PageView): Map<string, Sentence[]> {
 
 function caseOf(page: PageView, sentences: readonly Sentence[], operator: string): Fact<Case>[] {
   const stories = sentences.filter((s) => isStory(s.text) && !isAttribution(s.text, operator));
-  const praise = sentences.filter((s) => /[。」！!]$/.test(s.text) && s.text.length >= 6 && !s.text.startsWith('※'));
+  const praise = sentences.filter((s) => /[。」』！!](?:[(（][^()（）]{1,30}[)）])?$/.test(s.text) && s.text.length >= 6 && !s.text.startsWith('※'));
   const evidence = (kind: Case['kind'], from: Sentence, to: Sentence = from): Fact<Case> => {
     const [first, last] = from.start <= to.start ? [from, to] : [to, from];
     const whole = last.end - first.start <= 160;
@@ -104,6 +111,8 @@ function caseOf(page: PageView, sentences: readonly Sentence[], operator: string
   if (imagined) return [evidence('imagined', imagined)];
   const quoted = sentences.filter((s) => isAttribution(QUOTED.exec(s.text.trim())?.[1] ?? '', operator));
   if (quoted.length) return quoted.slice(0, 3).map((s) => evidence('named', s));
+  const spoken = stories.filter((s) => tellsOf(s.text));
+  if (spoken.length) return spoken.slice(0, 3).map((s) => evidence('named', s));
   const told = sentences.filter((s) => s.text.length >= MIN_TERSE && /。$/.test(s.text));
   if (stories.length === 0 && told.reduce((sum, s) => sum + s.text.length, 0) >= MIN_STORY) stories.push(...told);
   const names = sentences.filter((s) => isAttribution(s.text, operator));
@@ -116,6 +125,20 @@ function caseOf(page: PageView, sentences: readonly Sentence[], operator: string
   return praise[0] ? [evidence('anonymous', praise[0])] : [];
 }
 
+/** A client by trade and initial in running prose, and what became of it: '工務店のKさん … いまはだいたい3通です'. */
+const ANECDOTE = /(?:[業士店院園卸商社]|事務所|クリニック|会社|サロン|教室|工務店|旅館|農園)(?:さん)?(?:の|・)[A-Z](?:社|さん|様|さま)/;
+const BECAME = /(?:いまは|今は|今では|いまでは|以前は)[^。]{0,30}[0-9]|[0-9][^。]{0,12}(?:減|増|短|に(?:なり|なった|なって))|喜ん|助かっ|時間ができ/;
+const ANECDOTE_REACH = 8;
+
+function anecdotes(page: PageView): Fact<Case>[] {
+  return page.sentences.flatMap((sentence, i): Fact<Case>[] => {
+    if (sentence.subject === 'column' || sentence.subject === 'news' || !ANECDOTE.test(sentence.text) || /円|料金|お?見積/.test(sentence.text)) return [];
+    const became = page.sentences.slice(i, i + ANECDOTE_REACH).find((s) => s.headings[0] === sentence.headings[0] && BECAME.test(s.text));
+    if (!became || sentence.headings.some((words) => NOT_VOICES.test(words))) return [];
+    return [{ value: { kind: 'named' }, page: page.index, start: sentence.start, end: sentence.end, tactic: 'text', subject: 'own', confidence: confidenceOf('text', page) - 0.1 }];
+  });
+}
+
 const NOT_CASE_PAGE = ['blog', 'news', 'recruit', 'privacy', 'terms'];
 
 /** Cases and voices on the pages read, at most three of a section. */
@@ -123,6 +146,6 @@ export function extractCases(site: SiteView): Fact<Case>[] {
   const operator = (site.operator ?? '').replace(/(?:株式|有限|合同)会社/g, '');
   return site.pages.flatMap((page) => {
     if (page.medium || NOT_CASE_PAGE.includes(page.page.kinds[0] as string)) return [];
-    return [...sections(page).values()].flatMap((sentences) => caseOf(page, sentences, operator));
+    return [...[...sections(page).values()].flatMap((sentences) => caseOf(page, sentences, operator)), ...anecdotes(page)];
   });
 }

@@ -14,11 +14,11 @@ export interface ContractTerm {
 }
 
 const TERM =
-  /(?:最低|最短)(?:の)?(?:ご)?(?:契約|利用|加入|継続|コミット)|(?:ご)?(?:契約|利用|加入|入会|会員|継続|コミット)(?:の)?(?:最低|最短)?(?:利用|契約)?(?:の)?期間|契約年数|契約の単位|契約の有効期間|(?:期間|契約)(?:の|に)?(?:よる)?(?:縛り|しばり|拘束)|[0-9]年縛り|minimum (?:term|commitment|contract|period|subscription)|initial (?:term|period)|contract (?:term|period|length)|commitment/i;
+  /(?:最低|最短)(?:の)?(?:ご)?(?:契約|利用|加入|継続|コミット)|(?:ご)?(?:契約|利用|加入|入会|会員|継続|コミット)(?:の)?(?:最低|最短)?(?:利用|契約)?(?:の)?期間|契約年数|契約の単位|契約の有効期間|有効期間は[^。]{0,10}契約|存続期間|(?:期間|契約)(?:の|に)?(?:よる)?(?:縛り|しばり|拘束)|[0-9]年縛り|minimum (?:term|commitment|contract|period|subscription)|initial (?:term|period)|contract (?:term|period|length)|commitment/i;
 const MINIMUM = /最低|最短|縛り|しばり|から|より|以上|少なくとも|はじめ(?:は|の)|初回|まずは?|前提|区切り|minimum|initial|at least/i;
 /** A label or question that makes what stands beside it a term; a bare '期間' only below a heading on contracts. */
 const TERM_CONTEXT =
-  /(?:ご)?契約(?:の)?(?:期間|単位|年数)|(?:最低|最短)(?:ご)?(?:利用|契約)|利用期間|会員期間|縛り|しばり|年季|ひと区切り|どの?くらい(?:の期間|続け)|どれくらいの期間|(?:最低)?(?:何か月|何ヶ月|何カ月|いつ)から(?:契約|利用|頼|お?願い|依頼|申し?込)|期間の定め|contract (?:term|length|period)|minimum|commitment|^term$/i;
+  /^(?:ご)?契約$|(?:ご)?契約(?:の)?(?:期間|単位|年数)|(?:最低|最短)(?:ご)?(?:利用|契約)|利用期間|会員期間|縛り|しばり|年季|ひと区切り|どの?くらい(?:の期間|続け)|どれくらいの期間|(?:最低)?(?:何か月|何ヶ月|何カ月|いつ)から(?:契約|利用|頼|お?願い|依頼|申し?込)|期間の定め|contract (?:term|length|period)|minimum|commitment|^term$/i;
 
 const NONE =
   /(?:最低|最短)[^。、]{0,14}(?:期間|契約|縛り|しばり)[^。、]{0,8}(?:は|も|が|:)?[^。、]{0,6}(?:ありません|ございません|なし|無し|設けて(?:い|お)(?:り)?ません|設定(?:は)?(?:し|ござ|あり)[^。]{0,6}ません|定めて(?:い|お)(?:り)?ません|不要|ゼロ|0(?:ヶ|か|日))|(?:契約|利用|期間)?(?:の)?(?:期間)?(?:の|による)?(?:縛り|しばり|拘束)(?:など|等)?(?:は|も|が)?(?:一切|いっさい)?(?:設けて(?:い|お)(?:り)?ません|ありません|ございません|なし|無し|ない)|契約期間の(?:定め|制限|縛り|しばり|指定)(?:は|も)?(?:ありません|ございません|なし|ない)|契約期間(?:は|も)?(?:特に|とくに|一切)?(?:ありません|ございません|なし$|設けて(?:い|お)(?:り)?ません)|no (?:minimum|long-term|fixed|lock)[^.]{0,24}(?:term|commitment|contract|period|in\b)/i;
@@ -34,12 +34,12 @@ const NOT_BEHIND =
 /** …and by the words before it: what follows the first term. */
 const NOT_BEFORE = /(?:以後|以降|その後|満了後|終了後|経過後|(?:その|あと|後)は|さらに|次(?:回|期)|thereafter|then|after that|more than)[^。]{0,10}$/i;
 const OTHER_TOPIC =
-  /継続率|平均|事例|実績|研修|試用|保存期間|保管|返金|保証期間|支払い?期限|準備|構築|開始まで|勤続|経験|お?申し?込み?から|ご?契約から(?!.{0,8}(?:ヶ月|か月|カ月)(?:間|は))|までの期間|有効期限|(?<!契約の)有効期間|支払い?は|分の?(?:料金|月額)|月額料金の|割引|OFF|キャンペーン|以上(?:の)?(?:ご?(?:利用|契約)(?:いただ)?の?)?(?:方|お客|会員|企業|場合)|納期|日程|募集|雇用|時給/;
+  /継続率|平均|事例|実績|研修|試用|保存期間|保管|返金|保証期間|支払い?期限|準備|構築|開始まで|勤続|経験|お?申し?込み?から|ご?契約から(?!.{0,8}(?:ヶ月|か月|カ月)(?:間|は))|までの期間|有効期限|(?<!契約の)有効期間(?![^。]{0,20}契約)|支払い?は|分の?(?:料金|月額)|月額料金の|割引|OFF|キャンペーン|以上(?:の)?(?:ご?(?:利用|契約)(?:いただ)?の?)?(?:方|お客|会員|企業|場合)|納期|日程|募集|雇用|時給/;
 
 /** Contracts by the month, year or fiscal year, without the word 期間. */
 const BY_UNIT: readonly [RegExp, number][] = [
   [
-    /単月契約|月契約|(?:1|一)(?:ヶ月|か月|カ月|ヵ月|ケ月|箇月)(?:単位|毎|ごと|ずつ)(?:の|で|から)?(?:の)?(?:ご)?(?:契約|利用|お申し?込|$)|(?:1|一)(?:ヶ月|か月|カ月|ヵ月|ケ月|箇月)ずつ|(?<![ヶかカヵケ箇年0-9])月(?:単位|ごと|毎)(?:の|で)?(?:の)?ご?(?:契約|お?申し?込)|month-to-month|monthly contract/i,
+    /単月契約|月契約|(?:1|一)(?:ヶ月|か月|カ月|ヵ月|ケ月|箇月)(?:単位|毎|ごと|ずつ)(?:の|で|から)?(?:の)?(?:ご)?(?:契約|利用|お申し?込|$)|(?:1|一)(?:ヶ月|か月|カ月|ヵ月|ケ月|箇月)ずつ|(?:契約|利用)は、?(?:1|一)?(?:ヶ|か|カ|ヵ|ケ|箇)?月(?:単位|ごと|毎)|(?<![ヶかカヵケ箇年0-9])月(?:単位|ごと|毎)(?:の|で)?(?:の)?ご?(?:契約|お?申し?込)|month-to-month|monthly contract/i,
     1,
   ],
   [/(?<![0-9複数多])年(?:間)?契約|年度(?:ごと|単位|毎)|(?:1|一)年(?:単位|ごと|毎)(?:の|で)?(?:ご)?契約|annual contract|yearly contract/i, 12],
@@ -56,7 +56,8 @@ const AFTER = 30;
 function isTerm(text: string, { start, end }: Period, byContext: boolean): boolean {
   const behind = text.slice(end, end + AFTER);
   const before = text.slice(Math.max(0, start - BEFORE), start);
-  if (NOT_BEHIND.test(behind) || NOT_BEFORE.test(before)) return false;
+  // A cell that says '6か月更新' and no more gives the term with its renewal.
+  if (NOT_BEFORE.test(before) || (NOT_BEHIND.test(behind) && !(byContext && /^(?:ごと)?(?:に|の)?(?:自動)?更新[。]?$/.test(behind)))) return false;
   if (byContext) return true;
   if (TERM.test(before) || DIRECTLY.test(before) || /^[ -]?(?:minimum|commitment|contract|term)/i.test(behind)) return true;
   if (

@@ -13,21 +13,21 @@ export interface Flow {
 }
 
 const ANNOUNCED =
-  /流れ|ながれ|手順|ステップ|はじめの一歩|(?:締結|契約|開始|ご?利用)(?:まで)?の?手続|(?:お始め|始め|はじめ)(?:に)?(?:なる|られる)まで|^(?:ご?利用|業務|運用)?開始まで$|(?:^|[^a-z])steps?(?:$|[^a-z])|(?:始め|はじめ)(?:かた|方)|(?:開始|始まり|はじまり|スタート|導入|ご?利用|稼働|納品|はじめる|始める|はじまる|始まる|ご契約|お手伝い)まで|ご利用方法|お申し?込み方法|how (?:it works|we start|to start|we begin|to get started)|get(?:ting)? started|onboarding|our process/i;
+  /流れ|ながれ|手順|ステップ|はじめの一歩|どうやって(?:始|はじ)め|(?:始|はじ)めるには|(?:着手|お届け)まで|(?:締結|契約|開始|ご?利用)(?:まで)?の?手続|(?:お始め|始め|はじめ)(?:に)?(?:なる|られる)まで|^(?:ご?利用|業務|運用)?開始まで$|(?:^|[^a-z])steps?(?:$|[^a-z])|(?:始め|はじめ)(?:かた|方)|(?:開始|始まり|はじまり|スタート|導入|ご?利用|稼働|納品|はじめる|始める|はじまる|始まる|ご契約|お手伝い)まで|ご利用方法|お申し?込み方法|how (?:it works|we start|to start|we begin|to get started)|get(?:ting)? started|onboarding|our process/i;
 const OTHER_FLOW =
   /採用|選考|応募|登録(?:スタッフ|希望)|お受けした(?:あと|後)|応対の流れ|電話(?:応対|対応|受付)の流れ|1日の流れ|一日の流れ|解約|退会|返品|取得までの|設定の?(?:手順|例)|転送設定|キャンセル|開示|請求の手続|目次|緊急時|事故|障害|選ぶ|選び方/;
 /** Words of the first steps and of the last ones: a flow of something else has neither. */
 const BEGINS =
-  /問い?合わ?せ|ご?相談|申し?込|ヒアリング|面談|打ち?合わ?せ|お?見積|見学|ご?連絡|ご?依頼|おはなし|お話|ひとこと|フォーム|照会|聞き?取り|聴取|お?便り|電話|送って|inquir|enquir|consult|contact|call|proposal|request/i;
+  /問い?合わ?せ|ご?相談|申し?込|ヒアリング|面談|打ち?合わ?せ|お?見積|見学|ご?連絡|ご?依頼|おはなし|お話|ひとこと|フォーム|一報|照会|聞き?取り|聴取|お?便り|電話|送って|inquir|enquir|consult|contact|call|proposal|request/i;
 const STARTS =
-  /契約|開始|スタート|キックオフ|始[めま]|ご?利用|納品|運営|稼働|業務|本番|開通|手伝い|作業|受付|start|kick-?off|sign|begin|agreement|launch|go live|set-?up|務め|動き(?:出|だ)し|並行運転|役務/i;
+  /契約|開始|スタート|キックオフ|始[めま]|はじ[めま]|着手|開局|ご?利用|納品|運営|稼働|業務|本番|開通|手伝い|作業|受付|start|kick-?off|sign|begin|agreement|launch|go live|set-?up|務め|動き(?:出|だ)し|並行運転|役務/i;
 
 const STEP_MARK = /(?:STEP|ステップ|Step|step|手順) ?0?([1-9])/g;
 const NUMBERED =
-  /^[ ・]?(?:0?([1-9])|([①-⑨])|その([一二三四五六七八九])|(いち|に|さん|よん|ご|ろく)(?=[ 、.：:]|[^ぁ-ん])|([一二三四五六七八九])(?=[、.]))(?:[.、):)\s]|$|(?=[^0-9年月日時分円%名社件台回歩人ヶか営]))/;
+  /^[ ・]?(?:0?([1-9])|([①-⑨])|その([一二三四五六七八九])|(いち|に|さん|よん)(?=.)|([一二三四五六七八九])(?=[、.]))(?:[.、):)\s]|$|(?<=いち|に|さん|よん)|(?=[^0-9年月日時分円%名社件台回歩人ヶか営]))/;
 const ARROWS = /→|⇒|▶|➡|>{1,2}|＞|↓/;
 const SOONEST =
-  /最短(?:で)?[^。0-9一二三四五六七八九十]{0,12}(翌(?:営業)?日|即日|当日|[0-9一二三四五六七八九十]{1,3} ?(?:営業)?日)|(?:から|後)(?:約)?([0-9一二三四五六七八九十]{1,3}) ?(?:営業日|日)(?:目|で|ほど|後|程度)|(?:about |within )?([a-z]{1,9}|[0-9]{1,2}) (?:business|working) days/i;
+  /(?:最短|早ければ|早くて)(?:で)?[^。0-9一二三四五六七八九十]{0,12}(翌(?:営業)?日|即日|当日|[0-9一二三四五六七八九十]{1,3} ?(?:営業)?日)|(?:から|後)(?:約)?([0-9一二三四五六七八九十]{1,3}) ?(?:営業日|日)(?:目|で|ほど|後|程度)|(?:about |within )?([a-z]{1,9}|[0-9]{1,2}) (?:business|working) days/i;
 const ENGLISH_NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const MAX_SECTION = 80;
 
@@ -52,7 +52,7 @@ const numberOf = (text: string): number => {
   const [, arabic, circled, counted, kana, kanji] = NUMBERED.exec(text) ?? [];
   if (arabic) return Number(arabic);
   if (circled) return circled.charCodeAt(0) - 0x2460 + 1;
-  if (kana) return ['いち', 'に', 'さん', 'よん', 'ご', 'ろく'].indexOf(kana) + 1;
+  if (kana) return ['いち', 'に', 'さん', 'よん'].indexOf(kana) + 1;
   return counted || kanji ? '一二三四五六七八九'.indexOf((counted ?? kanji) as string) + 1 : 0;
 };
 
@@ -145,7 +145,7 @@ const isAnnouncement = (page: PageView, sentence: Sentence): boolean => {
   const block = page.snapshot.blocks[sentence.block] as Block;
   if (STEP_LATER.test(sentence.text) || (block.level === 0 && /[。、]/.test(sentence.text)) || isLinked(page, sentence)) return false;
   if (FIGURE.test(sentence.text) && !/流れ|ステップ|手順/.test(sentence.text)) return false;
-  if (block.level === 0 && /まで$/.test(sentence.text) && !/から/.test(sentence.text) && sentence.text.length < 5) return false;
+  if (block.level === 0 && /まで$/.test(sentence.text) && !/から|着手/.test(sentence.text) && sentence.text.length < 5) return false;
   if (sentence.text.length > 60 || block.region === 'nav' || block.region === 'footer' || block.region === 'form') return false;
   if (OTHER_FLOW.test(sentence.text) || page.page.kinds[0] === 'blog' || page.page.kinds[0] === 'recruit' || page.page.kinds[0] === 'news') return false;
   return ANNOUNCED.test(sentence.text) && !/ます。?$|ください。?$/.test(sentence.text);

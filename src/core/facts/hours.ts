@@ -1,3 +1,5 @@
+import { readNumber } from '../text/numerals.ts';
+
 /** Opening hours as Japanese sites write them, in normal form. Input is folded text. */
 
 export interface Hours {
@@ -14,21 +16,22 @@ export interface HoursHit extends Hours {
 }
 
 const CLOCK =
-  '(?:(?:(午前|午後|AM|PM|am|pm|a\\.m\\.|p\\.m\\.|朝|夜|夕方) ?)?([0-9]{1,2}) ?(?:[:：時] ?([0-9]{2})? ?分?|(?= ?(?:AM|PM|am|pm|a\\.m\\.|p\\.m\\.)))(半)? ?(AM|PM|am|pm|a\\.m\\.|p\\.m\\.)?)';
+  '(?:(?:(午前|午後|AM|PM|am|pm|a\\.m\\.|p\\.m\\.|朝|夜|夕方) ?)?([0-9]{1,2}|[〇一二三四五六七八九十]{1,3}(?=時)) ?(?:[:：時] ?([0-9]{2}|[一二三四五]?十[一二三四五六七八九]?(?=分))? ?分?|(?= ?(?:AM|PM|am|pm|a\\.m\\.|p\\.m\\.)))(半)? ?(AM|PM|am|pm|a\\.m\\.|p\\.m\\.)?)';
 const RANGE = new RegExp(`${CLOCK} ?(?:~|-|から|より|to|until|→)+ ?${CLOCK}(?: ?まで)?`, 'g');
 const ALL_DAY = /24 ?時間(?:・? ?365 ?日)?(?:年中無休)?|二十四時間|24\/7|24 hours/g;
 const DAYS =
   /(?:平日|月(?:曜日?)? ?(?:~|-|から) ?(?:金|土|日)(?:曜日?)?|月・火・水・木・金(?:・土)?|毎日|年中無休|365日|全日|土日祝(?:日)?(?:も)?(?![^。]{0,6}(?:休|除|定休))|営業日|Mon(?:day)?s?\.? ?(?:~|-|to|through) ?(?:Fri|Sat|Sun)(?:day)?|weekdays?|business days?|every ?day)/gi;
-const CLOSED_DAYS = /(?:土(?:曜)?・?日(?:曜)?・?祝?(?:日|祝)?|祝日|年末年始)[^。]{0,8}(?:休|除く|除き|定休|を除)/;
+const CLOSED_DAYS = /((?:(?:土曜?|日曜|祝)日?(?:・|、|と|および|及び)?){1,3}|土・?日(?:・?祝(?:日)?)?|祝日|年末年始)[^。]{0,8}(?:休|除く|除き|定休|を除)/;
 
 const isAfternoon = (mark: string | undefined): boolean => mark !== undefined && /午後|PM|pm|p\.m\.|夜|夕方/.test(mark);
 
 function clock(before: string | undefined, hour: string, minute: string | undefined, half: string | undefined, after: string | undefined): string | null {
   const mark = before ?? after;
-  let h = Number(hour);
+  let h = readNumber(hour)?.value ?? Number.NaN;
+  if (Number.isNaN(h)) return null;
   if (isAfternoon(mark) && h < 12) h += 12;
   if (h > 30) return null;
-  const m = half ? 30 : Number(minute ?? 0);
+  const m = half ? 30 : (readNumber(minute ?? '0')?.value ?? 0);
   if (m > 59) return null;
   return `${String(h).padStart(2, '0')}:${String(m).padStart(2, '0')}`;
 }
@@ -41,7 +44,9 @@ function daysAround(text: string, start: number, end: number): string {
   const last = near && /^月(?:曜日?)? ?(?:~|-|から) ?(土|日)/.exec(near)?.[1];
   if (last) return `月〜${last}`;
   if (near) return /^(?:月.*金|Mon.*Fri|weekdays?|business days?|営業日)/i.test(near) ? '平日' : near.replace(/ /g, '');
-  return CLOSED_DAYS.test(text.slice(Math.max(0, start - 30), end + 40)) ? '平日' : '';
+  const closed = CLOSED_DAYS.exec(text.slice(Math.max(0, start - 30), end + 40))?.[1];
+  if (!closed) return '';
+  return /日曜/.test(closed) && !closed.includes('土') ? '月〜土' : '平日';
 }
 
 /** Ranges of hours in the text, in order of place. '24時間365日' is 00:00–24:00. */

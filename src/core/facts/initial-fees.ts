@@ -16,9 +16,9 @@ export interface InitialFee {
 
 const FEE = new RegExp(INITIAL_WORDS, 'i');
 const NO_FEE =
-  /(?:なし|無し|無料|不要|(?<![\d,.])0円|¥0(?!\d)|ゼロ円?|(?:いただ|頂)(?:き|いて)(?:ません|おりません|いません)|頂戴(?:し|いたし|して|いたして)(?:ません|おりません|いません)|(?:かか|掛か)(?:りません|らず|らない|っておりません)|発生(?:し|いたし)ません|(?:あり|ござい)ません|必要(?:は)?(?:あり|ござい)ません|いりません|要りません|廃止)|\bfree\b|\bnone\b|no charge|waived|not charged?/i;
+  /(?:なし|無し|ナシ|無料|不要|(?<![\d,.])0円|¥0(?!\d)|ゼロ円?|(?:いただ|頂)(?:き|いて)(?:ません|おりません|いません)|頂戴(?:し|いたし|して|いたして)(?:ません|おりません|いません)|(?:かか|掛か)(?:りません|らず|らない|っておりません)|発生(?:し|いたし)ません|(?:あり|ござい)ません|必要(?:は)?(?:あり|ござい)ません|いりません|要りません|廃止)|\bfree\b|\bnone\b|no charge|waived|not charged?/i;
 const ENGLISH_NONE =
-  /\b(?:no|free|without(?: any)?|zero|never (?:charge|ask for)) (?:\w+ ){0,2}?(?:set-?up|initial|onboarding|enrol?lment|registration|admission|joining|sign-?up)(?: (?:fees?|costs?|charges?))?/i;
+  /\bset-?up is (?:free|at no charge)|\b(?:no|free|without(?: any)?|zero|never (?:charge|ask for)) (?:\w+ ){0,2}?(?:set-?up|initial|onboarding|enrol?lment|registration|admission|joining|sign-?up|up-?front)(?: (?:fees?|costs?|charges?))?/i;
 /** Offers that end, and conditions other than a regular start. */
 const LIMITED =
   /キャンペーン|今だけ|今なら|期間(?:限定|中)|限定|先着|(?:\d{1,2}月|\d{1,2}日|末)(?:\d{1,2}日)?まで|お?試し|トライアル|年払い?(?:の|で|なら)|まとめて|campaign|limited time|for now/i;

@@ -26,7 +26,7 @@ const isShort = (text: string): boolean => text.length >= 2 && text.length <= MA
 const IN_LIST = new Set(['li', 'td', 'th', 'dt', 'dd']);
 
 /** '期間。', 'おしまいにするとき。': a title as a sentence, before what it is the title of. */
-const TITLE_SENTENCE = /^[^。、「」()0-9]{2,16}(?<!から|まで|ので|ます|です|ません|なし|あり|いえ|よ|ね|[うくぐすつぬむぶるただい])。$/;
+const TITLE_SENTENCE = /^[^。、「」()0-9はがを]{2,16}(?<!から|まで|ので|ます|です|ません|なし|あり|いえ|よ|ね|[うくぐすつぬむぶるただい])。$/;
 
 const beginsBlock = (view: PageView, sentence: Sentence): boolean => view.snapshot.text.slice((view.snapshot.blocks[sentence.block] as Block).start, sentence.start).trim() === '';
 

@@ -13,7 +13,7 @@ export interface Period {
 
 const WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const PERIOD = new RegExp(
-  `(半年)|(ひと月|ひとつき)|(?<![0-9.,年月/-])([0-9]{1,3}(?:\\.[0-9])?|[一二三四五六七八九十]{1,3}|(?<![a-z])(?:${WORDS.join('|')}|thirty|sixty|ninety|twenty-four)(?![a-z])|(?<![a-z])an?(?= (?:month|year)\\b))[ -]?(?:(ヶ月|か月|カ月|ヵ月|ケ月|ケ月|箇月|months?(?![a-z]))|(年(?:間)?(?![0-9月度目]|間?の(?:経験|実績))|years?(?![a-z]))|(週間?|weeks?(?![a-z]))|((?:営業)?日(?:間)?(?![0-9])|(?:business |calendar )?days?(?![a-z]))|(時間(?=前)))`,
+  `(半年)|(ひと月|ひとつき)|(?<![0-9.,年月/-])([0-9]{1,3}(?:\\.[0-9])?|[一二三四五六七八九十]{1,3}|(?<![a-z])(?:${WORDS.join('|')}|thirty|sixty|ninety|twenty-four)(?![a-z])|(?<![a-z])an?(?= (?:month|year)\\b))(?: ?\\([0-9]{1,3}\\))?[ -]?(?:(ヶ月|か月|カ月|ヵ月|ケ月|ケ月|箇月|months?(?![a-z]))|(年(?:間)?(?![0-9月度目]|間?の(?:経験|実績))|years?(?![a-z]))|(週間?|weeks?(?![a-z]))|((?:営業)?日(?:間)?(?![0-9])|(?:business |calendar )?days?(?![a-z]))|(時間(?=前)))`,
   'gi',
 );
 

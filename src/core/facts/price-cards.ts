@@ -37,6 +37,8 @@ export function includedHours(raw: string): number | null {
   const words = digits(raw);
   if (ALONE_24.test(words.trim())) return 24;
   const monthly = A_MONTH.exec(words);
+  const range = /(?<![\d.:])(\d{1,3})\s?(?:時間)?\s?~\s?(\d{1,3})\s?時間(?![以前後])/.exec(words);
+  if (range?.[1] && /月|作業|利用|依頼|稼働/.test(words) && Number(range[1]) < Number(range[2])) return Number(range[1]);
   if (monthly?.[1] && Number(monthly[1]) > 0) return Number(monthly[1]);
   for (const m of words.matchAll(HOURS)) {
     const before = words.slice(Math.max(0, m.index - 8), m.index);

@@ -9,7 +9,7 @@ export type PriceModel = 'hourly' | 'metered' | 'pack' | 'project';
 const MODELS: readonly [PriceModel, RegExp][] = [
   [
     'pack',
-    /月額(?:固定|定額|制|プラン|料金|の定額)|定額(?:制|料金|プラン|で)|月(?:ごと|々)の?(?:定額|決まった額)|毎月決まった額|時間パック|月\d+時間(?:の)?パック|サブスク|monthly (?:plans?|fees?|packages?|subscription|retainer)|fixed monthly/i,
+    /月額(?:固定|定額|制|プラン|料金|の定額)|定額(?:制|料金|プラン|で)|月(?:ごと|々)の?(?:定額|決まった額)|毎月決まった額|時間パック|(?:月|時間)(?:ごとの)?(?:時間)?枠[^。]{0,40}(?:買い?取り|買い?切り|購入)|月\d+時間(?:の)?パック|サブスク|monthly (?:plans?|fees?|packages?|subscription|retainer)|fixed monthly/i,
   ],
   [
     'hourly',

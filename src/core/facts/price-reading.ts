@@ -38,6 +38,8 @@ function beforeRole(spot: Spot): PriceRole | null {
   const found = lastOf(words, ROLE_WORDS);
   if (!found) return null;
   const since = words.slice(found.end);
+  // '入会時に月額33,000円をお支払いください': the monthly price, whenever it is paid.
+  if (found.value === 'initial' && /月額|月々|月分|毎月|プラン料金/.test(since)) return null;
   if (found.value === 'market' && OWN_TURN.test(since)) return null;
   // '時給' heads a price list of people who work for themselves; in a vacancy it is a wage.
   if (found.value === 'wage' && spot.above.some((title) => PLAN_HEADING.test(title)) && !VACANCY.test(spot.near) && /時給|時間給/.test(words)) return null;
@@ -49,7 +51,9 @@ function beforeRole(spot: Spot): PriceRole | null {
 /** Role by one title or label; a compound one says nothing. */
 export function titleRole(words: string): PriceRole | null {
   if (COMPOUND.test(words)) return null;
-  return lastOf(words, ROLE_WORDS)?.value ?? null;
+  const role = lastOf(words, ROLE_WORDS)?.value ?? null;
+  // 'お試し 初回1か月' is a trial.
+  return role === 'campaign' && /お?(?:試|ため)し|トライアル/.test(words) ? 'trial' : role;
 }
 
 const BY_LINE: readonly PriceRole[] = ['overage', 'option', 'initial', 'trial', 'deposit', 'fee', 'example'];
@@ -91,7 +95,7 @@ export function roleOf(spot: Spot): PriceRole | null {
 }
 
 const COUNTED = /^\s?[/／]\s?(?:月)?\s?(?!1(?!\d))\d[\d,]*\s?(?:時間|件|コール|回|通話|本|hours?|calls?)(?:まで)?/i;
-const LEADS = /^\s?(?:~|から|より|程度|前後|前後)?\s?(?:\((?:税[^)]{0,6}|消費税[^)]{0,6}|tax[^)]{0,10})\)\s?)?(?:税[込抜別]\s?)?(?:~|から)?\s?/i;
+const LEADS = /^\s?(?:~|から|より|程度|前後|前後)?\s?(?:\((?:税[^)]{0,6}|消費税[^)]{0,6}|tax[^)]{0,10})\)\s?)?(?:税[込抜別]\s?|\+\s?税\s?)?-?(?:~|から)?\s?/i;
 const MARK = /^(?:[/／]\s?|\(\s?|・|per\s|an?\s|each\s|every\s)(?:1\s?|一)?(?:[^\d)/／]{1,4}[・／/])?/i;
 
 function unitBehind(after: string): PriceUnit | null {
@@ -103,13 +107,22 @@ function unitBehind(after: string): PriceUnit | null {
 }
 
 const hints = new WeakMap<PageView, { phone: boolean; monthly: boolean }>();
+const phoneSites = new WeakSet<PageView>();
+
+/** Tells the pages of a site that answers calls, so that 件 means calls on each of them. */
+export function notePhoneTrade(pages: readonly PageView[]): void {
+  const speaks = ({ page, snapshot }: PageView): boolean =>
+    PHONE_TRADE.test(`${page.title} ${snapshot.description}`) || snapshot.blocks.some((block) => block.level === 1 && /電話/.test(snapshot.text.slice(block.start, block.end)));
+  if (pages.some((page) => page.page.kinds[0] === 'home' && speaks(page))) for (const page of pages) phoneSites.add(page);
+}
 
 /** What the whole page is about, looked up once: answering calls; prices by the month. */
 export function pageHints(view: PageView): { phone: boolean; monthly: boolean } {
   const known = hints.get(view);
   if (known) return known;
   const { text } = view.snapshot;
-  const found = { phone: PHONE_TRADE.test(view.page.title) || (text.match(/コール|電話代行|電話秘書|受電/g)?.length ?? 0) >= 3, monthly: /月額|月々|定額|monthly/i.test(text) };
+  const phone = phoneSites.has(view) || PHONE_TRADE.test(view.page.title) || (text.match(/コール|電話代行|電話秘書|受電/g)?.length ?? 0) >= 3;
+  const found = { phone, monthly: /月額|月々|定額|monthly/i.test(text) };
   hints.set(view, found);
   return found;
 }

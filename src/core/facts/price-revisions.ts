@@ -22,7 +22,7 @@ const TOPIC = new RegExp(
 );
 /** What makes it a rule: possibility, condition, notice. */
 const RULE =
-  /(?:こと|場合)が(?:でき|あり|ござい)|できる(?:もの|こと)?(?:と|$|。)|できます|(?:する|した|し直す|上げる)(?:場合|とき|際)(?:は|に|、|には)|(?:ときは|場合は|際は)|(?:通知|告知|予告|お知らせ|ご連絡|周知|掲載|公表)(?:し|いたし|する|します|の(?:うえ|上)|を(?:行|もって))|前までに|予告なく|折(?:は|に)|年に(?:1|一)度|毎年|定期的に|協議(?:の|し)|\bmay\b|\bwill (?:be )?(?:notif|inform|giv|announc)|\bcan\b|notice/i;
+  /(?:こと|場合)が(?:でき|あり|ござい)|できる(?:もの|こと)?(?:と|$|。)|できます|(?:する|した|し直す|上げる)(?:場合|とき|際)(?:は|に|、|には)|(?:ときは|場合は|際は)|(?:通知|告知|予告|お知らせ|ご連絡|周知|掲載|公表)(?:し|いたし|する|します|の(?:うえ|上)|を(?:行|もって))|前までに|予告なく|折(?:は|に)|年に(?:1|一)度|毎年|定期的に|協議(?:の|し)|subject to|\bmay\b|\bwill (?:be )?(?:notif|inform|giv|announc)|\bcan\b|notice/i;
 const NONE_PLANNED = /(?:改定|改訂|変更|値上げ|見直し)(?:する|の|を行う)?(?:予定|計画)は(?:あり|ござい|いま)|no plans? to (?:change|raise|increase|revise)/i;
 /** Past changes, other people's prices, the client's own changes of plan, changes of the contents. */
 const NOT =

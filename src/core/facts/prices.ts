@@ -2,7 +2,7 @@ import type { Fact } from '../model/fact.ts';
 import { confidenceOf } from './make.ts';
 import { cardLines, cardOf, cardTitle, gridPlan, includedCount, includedHours, planBefore, planCells, planName, titlePlan } from './price-cards.ts';
 import { type Spot, spotsOf } from './price-places.ts';
-import { inPriceContext, isReplaced, isReplacement, isTwin, minutesOf, nearTax, pageHints, pageTax, roleOf, type Tax, unitOf } from './price-reading.ts';
+import { inPriceContext, isReplaced, isReplacement, isTwin, minutesOf, nearTax, notePhoneTrade, pageHints, pageTax, roleOf, type Tax, unitOf } from './price-reading.ts';
 import { AUTOMATIC, type PriceRole, type PriceUnit } from './price-words.ts';
 import type { PageView, SiteView } from './view.ts';
 
@@ -206,7 +206,10 @@ const cache = new WeakMap<SiteView, Fact<Price>[]>();
 
 /** All amounts of the site; `role` says which are prices of plans. */
 export function extractPrices(site: SiteView): Fact<Price>[] {
-  const known = cache.get(site) ?? site.pages.flatMap(pagePrices);
-  cache.set(site, known);
-  return known;
+  const known = cache.get(site);
+  if (known) return known;
+  notePhoneTrade(site.pages);
+  const found = site.pages.flatMap(pagePrices);
+  cache.set(site, found);
+  return found;
 }

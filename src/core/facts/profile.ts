@@ -15,7 +15,7 @@ export interface Founding {
   kind: 'established' | 'founded' | 'opened' | 'service' | 'branch';
 }
 
-const ESTABLISHED = /^(?:会社)?(?:設立|創立)(?:年月日?|日|年|年月|時期)?$|^(?:Established|Incorporated|DateofEstablishment|Establishment|Dateofincorporation)$/i;
+const ESTABLISHED = /^(?:会社|法人)?(?:設立|創立|成立)(?:の?年月日?|日|年|年月|時期)?$|^(?:Established|Incorporated|DateofEstablishment|Establishment|Dateofincorporation)$/i;
 const FOUNDED = /^創業(?:年月日?|日|年|年月)?$|^(?:設立・創業|創業・設立|創業\/設立)$|^Founded$/i;
 const OPENED = /^(?:開業|開所|開設|開室|事業開始|活動開始|営業開始)(?:年月日?|日|年|年月)?$/;
 const SERVICE = /^サービス(?:提供)?(?:開始|リリース|ローンチ)(?:年月日?|日|年|年月)?$|^Launched$/i;
@@ -100,7 +100,7 @@ function foundingFromSentence(site: SiteView, page: PageView, sentence: Sentence
   ];
 }
 
-const near = (text: string, start: number, end: number): boolean => FOUNDING_WORDS.test(text.slice(Math.max(0, start - 14), end + 24));
+const near = (text: string, start: number, end: number): boolean => FOUNDING_WORDS.test(text.slice(Math.max(0, start - 14), end + 40));
 
 /** When the provider was founded, and when its service began. */
 export function extractFoundings(site: SiteView): Fact<Founding>[] {

@@ -16,10 +16,12 @@ export interface ServiceHours {
 
 /** Words for the working time of those who do the work, as heading, label, question or in the sentence. */
 const SERVICE_TIME =
-  /稼[働動]|机に向か|手を動か|役務の?提供|作業(?:の|を|する|いた)?(?:時間|曜日|日|できる|して|を?行)|(?:応対|対応)(?:可能|する|できる|の)?(?:時間|曜日|日時|日と時間|時間帯)|業務(?:の)?(?:対応)?時間|(?:サービス|運営|運用|提供|ご?利用(?:可能|できる)?)(?:の)?(?:提供)?(?:時間|日時|曜日)|(?:はたら|働|うご|動)(?:く|ける|いて(?:いる|います)?)|お?電話を?(?:お受けする|受ける|お受けできる)|(?:アシスタント|オペレーター|スタッフ|秘書|担当(?:者|チーム)?|受付係)(?:の|が|は)[^。]{0,14}(?:時間|対応|働|動|おり|います|応対)|受付と作業|24 ?時間(?:・?365日)?(?:の|、)?[^。]{0,8}(?:運営|稼働|体制|応対|電話対応|代行)|working hours|when we work|service hours|hours of (?:service|operation)|at (?:their|our) desks?|assistants? (?:are|work)|available/i;
+  /稼[働動]|机に向か|手を動か|役務の?提供|作業(?:の|を|する|いた)?(?:時間|曜日|日|できる|して|を?行)|(?:応対|対応)(?:可能|する|できる|の)?(?:時間|曜日|日時|日と時間|時間帯)|業務(?:の)?(?:対応)?時間|(?:サービス|運営|運用|提供|ご?利用(?:可能|できる)?)(?:の)?(?:提供)?(?:時間|日時|曜日)|(?:はたら|働|うご|動)(?:く|ける|いて(?:いる|います)?)|お?電話を?(?:お受けする|受ける|お受けできる)|(?:アシスタント|オペレーター|スタッフ|秘書|担当(?:者|チーム)?|受付係)(?:の|が|は)[^。]{0,14}(?:時間|対応|働|動|おり|います|応対)|受付と作業|席に人が[いお]|何時(?:から|まで)[^。]{0,10}(?:出て|対応|働|動|やって|頼め|お願い)|24 ?時間(?:・?365日)?(?:の|、)?[^。]{0,8}(?:運営|稼働|体制|応対|電話対応|代行)|working hours|when we work|service hours|hours of (?:service|operation)|at (?:their|our) desks?|assistants? (?:are|work)|available/i;
 /** 'served from … to …' as an item of a plan. */
 const SERVED = /(?:[0-9] ?時|:[0-9]{2})(?:まで|の間)?(?:に|、)?対応(?!フォーム)/;
 const BUSINESS_TIME = /^(?:営業|業務)(?:日時?|時間|日・?時間|曜日)|^(?:business|office) hours$/i;
+/** Phone answering as a line of the services. */
+const PHONE_SERVICE = /^(?:◆ ?|■ ?|● ?)?(?:お?電話(?:番|代行|秘書|受付代行|応対代行|の?一次受け)|秘書代行|電話応対(?:業務)?)$/;
 /** The inquiry desk, forms and mailboxes; deadlines; guards and machines; surcharges and options outside the normal hours. */
 const DESK =
   /受付(?:時間|[:0-9 (]|$)|お?問い?合わせ|お?問合せ|窓口|フォーム|FAX|ファックス|ファクシミリ|電子?メール(?!対応)|資料請求|お申し?込み|ご相談(?:は|の|受付)|見学|来店|来社|無料相談|TEL|お?電話(?:で|は|番号|[:(0-9])|contact|inquir/i;
@@ -35,7 +37,7 @@ const ALL_DAY_SERVICE =
 const arabicClock = (text: string): string => text.replace(/[一二三四五六七八九十]{1,3}(?=時|分)/g, (kanji) => String(readNumber(kanji)?.value ?? kanji));
 
 const isOutside = (text: string, hit: HoursHit): boolean =>
-  /(?:夜間|早朝|深夜|時間外|土(?:曜)?日?|日曜|祝日?|休日)[^、。平日]{0,8}$/.test(text.slice(Math.max(0, hit.start - 12), hit.start));
+  /(?:夜間|早朝|深夜|時間外|(?<![~〜-] ?|から)土(?:曜)?日?|(?<![~〜-] ?|から)日曜|祝日?|休日)[^、。平日]{0,8}$/.test(text.slice(Math.max(0, hit.start - 12), hit.start));
 
 function daysOf(place: Utterance, hit: HoursHit): string {
   if (hit.days) return hit.days;
@@ -45,11 +47,20 @@ function daysOf(place: Utterance, hit: HoursHit): string {
   const i = page.sentences.indexOf(sentence);
   for (const near of [page.sentences[i + 1], page.sentences[i - 1]]) {
     if (!near || Math.abs(near.block - sentence.block) > 2 || near.text.length > 40) continue;
-    const days = /平日|月[・~-]?(?:火・水・木・)?金|月曜(?:日)?(?:~|から)金曜/.test(near.text) ? '平日' : /毎日|年中無休|365日/.exec(near.text)?.[0];
+    const days = /平日|月[・~-]?(?:火・水・木・)?金|月曜(?:日)?(?:~|から)金曜/.test(near.text)
+      ? '平日'
+      : (/毎日|年中無休|365日/.exec(near.text)?.[0] ?? (/土日(?:・?祝(?:日)?)?も|一年(?:じゅう|中)/.test(near.text) ? '毎日' : undefined));
     if (days) return days;
   }
   return '';
 }
+
+/** Nothing but hours, as a slogan: '朝7時から夜10時まで。土日も動きます。' */
+const isSlogan = ({ page, sentence }: Utterance): boolean => {
+  const [hit] = findHours(sentence.text);
+  const next = page.sentences[page.sentences.indexOf(sentence) + 1];
+  return hit !== undefined && next?.block === sentence.block && sentence.text.length - (hit.end - hit.start) <= 6 && /(?:動|働)(?:き|い)|対応し|稼働|お?受けし/.test(next.text);
+};
 
 /** How surely the hours here are those of the service: 0 for not at all. */
 function certainty(place: Utterance): number {
@@ -61,11 +72,13 @@ function certainty(place: Utterance): number {
   if (region === 'footer' || region === 'header' || region === 'form' || region === 'nav' || isOtherPage(page)) return 0;
   if (desk && !SERVICE_TIME.test(text)) return 0;
   if (named) return 0.15;
-  if (!desk && SERVED.test(text)) return 0.05;
+  if (!desk && (SERVED.test(text) || isSlogan(place))) return 0.05;
   const [kind] = page.page.kinds;
   const isContact = page.page.kinds.includes('contact');
   if (kind === 'contact' || above.some((words) => DESK.test(words))) return 0;
   if (BUSINESS_TIME.test(label)) return 0.05;
+  // The hours of phone answering itself, below its name.
+  if (above.slice(0, 2).some((words) => PHONE_SERVICE.test(words))) return 0.05;
   // 'our hours' under whatever words, where nothing says that they are the desk's.
   if (above.slice(0, 2).some((words) => /時間|曜日|日時|hours/i.test(words)) && !isContact) return 0.04;
   return kind === 'service' || kind === 'flow' ? 0.02 : 0;

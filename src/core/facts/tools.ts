@@ -18,7 +18,7 @@ const LISTED =
   /ツール|道具|ソフト(?:ウ[ェエ]ア)?|アプリ|システム|使(?:う|用|って|い慣れ)|対応(?:環境|サービス)|連絡(?:方法|手段|の方法|の道具)|(?:やり取り|やりとり)|コミュニケーション|報告|れんらくの|\btools?\b|software|apps?\b|stack|communicat/i;
 /** Words of work with a tool in the sentence itself. */
 const WORKED =
-  /ツール|ソフト|アプリ|システム|(?:やり取り|やりとり|ご?連絡|ご?報告|お知らせ|お届け|お送り|共有|打ち合わせ|打合せ|ミーティング|会議|進捗)(?:は|を|も|に|で|など|の|し|いた|、|です)|チャンネル|ワークスペース|招待|招いて|対応(?:し|可|でき|いた)|使え|使い|使って|使用|利用(?:し|でき|可)|導入|連携|運用(?:経験|実績)|慣れ|操作|特化|専門|(?:via|using|through|over|by|in) |tools?\b/i;
+  /ツール|ソフト|アプリ|システム|(?:やり取り|やりとり|ご?連絡|ご?報告|お知らせ|お届け|お送り|共有|打ち合わせ|打合せ|ミーティング|会議|進捗)(?:は|を|も|に|で|など|の|し|いた|、|です)|チャンネル|ワークスペース|招待|招いて|対応(?:し|可|でき|いた)|つなぎ|つなげ|置いて(?:い|お)|使え|使い|使って|使用|利用(?:し|でき|可)|導入|連携|運用(?:経験|実績)|慣れ|操作|特化|専門|(?:via|using|through|over|by|in) |tools?\b/i;
 /** Before the contract, outside the work, or the site's own: consultation by Zoom, inquiry by LINE, analytics, payment, browsers, share buttons. */
 const NOT_WORK =
   /cookie|クッキー|アクセス解析|アナリティクス|analytics|広告|推奨環境|動作環境|ブラウザ|(?:無料)?相談(?:する|はこちら|会|[(（0-9]|の予約|も|、|は)|ご相談|面談|ヒアリング|カウンセリング|お?問い?合わせ|資料請求|お申し?込み|お友だち追加|友だち|フォロー|シェア|公式アカウント|決済|お?支払|カード|講座|セミナー|勉強会|資格|検定|MOS|採用|応募|求人|無料(?:通話|面談)|(?:free|initial) consultation/i;
@@ -75,7 +75,7 @@ function toolsIn(place: Utterance): Fact<Tool>[] {
         listed ||
         several ||
         (!weak && !NOT_WORK.test(text)) ||
-        (worked && (!weak || found.length >= 2 || /(?:やり取り|やりとり|報告|チャット|日々|ふだん|連絡は|打ち合わせ)/.test(text))),
+        (worked && (!weak || found.length >= 2 || /(?:やり取り|やりとり|報告|チャット|日々|ふだん|連絡は|打ち合わせ|つなぎ|つなげ|置いて)/.test(text))),
     )
     .filter(({ start, end }) => assertionAt(text, start, end) !== 'negated')
     .map(({ name, start, end }) => fact(place, name, start, end));

@@ -16,7 +16,7 @@ export interface Trial {
 }
 
 const TRIAL =
-  /(?:を|で|だけ|に|から|、)(?:試|ため)(?:せ(?:ます|る)|します|して(?:いただ|みて|から))|試行(?:的な)?(?:利用|期間)|(?:\d{1,2}|[一二三])\s?(?:日間|週間|(?:か|ヶ)月間?)(?:は|の|、)?\s?(?:無料(?!で?(?:の)?(?:修正|手直し|相談|サポート|保証|保管|やり直))|お代は(?:いただき|頂き)ません|0円)|無料の\s?\d{1,2}\s?(?:日間|週間)|(?:持ち出し|負担)で(?:お?作|仕上げ|ご覧|お見せ)|(?<!い)お(?:試|ため)し(?!ください|下さい|いただき|頂き|あれ|のほど|になって)|トライアル|無料体験|体験(?:利用|プラン|期間|コース|サービス)|サンプルワーク|テスト(?:ワーク|利用|依頼|発注|業務)|(?:サービスの)試用|試し打ち|(?:見本|サンプル)(?:の|を)?[^。]{0,14}無料で(?:お)?(?:作|つく)|モニター(?:利用|プラン|価格)|返金保証|満足(?:いただけ|でき)な[^。]{0,20}返金|\btrials?\b|money-?back|test (?:project|task|run)|sample (?:work|task|project)|try (?:us|it|our \w+) (?:for )?free/i;
+  /(?:を|で|だけ|に|から|、)(?:試|ため)(?:せ(?:ます|る)|します|して(?:いただ|みて|から))|試行(?:的な)?(?:利用|期間)|(?:初回|最初の|はじめの)\s?\d{1,2}\s?時間(?:は|が|分|まで)?\s?無料(?!の?(?:相談|面談|ヒアリング|カウンセリング|説明))|first \d+ hours?(?: are)? free|(?:\d{1,2}|[一二三])\s?(?:日間|週間|(?:か|ヶ)月間?|日のあいだ)(?:は|の|、)?\s?(?:無料(?!で?(?:の)?(?:修正|手直し|相談|サポート|保証|保管|やり直))|お代は(?:いただき|頂き)ません|0円)|無料の\s?\d{1,2}\s?(?:日間|週間)|(?:持ち出し|負担)で(?:お?作|仕上げ|ご覧|お見せ)|(?<!い)お(?:試|ため)し(?!ください|下さい|いただき|頂き|あれ|のほど|になって)|トライアル|無料体験|体験(?:利用|プラン|期間|コース|サービス)|サンプルワーク|テスト(?:ワーク|利用|依頼|発注|業務)|(?:サービスの)試用|試し打ち|(?:見本|サンプル)(?:の|を)?[^。]{0,14}無料で(?:お)?(?:作|つく)|モニター(?:利用|プラン|価格)|返金保証|満足(?:いただけ|でき)な[^。]{0,20}返金|\btrials?\b|money-?back|test (?:project|task|run)|sample (?:work|task|project)|try (?:us|it|our \w+) (?:for )?free/i;
 /** What follows when the trial itself is spoken of, and not what comes after it or during it. */
 const ITSELF = /^(?:の)?(?:プラン|期間|サービス|制度|利用|コース|契約|版|メニュー|ご?用意|設定)*(?:の)?(?:ご用意|設定|受付)?(?:は|も|を|等は|などは|について)/;
 const AFTERWARDS = /^(?:期間)?(?:の|が)?(?:後|終了|終わ|のあと|あと|中(?!止)|から|いただいた)/;
@@ -70,12 +70,16 @@ function trialIn(statement: Statement): Trial | null {
   if (/^(?:いただけ|でき|になれ|頂け)/.test(after) && !FREE.test(text) && daysIn(text) === null && !/円|¥|\d\s?時間/.test(text)) return null;
   if (/(?:か|ヶ|カ)月(?:単位)?から(?:でも)?[^。]{0,6}$/.test(text.slice(Math.max(0, m.index - 16), m.index))) return null;
   if (ITSELF.test(after) && isNegated(/^[^。]*/.exec(after)?.[0] ?? after) && !REFUND.test(m[0])) return NONE;
-  if (/^(?:なし|無し|不可|はありません)/.test(after) || (asked && /^(?:いいえ|申し訳|no\b)/i.test(said))) return NONE;
+  if (
+    /^(?:の)?(?:プラン|期間|サービス|制度|利用|コース)?(?:は)?\s?[:：]?\s?(?:なし|無し|不可|できません|はありません)/.test(after) ||
+    (asked && /^(?:いいえ|申し訳|no\b)/i.test(said))
+  )
+    return NONE;
   if (/\b(?:not|no|don't|doesn't|never|without)\b[^.]{0,24}$/i.test(text.slice(Math.max(0, m.index - 40), m.index))) return NONE;
   if (REFUND.test(m[0]) && isNegated(after)) return null;
   if (/準備中|予定(?:です|して)|検討中/.test(after)) return null;
   const before = text.slice(Math.max(0, m.index - 16), m.index);
-  const free = FREE_NEAR.test(before) || (!AFTERWARDS.test(after) && FREE_AFTER.test(after)) || /無料|見本|free/i.test(m[0]) || REFUND.test(m[0]);
+  const free = FREE_NEAR.test(before) || (!AFTERWARDS.test(after) && FREE_AFTER.test(after)) || /無料|見本|お代|0円|持ち出し|負担で|free/i.test(m[0]) || REFUND.test(m[0]);
   const near = text.slice(Math.max(0, m.index - 24), m.index + m[0].length + 40);
   return { kind: 'offered', cost: free ? 'free' : null, yen: free ? 0 : null, days: AFTERWARDS.test(after) ? daysIn(after.slice(0, 24)) : daysIn(near) };
 }

@@ -44,5 +44,22 @@ describe('contract.cancel', () => {
     { status: 'missing', html: '<p>解約率は1％以下です。</p>', kind: 'price' },
     { status: 'missing', html: '<p>請求書の発行、契約書の作成、解約手続きなど何でもお任せください。</p>', kind: 'price' },
     { status: 'missing', html: '<p>スマホの解約手続きを秘書が代わりに行います。</p>', kind: 'price' },
+    { status: 'met', html: '<p>期間の縛りは一切ありません。いつでもおやめいただけます。</p>', quote: 'いつでもおやめいただけます。', kind: 'price' },
+    { status: 'missing', html: '<p>契約期間の途中でも、プランの変更ができます。</p>', kind: 'price' },
+    {
+      status: 'met',
+      html: '<p>毎月20日を締め日とし、それまでに解約のご連絡をいただければ、月末で終了します。</p>',
+      quote: '毎月20日を締め日とし、それまでに解約のご連絡をいただければ、月末で終了します。',
+      kind: 'price',
+    },
+    { status: 'met', html: '<table><tr><th>解約</th><td>いつでも可（当月末で終了）</td></tr></table>', quote: '解約 いつでも可（当月末で終了）', kind: 'price' },
+    { status: 'missing', html: '<p>面談のキャンセルは前日までにご連絡ください。</p>', kind: 'price' },
+    { status: 'missing', html: '<p>お申し込み後のキャンセルはお受けできません。</p>', kind: 'price' },
+    { status: 'met', html: '<p>アカウントの退会手続きは設定画面から行えます。</p>', quote: 'アカウントの退会手続きは設定画面から行えます。', kind: 'price' },
+    { status: 'partial', html: '<table><tr><th>途中終了</th><td>要相談</td></tr></table>', quote: '途中終了 要相談', kind: 'price' },
+    { status: 'missing', html: '<p>会議が終了したら、議事録を翌日までにお送りします。</p>', kind: 'price' },
+    { status: 'missing', html: '<p>受付の終了は平日18時です。</p>', kind: 'price' },
+    { status: 'missing', html: '<p>キャンペーンは前月末で終了しました。</p>', kind: 'price' },
+    { status: 'missing', html: '<p>通話が途中で終了した場合は折り返しご連絡します。</p>', kind: 'price' },
   ]);
 });

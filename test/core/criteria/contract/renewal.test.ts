@@ -61,5 +61,27 @@ describe('contract.renewal', () => {
     { status: 'missing', html: '<p>プライバシーマークは2年ごとに更新しています。</p>', kind: 'price' },
     { status: 'missing', html: '<p>ホームページの更新も代行します。</p>', kind: 'price' },
     { status: 'missing', html: '<p>お客様の契約書の更新期限を管理し、自動更新の1か月前にお知らせします。</p>', kind: 'price' },
+    {
+      status: 'met',
+      html: '<p>契約期間は1年とし、期間満了の3か月前までに双方から申し出がない場合は、同一条件でさらに1年更新されるものとします。</p>',
+      value: 'auto',
+      quote: '契約期間は1年とし、期間満了の3か月前までに双方から申し出がない場合は、同一条件でさらに1年更新されるものとします。',
+      kind: 'price',
+    },
+    { status: 'met', html: '<p>更新は自動ではありませんのでご安心ください。</p>', value: 'none', quote: '更新は自動ではありませんのでご安心ください。', kind: 'price' },
+    { status: 'met', html: '<p>契約は自動継続です。</p>', value: 'auto', quote: '契約は自動継続です。', kind: 'price' },
+    { status: 'met', html: '<p>ご契約は毎月自動で更新となります。</p>', value: 'auto', quote: 'ご契約は毎月自動で更新となります。', kind: 'price' },
+    { status: 'met', html: '<p>お客様から終了のお申し出をいただくまで継続します。</p>', value: 'auto', quote: 'お客様から終了のお申し出をいただくまで継続します。', kind: 'price' },
+    {
+      status: 'met',
+      html: '<p>契約満了時に、更新するかどうかを確認させていただきます。</p>',
+      value: 'none',
+      quote: '契約満了時に、更新するかどうかを確認させていただきます。',
+      kind: 'price',
+    },
+    { status: 'missing', html: '<p>サイトの情報は毎月更新しています。</p>', kind: 'price' },
+    { status: 'met', html: '<p>放っておいても勝手に延びることはありません。</p>', value: 'none', quote: '放っておいても勝手に延びることはありません。', kind: 'price' },
+    { status: 'met', html: '<p>お届け出がなければ、そのまま次の半年に移ります。</p>', value: 'auto', quote: 'お届け出がなければ、そのまま次の半年に移ります。', kind: 'price' },
+    { status: 'missing', html: '<p>特に連絡がなければ、前回と同じ内容で作業を続けます。</p>', kind: 'price' },
   ]);
 });

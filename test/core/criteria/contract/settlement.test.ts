@@ -31,5 +31,15 @@ describe('contract.settlement', () => {
     { status: 'missing', html: '<p>経費精算、請求書作成をお任せください。</p>', kind: 'price' },
     { status: 'missing', html: '<p>入金消込、返金処理の代行</p>', kind: 'price' },
     { status: 'missing', html: '<p>ご満足いただけない場合は全額返金保証。</p>', kind: 'price' },
+    { status: 'met', html: '<p>使わなかった時間は翌月に限り持ち越しできます。</p>', quote: '使わなかった時間は翌月に限り持ち越しできます。', kind: 'price' },
+    { status: 'met', html: '<p>残った時間のお金はお返しできません。</p>', quote: '残った時間のお金はお返しできません。', kind: 'price' },
+    { status: 'met', html: '<p>余った分は月末で消えます。</p>', quote: '余った分は月末で消えます。', kind: 'price' },
+    { status: 'met', html: '<p>中途解約の場合、日割りにて精算いたします。</p>', quote: '中途解約の場合、日割りにて精算いたします。', kind: 'price' },
+    { status: 'met', html: '<p>ご入金後のご返金はいたしかねます。</p>', quote: 'ご入金後のご返金はいたしかねます。', kind: 'price' },
+    { status: 'missing', html: '<p>交通費は実費精算です。</p>', kind: 'price' },
+    { status: 'met', html: '<p>Unused hours expire at the end of each month.</p>', quote: 'Unused hours expire at the end of each month.', kind: 'price' },
+    { status: 'met', html: '<p>お支払い済みの料金はお戻しできません。</p>', quote: 'お支払い済みの料金はお戻しできません。', kind: 'price' },
+    { status: 'met', html: '<p>使いきれなかった分は次の月に回せます。</p>', quote: '使いきれなかった分は次の月に回せます。', kind: 'price' },
+    { status: 'missing', html: '<p>資料は作業後にお戻しします。</p>', kind: 'price' },
   ]);
 });

@@ -14,5 +14,19 @@ describe('governance.control', () => {
     { status: 'met', html: '<p>振込データは作成者と承認者を分けています。</p>', quote: '振込データは作成者と承認者を分けています。', kind: 'service' },
     { status: 'met', html: '<p>お申し込みの際に反社チェックを行います。</p>', quote: 'お申し込みの際に反社チェックを行います。', kind: 'service' },
     { status: 'missing', html: '<p>スタッフのコンプライアンス意識を高めています。</p>', kind: 'service' },
+    {
+      status: 'met',
+      html: '<p>法令と社会規範を守り、コンプライアンス委員会を年4回開きます。</p>',
+      quote: '法令と社会規範を守り、コンプライアンス委員会を年4回開きます。',
+      kind: 'company',
+    },
+    { status: 'missing', html: '<p>振込は二人で確認し、ひとりでは実行できない仕組みにしています。</p>', kind: 'service' },
+    {
+      status: 'met',
+      html: '<p>不正を見聞きした社員が、社外の弁護士に相談できる窓口を設けています。</p>',
+      quote: '不正を見聞きした社員が、社外の弁護士に相談できる窓口を設けています。',
+      kind: 'company',
+    },
+    { status: 'missing', html: '<p>不正アクセスがあった場合の窓口は総務部です。</p>', kind: 'security' },
   ]);
 });

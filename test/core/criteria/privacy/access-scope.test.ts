@@ -32,5 +32,18 @@ describe('privacy.access-scope', () => {
     { status: 'missing', html: '<p>会員だけが閲覧できるお役立ち資料をご用意しています。</p>', kind: 'service' },
     { status: 'missing', html: '<p>オフィスにはICカードを持つ社員のみ入室できます。</p>', kind: 'security' },
     { status: 'missing', html: '<p>ご本人以外がログインできないよう、二段階認証を設定しています。</p>', kind: 'security' },
+    {
+      status: 'met',
+      html: '<p>データを見られるのは担当の秘書とリーダーの2名に限られます。</p>',
+      quote: 'データを見られるのは担当の秘書とリーダーの2名に限られます。',
+      kind: 'security',
+    },
+    { status: 'met', html: '<p>権限のないスタッフはファイルを開けません。</p>', quote: '権限のないスタッフはファイルを開けません。', kind: 'security' },
+    { status: 'met', html: '<p>Only your assigned assistant can access your files.</p>', quote: 'Only your assigned assistant can access your files.', kind: 'security' },
+    { status: 'missing', html: '<p>当社の役員のみが閲覧できる社内規程を整備しています。</p>', kind: 'security' },
+    { status: 'met', html: '<table><tr><th>閲覧者</th><td>担当2名、班長</td></tr></table><p>お預かりした資料について</p>', quote: '閲覧者 担当2名、班長', kind: 'security' },
+    { status: 'missing', html: '<p>会員だけが見られる資料をご用意しました。</p>', kind: 'price' },
+    { status: 'met', html: '<p>お預かりしたものを開くのは、代表ひとりです。</p>', quote: 'お預かりしたものを開くのは、代表ひとりです。', kind: 'privacy' },
+    { status: 'missing', html: '<p>お店を開くのは社長だけです。</p>', kind: 'company' },
   ]);
 });

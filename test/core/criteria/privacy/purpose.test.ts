@@ -32,5 +32,18 @@ describe('privacy.purpose', () => {
     { status: 'missing', html: '<h1>プライバシーポリシー</h1><p>当社は、利用目的を可能な限り特定のうえ公表します。</p>', kind: 'privacy' },
     { status: 'missing', html: '<h1>プライバシーポリシー</h1><p>当社は、個人情報を利用目的の達成に必要な範囲で取り扱います。</p>', kind: 'privacy' },
     { status: 'missing', html: '<h1>プライバシーポリシー</h1><p>アクセス解析のためにCookieを使用しています。</p>', kind: 'privacy' },
+    {
+      status: 'met',
+      html: '<h1>プライバシーポリシー</h1><h2>なぜお聞きするか</h2><p>お名前とご連絡先は、お返事と請求書をお送りするために使います。</p>',
+      quote: 'お名前とご連絡先は、お返事と請求書をお送りするために使います。',
+      kind: 'privacy',
+    },
+    {
+      status: 'met',
+      html: '<h1>プライバシーポリシー</h1><h2>お預かりした情報の使い道</h2><ul><li>ご依頼のお仕事をするため</li></ul>',
+      quote: 'お預かりした情報の使い道 ご依頼のお仕事をするため',
+      kind: 'privacy',
+    },
+    { status: 'met', html: '<h1>プライバシーポリシー</h1><h2>用途</h2><p>ご照会への回答、請求書の送付。</p>', quote: '用途 ご照会への回答、請求書の送付。', kind: 'privacy' },
   ]);
 });

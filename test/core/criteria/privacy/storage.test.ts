@@ -21,5 +21,17 @@ describe('privacy.storage', () => {
     { status: 'missing', html: '<p>不要な書類のシュレッダー作業も代行します。</p>', kind: 'service' },
     { status: 'missing', html: '<h2>採用情報</h2><p>応募書類は選考後に裁断して廃棄します。</p>', kind: 'recruit' },
     { status: 'missing', html: '<ul><li>Googleドライブへのファイル保存・整理</li></ul>', kind: 'service' },
+    {
+      status: 'met',
+      html: '<h2>データの保管</h2><p>お預かりした書類は鍵のかかるキャビネットに入れ、契約が終わったらお返しします。</p>',
+      quote: 'お預かりした書類は鍵のかかるキャビネットに入れ、契約が終わったらお返しします。',
+      kind: 'security',
+    },
+    { status: 'met', html: '<p>資料はAWSの東京リージョンに保存しています。</p>', quote: '資料はAWSの東京リージョンに保存しています。', kind: 'security' },
+    { status: 'met', html: '<p>契約終了から60日たったデータは自動で消えます。</p>', quote: '契約終了から60日たったデータは自動で消えます。', kind: 'security' },
+    { status: 'missing', html: '<p>Dropboxに保管します。</p>', kind: 'security' },
+    { status: 'partial', html: '<p>お客様のファイルはDropboxに保管します。</p>', quote: 'お客様のファイルはDropboxに保管します。', kind: 'security' },
+    { status: 'met', html: '<p>お取引が終わりましたら、控えは裁断いたします。</p>', quote: 'お取引が終わりましたら、控えは裁断いたします。', kind: 'privacy' },
+    { status: 'missing', html: '<p>郵便物は週1回、ご指定の宛先にお送りし、不要なものは裁断します。</p>', kind: 'service' },
   ]);
 });

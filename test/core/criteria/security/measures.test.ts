@@ -39,6 +39,8 @@ const MET: Record<string, Row[]> = {
     [safe('2要素認証の必須化')],
     ['<h2>情報の取り扱いについて</h2><p>・業務用アカウントは2段階認証を必須にしています</p>'],
     ['<h2>Security</h2><p>A hardware key as second factor for every account.</p>'],
+    ['<h2>パソコンと場所</h2><p>パソコンを開けるときは、パスワードに加えて指紋でも確かめます。</p>'],
+    ['<p>入るときは、携帯に届く6桁の番号も入れないと開きません。</p>'],
     ['<h2>セキュリティ</h2><table><tr><th>多要素認証</th><td>○</td></tr></table>'],
   ],
   'security.logging': [
@@ -50,6 +52,8 @@ const MET: Record<string, Row[]> = {
   ],
   'security.intrusion': [
     [safe('全端末にウイルス対策ソフトを導入しています。')],
+    ['<p>どのパソコンにもウイルス除けを入れ、毎朝新しくしています。</p>'],
+    ['<table><tr><td>ウイルス</td><td>ESET（全台）</td></tr><tr><td>私物端末</td><td>禁止</td></tr></table>'],
     [safe('ファイアウォール、侵入検知、マルウェア対策を多層で備えています。')],
     [safe('社内ネットワークの出入口にUTMを置いています。')],
     [policy('ファイアウォールを設置し、ウイルス対策ソフトを最新の状態に保っています。'), 'privacy'],
@@ -58,6 +62,9 @@ const MET: Record<string, Row[]> = {
   'security.backup': [
     [safe('お預かりしたデータは毎日自動でバックアップしています。')],
     [safe('定期バックアップ')],
+    [safe('バックアップ')],
+    ['<p>お預かりした原稿は毎晩、離れた場所に写しを取っています。</p>'],
+    ['<table><tr><td>複製</td><td>毎日2回、外付け2台</td></tr></table>'],
     ['<h2>セキュリティ</h2><dl><dt>バックアップ</dt><dd>毎晩、東京と大阪の2拠点に保管</dd></dl>'],
     [safe('データは毎晩、別の建物のサーバーへ複製しています。')],
     ['<h2>Security</h2><p>Client data is backed up daily.</p>'],
@@ -71,6 +78,7 @@ const MET: Record<string, Row[]> = {
   'security.audit': [
     [safe('年1回の内部監査を実施しています。')],
     [safe('外部の専門会社による脆弱性診断を年1回受けています。')],
+    [article('検査', '当社は、毎年一回、受託部門から独立した検査役による検査を行い、その結果を取締役会に報告する。'), 'terms'],
     [policy('個人データの取扱状況について、定期的に自己点検を実施するとともに、他部署や外部の者による監査を実施しています。'), 'privacy'],
     ['<h2>Security</h2><p>We run an annual penetration test.</p>'],
   ],
@@ -79,11 +87,15 @@ const MET: Record<string, Row[]> = {
     [policy('個人データの漏えい等の事実又は兆候を把握した場合の責任者への報告連絡体制を整備しています。'), 'privacy'],
     ['<h2>If something goes wrong</h2><p>If we learn of a leak we will inform the clients concerned within 72 hours.</p>'],
     [answer('もし情報が漏れたらどうなりますか。', 'すみやかにお客様へご報告し、原因を調査します。')],
+    ['<h2>起きたとき</h2><p>兆候を認めてから2時間以内にお客さまへ第一報を入れる。</p>'],
+    ['<table><tr><td>事故時</td><td>24時間以内に電話、7日以内に原因と対策書</td></tr></table>'],
     [article('秘密保持', '当社は、秘密情報の漏えいが生じた場合、直ちに契約者に通知し、再発防止に努めます。'), 'terms'],
   ],
   'security.training': [
     [safe('スタッフ全員に年2回、情報セキュリティ研修を実施しています。')],
     [safe('従業員教育')],
+    ['<p>年に二度、情報のあつかいを学ぶ会をひらきます。</p>'],
+    ['<table><tr><td>勉強会</td><td>情報保護　6月・12月、全員</td></tr></table>'],
     [policy('個人データの取扱いに関する留意事項について、従業者に定期的な研修を実施しています。'), 'privacy'],
     ['<h2>Security</h2><p>All assistants repeat our privacy course every year.</p>'],
     [answer('セキュリティの教育はしていますか？', '全員が情報セキュリティのテストに合格してから業務に就きます。')],
@@ -93,6 +105,8 @@ const MET: Record<string, Row[]> = {
     ['<h2>窓口</h2><dl><dt>個人情報保護管理者</dt><dd>森本</dd></dl>', 'privacy'],
     [policy('個人データの取扱いに関する責任者を設置しています。'), 'privacy'],
     ['<p>情報セキュリティの最高責任者（CISO）は、取締役の最上です。</p>'],
+    ['<p>情報の取り扱い全般の担当は、銀行勤めの長かった戸田です。</p>'],
+    ['<h2>統括</h2><p>管理本部長 早川 透が情報管理の全責任を負う。</p>', 'security'],
     ['<h1>個人情報のお取り扱いについて</h1><p>６．責任者は専務取締役　佐久間富美でございます。</p>', 'privacy'],
     ['<p>Please write to our Data Protection Lead, Kenji Orihara.</p>', 'privacy'],
   ],
@@ -103,6 +117,9 @@ const MET: Record<string, Row[]> = {
     ['<h2>ご利用の流れ</h2><ol><li><h3>STEP3 ご契約・秘密保持契約の締結</h3></li></ol>'],
     [article('秘密保持', '当社と契約者は、本サービスに関して知り得た相手方の秘密情報を、第三者に開示または漏えいしてはなりません。'), 'terms'],
     ['<p>全従業員が秘密保持の誓約書を提出しています。</p>'],
+    ['<p>「外では話しません」という約束の書面に、全員が署名しています。</p>'],
+    ['<p>秘密を守る契約書に全員がはんこを押しています。</p>'],
+    ['<table><tr><td>誓約書</td><td>秘密保持、全員、毎年</td></tr></table>'],
     ['<p>契約書と、秘密保持の取り決めを交わします</p>'],
     ['<ol><li>Written proposal and a mutual non-disclosure agreement</li></ol>'],
   ],
@@ -114,6 +131,8 @@ const MET: Record<string, Row[]> = {
     [answer('在宅のスタッフが電話に出るのですか。', 'いいえ。オペレーターは全員、当室のオペレーター室で勤務しています。')],
     [safe('パスワードは12文字以上とし、パスワード管理ツールの利用を義務づけています。')],
     [safe('私物端末での作業は認めていません。')],
+    ['<p>喫茶店や電車の中ではパソコンを開きません。</p>'],
+    ['<table><tr><td>私物端末</td><td>禁止</td></tr></table>'],
     ['<h2>Security</h2><p>Assistants work on company-issued laptops only.</p>'],
   ],
 };
@@ -121,6 +140,7 @@ const MET: Record<string, Row[]> = {
 const PARTIAL: Record<string, Row[]> = {
   'security.encryption': [
     ['<p>このフォームは、SSLにより通信を暗号化しています。</p>', 'contact'],
+    ['<p>このお便り箱はSSLで守られています。</p>', 'contact'],
     ['<h2>SSLについて</h2><p>当サイトはSSL暗号化通信に対応しています。</p>', 'privacy'],
     [safe('2027年に通信の暗号化を導入する予定です。')],
   ],
@@ -164,6 +184,7 @@ const MISSING: Record<string, Row[]> = {
     ['<p>応対の記録は3か月で消去します。</p>'],
     [list('業務内容', 'SNSの投稿監視', '口コミの監視')],
     ['<p>スタッフブログを更新しました。</p>'],
+    ['<p>大きな会社なら、操作の記録を残しているかを見るといいそうです。</p>'],
     ['<p>作業ログを月末にお送りします。</p>'],
   ],
   'security.intrusion': [
@@ -182,6 +203,9 @@ const MISSING: Record<string, Row[]> = {
     [list('お任せいただける業務', 'データのバックアップ作業')],
     [article('利用者の責任', '利用者は、自己の責任においてデータのバックアップを行うものとします。'), 'terms'],
     [safe('データのバックアップは行っておりません。')],
+    ['<p>本人確認書類の写しを取らせていただきます。契約書の控えは毎月お送りします。</p>'],
+    ['<div>Komorebi Builderで作られています。通信はすべて暗号化され、データは毎日バックアップされます。</div>'],
+    [safe('定義ファイルの更新を毎週確認しています。')],
   ],
   'security.disaster': [
     [article('免責', '天災、停電、通信回線の障害により生じた損害について、当社は責任を負いません。'), 'terms'],
@@ -198,6 +222,7 @@ const MISSING: Record<string, Row[]> = {
   ],
   'security.incident': [
     ['<p>これまで情報漏えい事故は一度も起きていません。</p>'],
+    ['<p>お問い合わせから24時間以内にお客様へご連絡します。</p>'],
     [policy('個人情報の漏えい、紛失、改ざん等を防ぐため、必要かつ適切な安全管理措置を講じます。'), 'privacy'],
     [article('損害賠償', '当社の故意により秘密情報が漏えいした場合、当社は損害を賠償します。'), 'terms'],
     ['<p>契約者は、パスワードを紛失した場合、直ちに当社に通知するものとします。</p>', 'terms'],
@@ -212,6 +237,7 @@ const MISSING: Record<string, Row[]> = {
   ],
   'security.officer': [
     ['<p>お問い合わせ窓口：総務部 03-5999-0100</p>'],
+    ['<p>個人情報の取り扱いについては、担当者までお問い合わせください。</p>', 'privacy'],
     ['<table><tr><th>運営統括責任者</th><td>山田 太郎</td></tr></table>', 'tokushoho'],
     ['<p>専任の担当者がお客様の業務を管理します。</p>'],
     ['<p>システムの管理者権限は必要ありません。</p>'],

@@ -24,5 +24,23 @@ describe('support.guarantee', () => {
     { status: 'missing', html: '<h3>作業に間違いがあったときはどうなりますか？</h3><p>担当者にお知らせください。</p>', kind: 'faq' },
     { status: 'missing', html: '<p>請求ミスや入力ミスを修正する手間が減ります。</p>', kind: 'service' },
     { status: 'missing', html: '<p>貴社の経理の不備を修正いたします。</p>', kind: 'home' },
+    {
+      status: 'met',
+      html: '<p>お仕事に満足いただけなかったときは、初月の料金を全額お返しします。</p>',
+      quote: 'お仕事に満足いただけなかったときは、初月の料金を全額お返しします。',
+      kind: 'service',
+    },
+    {
+      status: 'met',
+      html: '<p>私どものミスで作り直すときは、時間にも料金にも数えません。</p>',
+      quote: '私どものミスで作り直すときは、時間にも料金にも数えません。',
+      kind: 'service',
+    },
+    { status: 'met', html: '<p>If we make a mistake, we redo the work at no charge.</p>', quote: 'If we make a mistake, we redo the work at no charge.', kind: 'service' },
+    { status: 'missing', html: '<p>誤字脱字のチェック、修正もお任せください。無料でお見積りします。</p>', kind: 'service' },
+    { status: 'met', html: '<table><tr><th>誤り・漏れ</th><td>無償でやり直し</td></tr></table>', quote: '誤り・漏れ 無償でやり直し', kind: 'service' },
+    { status: 'missing', html: '<p>品質保証室が毎月応対を確認しています。</p>', kind: 'service' },
+    { status: 'missing', html: '<p>品質管理の担当が録音を聞き直し、点数をつけます。</p>', kind: 'service' },
+    { status: 'missing', html: '<table><tr><th>保証金</th><td>1か月分（解約時にお返しします）</td></tr></table>', kind: 'price' },
   ]);
 });

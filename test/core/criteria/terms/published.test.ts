@@ -20,6 +20,14 @@ describe('terms.published', () => {
     },
     { status: 'missing', html: '<p>契約書の作成代行も承ります。お打ち合わせで内容を確認します。</p>', kind: 'service' },
     { status: 'missing', html: '<p>詳しくは利用規約をご確認ください。</p>', kind: 'price' },
+    {
+      status: 'partial',
+      html: '<p>契約内容の詳細は、ご契約時にお渡しする約款をご確認ください。</p>',
+      quote: '契約内容の詳細は、ご契約時にお渡しする約款をご確認ください。',
+      kind: 'price',
+    },
+    { status: 'partial', html: '<p>基本契約書の条文は、お見積りと一緒にお渡しします。</p>', quote: '基本契約書の条文は、お見積りと一緒にお渡しします。', kind: 'price' },
+    { status: 'missing', html: '<p>契約書の確認や作成の代行も承ります。</p>', kind: 'service' },
   ]);
 
   const TERMS =
