@@ -21,7 +21,7 @@ const TERM_CONTEXT =
   /^(?:ご)?契約$|(?:ご)?契約(?:の)?(?:期間|単位|年数)|(?:最低|最短)(?:ご)?(?:利用|契約)|利用期間|会員期間|縛り|しばり|年季|ひと区切り|どの?くらい(?:の期間|続け)|どれくらいの期間|(?:最低)?(?:何か月|何ヶ月|何カ月|いつ)から(?:契約|利用|頼|お?願い|依頼|申し?込)|期間の定め|contract (?:term|length|period)|minimum|commitment|^term$/i;
 
 const NONE =
-  /(?:最低|最短)[^。、]{0,14}(?:期間|契約|縛り|しばり)[^。、]{0,8}(?:は|も|が|:)?[^。、]{0,6}(?:ありません|ございません|なし|無し|設けて(?:い|お)(?:り)?ません|設定(?:は)?(?:し|ござ|あり)[^。]{0,6}ません|定めて(?:い|お)(?:り)?ません|不要|ゼロ|0(?:ヶ|か|日))|(?:契約|利用|期間)?(?:の)?(?:期間)?(?:の|による)?(?:縛り|しばり|拘束)(?:など|等)?(?:は|も|が)?(?:一切|いっさい)?(?:設けて(?:い|お)(?:り)?ません|ありません|ございません|なし|無し|ない)|契約期間の(?:定め|制限|縛り|しばり|指定)(?:は|も)?(?:ありません|ございません|なし|ない)|契約期間(?:は|も)?(?:特に|とくに|一切)?(?:ありません|ございません|なし$|設けて(?:い|お)(?:り)?ません)|no (?:minimum|long-term|fixed|lock)[^.]{0,24}(?:term|commitment|contract|period|in\b)/i;
+  /(?:最低|最短)[^。、]{0,14}(?:期間|契約|縛り|しばり)[^。、]{0,8}(?:は|も|が|:)?[^。、]{0,6}(?:ありません|ございません|なし|無し|設けて(?:い|お)(?:り)?ません|設定(?:は)?(?:し|ござ|あり)[^。]{0,6}ません|定めて(?:い|お)(?:り)?ません|不要|ゼロ|(?<![0-9])0(?:ヶ|か|日))|(?:契約|利用|期間)?(?:の)?(?:期間)?(?:の|による)?(?:縛り|しばり|拘束)(?:など|等)?(?:は|も|が)?(?:一切|いっさい)?(?:設けて(?:い|お)(?:り)?ません|ありません|ございません|なし|無し|ない)|契約期間の(?:定め|制限|縛り|しばり|指定)(?:は|も)?(?:ありません|ございません|なし|ない)|契約期間(?:は|も)?(?:特に|とくに|一切)?(?:ありません|ございません|なし$|設けて(?:い|お)(?:り)?ません)|no (?:minimum|long-term|fixed|lock)[^.]{0,24}(?:term|commitment|contract|period|in\b)/i;
 /** Only as an answer to whether there is one. */
 const NONE_ANSWER =
   /^(?:(?:いいえ|いえ|no)[、,.。 ]*)?(?:特に)?(?:ありません|ございません|なし|無し|ない(?:です)?|設けて(?:い|お)(?:り)?ません|定めて(?:い|お)(?:り)?ません|none|not at all)/i;
@@ -34,12 +34,12 @@ const NOT_BEHIND =
 /** …and by the words before it: what follows the first term. */
 const NOT_BEFORE = /(?:以後|以降|その後|満了後|終了後|経過後|(?:その|あと|後)は|さらに|次(?:回|期)|thereafter|then|after that|more than)[^。]{0,10}$/i;
 const OTHER_TOPIC =
-  /継続率|平均|事例|実績|研修|試用|保存期間|保管|返金|保証期間|支払い?期限|準備|構築|開始まで|勤続|経験|お?申し?込み?から|ご?契約から(?!.{0,8}(?:ヶ月|か月|カ月)(?:間|は))|までの期間|有効期限|(?<!契約の)有効期間(?![^。]{0,20}契約)|支払い?は|分の?(?:料金|月額)|月額料金の|割引|OFF|キャンペーン|以上(?:の)?(?:ご?(?:利用|契約)(?:いただ)?の?)?(?:方|お客|会員|企業|場合)|納期|日程|募集|雇用|時給/;
+  /継続率|平均|事例|実績|研修|試用|保存期間|保存し|保持|にかかわらず|保管|返金|保証期間|支払い?期限|準備|構築|開始まで|勤続|経験|お?申し?込み?から|ご?契約から(?!.{0,8}(?:ヶ月|か月|カ月)(?:間|は))|までの期間|有効期限|(?<!契約の)有効期間(?![^。]{0,20}契約)|支払い?は|分の?(?:料金|月額)|月額料金の|割引|OFF|キャンペーン|以上(?:の)?(?:ご?(?:利用|契約)(?:いただ)?の?)?(?:方|お客|会員|企業|場合)|納期|日程|募集|雇用|時給/;
 
 /** Contracts by the month, year or fiscal year, without the word 期間. */
 const BY_UNIT: readonly [RegExp, number][] = [
   [
-    /単月契約|月契約|(?:1|一)(?:ヶ月|か月|カ月|ヵ月|ケ月|箇月)(?:単位|毎|ごと|ずつ)(?:の|で|から)?(?:の)?(?:ご)?(?:契約|利用|お申し?込|$)|(?:1|一)(?:ヶ月|か月|カ月|ヵ月|ケ月|箇月)ずつ|(?:契約|利用)は、?(?:1|一)?(?:ヶ|か|カ|ヵ|ケ|箇)?月(?:単位|ごと|毎)|(?<![ヶかカヵケ箇年0-9])月(?:単位|ごと|毎)(?:の|で)?(?:の)?ご?(?:契約|お?申し?込)|month-to-month|monthly contract/i,
+    /単月(?:で)?(?:の|から)?(?:ご)?(?:契約|利用)|月契約|(?:1|一)(?:ヶ月|か月|カ月|ヵ月|ケ月|箇月)(?:単位|毎|ごと|ずつ)(?:の|で|から)?(?:の)?(?:ご)?(?:契約|利用|お申し?込|$)|(?:1|一)(?:ヶ月|か月|カ月|ヵ月|ケ月|箇月)ずつ|(?:契約|利用)は、?(?:1|一)?(?:ヶ|か|カ|ヵ|ケ|箇)?月(?:単位|ごと|毎)|(?<![ヶかカヵケ箇年0-9])月(?:単位|ごと|毎)(?:の|で)?(?:の)?ご?(?:契約|お?申し?込)|month-to-month|monthly contract/i,
     1,
   ],
   [/(?<![0-9複数多])年(?:間)?契約|年度(?:ごと|単位|毎)|(?:1|一)年(?:単位|ごと|毎)(?:の|で)?(?:ご)?契約|annual contract|yearly contract/i, 12],
@@ -66,6 +66,7 @@ function isTerm(text: string, { start, end }: Period, byContext: boolean): boole
     )
   )
     return true;
+  if (/^(?:間)?以上(?:の|で)?ご?利用(?:を|と|が)[^。]{0,8}(?:お願い|条件|前提|なり|いただ)/.test(behind)) return true;
   return FROM_UNIT.test(before) && /^(?:間)?(?:から|より|以上|の|は)?/.test(behind) && /契約|利用|継続|コミット|プラン|月額|料金/.test(text);
 }
 
@@ -76,7 +77,7 @@ function termIn(text: string, context: Context | null, heading: string): Contrac
   const minimum = MINIMUM.test(text) || (asked && MINIMUM.test(context.text));
   for (const period of findPeriods(text))
     if (period.months !== null && period.months > 0 && period.months <= 120 && isTerm(text, period, asked)) return { months: period.months, minimum };
-  for (const [pattern, months] of BY_UNIT) if (pattern.test(text) && (asked || /契約|申し?込|contract/i.test(text) || /契約/.test(heading))) return { months, minimum };
+  for (const [pattern, months] of BY_UNIT) if (pattern.test(text) && (asked || /契約|申し?込|単月|contract/i.test(text) || /契約/.test(heading))) return { months, minimum };
   const named = TERM.test(text) || asked;
   return named && VAGUE.test(text) && text.length <= 120 ? { months: null, minimum } : null;
 }
@@ -91,7 +92,7 @@ function contextOf(utterance: Utterance): Context | null {
 function termsOf(view: PageView): Fact<ContractTerm>[] {
   return utterances(view).flatMap((utterance) => {
     const { text } = utterance.sentence;
-    if (text.length > 400 || OF_TRIAL.test(text) || utterance.above.slice(0, 2).some((words) => OF_TRIAL.test(words))) return [];
+    if (text.length > 400 || (OF_TRIAL.test(text) && !/以外/.test(text)) || utterance.above.slice(0, 2).some((words) => OF_TRIAL.test(words))) return [];
     const context = contextOf(utterance);
     const value = termIn(text, context, utterance.heading);
     return value ? [factFromUtterance(utterance, value, context)] : [];

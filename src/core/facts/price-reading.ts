@@ -29,6 +29,7 @@ function lastOf<T>(words: string, table: readonly (readonly [T, RegExp])[]): Fou
 }
 
 const OWN_TURN = /当社|弊社|当サービス|当方|なら(?=[、]?)|わたし|私たち|ご安心/;
+const MARKET = ROLE_WORDS.filter(([role]) => role === 'market');
 const VACANCY = /募集|採用|応募|求人|経験|優遇|シフト|勤務|スタッフ|アルバイト|パート(?!ナー)|昇給/;
 const SUM = /[=＝]\s*(?:月額|合計|約|計)?\s*[¥]?\s*\d|\d\s*[×xX*]\s*\d[^。]{0,30}[=＝]/;
 const ARROW = /^[^\d。]{0,14}(?:→|⇒|➡|➔|▶|►|⇨|->|=>)/;
@@ -38,6 +39,8 @@ function beforeRole(spot: Spot): PriceRole | null {
   const found = lastOf(words, ROLE_WORDS);
   if (!found) return null;
   const since = words.slice(found.end);
+  const others = found.value === 'market' ? null : lastOf(words, MARKET);
+  if (others && !OWN_TURN.test(words.slice(others.end))) return 'market';
   // '入会時に月額33,000円をお支払いください': the monthly price, whenever it is paid.
   if (found.value === 'initial' && /月額|月々|月分|毎月|プラン料金/.test(since)) return null;
   if (found.value === 'market' && OWN_TURN.test(since)) return null;
@@ -240,6 +243,11 @@ export function pageTax(view: PageView): 'in' | 'out' | null {
   }
   return said.length && said.every((tax) => tax === said[0]) ? (said[0] as 'in' | 'out') : null;
 }
+
+/** '月3万円' alone may be anybody's money; '月額', '／月' and words of an offer make it a price. */
+export const offersByMonth = (spot: Spot): boolean =>
+  /月額|月々|月会費|毎月|monthly|month/i.test(`${spot.before.slice(-20)}${spot.label}${spot.grid?.columnHead ?? ''}`) ||
+  /^[^。]{0,16}[/／]\s?(?:1?(?:か|ヶ)?月|mo)|^[^。]{0,12}(?:~|から|税|ポッキリ|ぽっきり|使い放題|で(?:ご利用|お使い|使え|頼め|お任せ))|per month|a month/i.test(spot.after);
 
 /** True where the words around speak of prices at all. */
 export const inPriceContext = (view: PageView, spot: Spot): boolean =>

@@ -2,7 +2,21 @@ import type { Fact } from '../model/fact.ts';
 import { confidenceOf } from './make.ts';
 import { cardLines, cardOf, cardTitle, gridPlan, includedCount, includedHours, planBefore, planCells, planName, titlePlan } from './price-cards.ts';
 import { type Spot, spotsOf } from './price-places.ts';
-import { inPriceContext, isReplaced, isReplacement, isTwin, minutesOf, nearTax, notePhoneTrade, pageHints, pageTax, roleOf, type Tax, unitOf } from './price-reading.ts';
+import {
+  inPriceContext,
+  isReplaced,
+  isReplacement,
+  isTwin,
+  minutesOf,
+  nearTax,
+  notePhoneTrade,
+  offersByMonth,
+  pageHints,
+  pageTax,
+  roleOf,
+  type Tax,
+  unitOf,
+} from './price-reading.ts';
 import { AUTOMATIC, type PriceRole, type PriceUnit } from './price-words.ts';
 import type { PageView, SiteView } from './view.ts';
 
@@ -51,7 +65,7 @@ const MAX_PLAN = 3_000_000;
 
 function isPlanPrice(view: PageView, { spot, role, per }: Read): boolean {
   if (role !== null || spot.hit.approx || spot.hit.yen <= 0 || spot.hit.yen > MAX_PLAN || per === null) return false;
-  return per === 'month' || inPriceContext(view, spot);
+  return (per === 'month' && offersByMonth(spot)) || inPriceContext(view, spot);
 }
 
 /** '月20時間 98,000円', a row with hours, a plan's column under 月額制: the unit that everything but the amount says. */

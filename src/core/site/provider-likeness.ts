@@ -50,11 +50,23 @@ function hasOwnPages(page: PageSnapshot): boolean {
   return words.some((text) => kindsOfWords(text).some(isOwnKind));
 }
 
+/** The trade's own words, for sites that call their pages by names of their own ('わたしのこと', 'お代のこと'). */
+const TRADE =
+  /秘書|電話(?:代行|番|受付)|(?:事務|経理|総務|業務|受付)(?:の)?(?:代行|代理|補助|アシスタント|サポート|受託)|アシスタント|BPO|記帳|virtual assistant|secretar|back[- ]?office|bookkeep/i;
+const FEW_PAGES = 3;
+const LEAD = 1500;
+
+/** A site of a few pages that speaks of the trade where it introduces itself. */
+function speaksOfTrade(page: PageSnapshot): boolean {
+  const pages = new Set(linkHits(page, page.url).map((hit) => hit.url));
+  return pages.size >= FEW_PAGES && TRADE.test(`${page.title} ${page.description} ${page.text.slice(0, LEAD)}`);
+}
+
 export function providerLikeness(page: PageSnapshot): Likeness {
   const host = siteHost(page.url);
   if (host === '' || PLATFORMS.has(registrableDomain(host)) || RESULTS.test(new URL(page.url).pathname)) return 'not-a-provider';
   const others = othersIn(page);
   if (others.size >= MANY_OTHERS && [page.title, ...topHeadings(page)].some((text) => SIDE_BY_SIDE.test(text))) return 'several-providers';
   if (others.size >= RESULT_SITES && others.size > page.links.filter((link) => link.region === 'main').length / 2) return 'not-a-provider';
-  return hasOwnPages(page) ? 'provider' : 'not-a-provider';
+  return hasOwnPages(page) || speaksOfTrade(page) ? 'provider' : 'not-a-provider';
 }

@@ -209,5 +209,14 @@ describe('contract.notice', () => {
       kind: 'price',
     },
     { status: 'missing', html: '<p>タスクの終了を1日前までにご連絡します。</p>', kind: 'price' },
+    { status: 'met', html: '<p>期間満了の一箇月前までにいずれの当事者からも書面による異議がないときは、本契約は同一の条件をもって更に一年間更新されたものとみなす。</p>', value: {months: 1}, kind: 'price' },
+    { status: 'met', html: '<p>利用者は、三十日の予告期間をもって書面により通知し、本契約を解約することができる。</p>', value: {days: 30}, quote: '利用者は、三十日の予告期間をもって書面により通知し、本契約を解約することができる。', kind: 'price' },
+    { status: 'met', html: '<p>会員は、退会しようとするときは、退会届を前月十五日までに提出しなければならない。</p>', value: {dayOfMonth: 15}, quote: '会員は、退会しようとするときは、退会届を前月十五日までに提出しなければならない。', kind: 'price' },
+    { status: 'met', html: '<table><tr><th>解約申出</th><td>翌月分は当月20日迄</td></tr></table>', value: {dayOfMonth: 20}, quote: '解約申出 翌月分は当月20日迄', kind: 'price' },
+    { status: 'met', html: '<table><tr><th>中途解約</th><td>可（1か月前書面、違約金なし）</td></tr></table>', value: {months: 1}, quote: '中途解約 可（1か月前書面、違約金なし）', kind: 'price' },
+    { status: 'missing', html: '<p>「ちょっと合わないな」と思ったら、月末までに教えてくだされば、翌月からお休みにできます。</p>', kind: 'price' },
+    { status: 'missing', html: '<p>ご卒業のときは、ひと月前にお知らせいただけるとうれしいです。</p>', kind: 'price' },
+    { status: 'met', html: '<p>Please give us one month\'s written notice to cancel.</p>', value: {months: 1}, quote: 'Please give us one month\'s written notice to cancel.', kind: 'price' },
+    { status: 'met', html: '<p>Cancellation must be received by the 15th of the month.</p>', value: {dayOfMonth: 15}, quote: 'Cancellation must be received by the 15th of the month.', kind: 'price' },
   ]);
 });

@@ -105,5 +105,11 @@ describe('contract.penalty', () => {
       quote: '途中でおやめになっても、追加でお支払いいただくものはありません。',
       kind: 'price',
     },
+    { status: 'met', html: '<p>利用者が期間の中途において解約したときは、残存期間の料金に相当する額を直ちに支払わなければならない。</p>', value: 'some', quote: '利用者が期間の中途において解約したときは、残存期間の料金に相当する額を直ちに支払わなければならない。', kind: 'price' },
+    { status: 'met', html: '<p>中途解約による違約金は、これを徴収しない。</p>', value: 'none', quote: '中途解約による違約金は、これを徴収しない。', kind: 'price' },
+    { status: 'met', html: '<table><tr><th>解約料</th><td>不要</td></tr></table>', value: 'none', quote: '解約料 不要', kind: 'price' },
+    { status: 'met', html: '<table><tr><th>中途解約</th><td>可（1か月前書面、違約金なし）</td></tr></table>', value: 'none', quote: '可（1か月前書面、違約金なし）', kind: 'price' },
+    { status: 'missing', html: '<p>お別れのときも、お金のことで引きとめることはありません。</p>', kind: 'price' },
+    { status: 'met', html: '<p>An early termination fee equal to one month applies.</p>', value: 'some', quote: 'An early termination fee equal to one month applies.', kind: 'price' },
   ]);
 });

@@ -190,5 +190,13 @@ describe('contract.term', () => {
     },
     { status: 'missing', html: '<p>三年以上おつきあいのあるお客様が半分を超えました。</p>', kind: 'price' },
     { status: 'missing', html: '<p>会議は1か月単位で予定を組みます。</p>', kind: 'price' },
+    { status: 'met', html: '<p>本契約の期間は、効力発生日から満一年とする。</p>', value: 12, quote: '本契約の期間は、効力発生日から満一年とする。', kind: 'price' },
+    { status: 'met', html: '<p>有効期間は契約締結の日から六箇月とし、以後も同様とする。</p>', value: 6, quote: '有効期間は契約締結の日から六箇月とし、以後も同様とする。', kind: 'price' },
+    { status: 'met', html: '<p>契約の存続期間は1年間とする。</p>', value: 12, quote: '契約の存続期間は1年間とする。', kind: 'price' },
+    { status: 'met', html: '<table><tr><th>最短契約</th><td>1か月</td></tr></table>', value: 1, quote: '最短契約 1か月', kind: 'price' },
+    { status: 'met', html: '<table><tr><th>契約</th><td>6か月更新</td></tr></table>', value: 6, quote: '契約 6か月更新', kind: 'price' },
+    { status: 'met', html: '<p>ご契約は月ごと。翌月もお願いしたいときだけ、ご連絡ください。</p>', value: 1, quote: 'ご契約は月ごと。', kind: 'price' },
+    { status: 'met', html: '<p>Our service agreement has an initial term of six (6) months.</p>', value: 6, quote: 'Our service agreement has an initial term of six (6) months.', kind: 'price' },
+    { status: 'met', html: '<p>No long-term contract. Cancel any time.</p>', value: 0, quote: 'No long-term contract.', kind: 'price' },
   ]);
 });

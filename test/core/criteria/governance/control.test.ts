@@ -28,5 +28,6 @@ describe('governance.control', () => {
       kind: 'company',
     },
     { status: 'missing', html: '<p>不正アクセスがあった場合の窓口は総務部です。</p>', kind: 'security' },
+    { status: 'met', html: '<table><tr><th>反社排除</th><td>確認書提出</td></tr></table>', quote: '反社排除 確認書提出', kind: 'price' },
   ]);
 });

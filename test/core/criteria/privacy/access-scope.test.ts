@@ -45,5 +45,7 @@ describe('privacy.access-scope', () => {
     { status: 'missing', html: '<p>会員だけが見られる資料をご用意しました。</p>', kind: 'price' },
     { status: 'met', html: '<p>お預かりしたものを開くのは、代表ひとりです。</p>', quote: 'お預かりしたものを開くのは、代表ひとりです。', kind: 'privacy' },
     { status: 'missing', html: '<p>お店を開くのは社長だけです。</p>', kind: 'company' },
+    { status: 'met', html: '<table><tr><th>アクセス</th><td>担当者のみ</td></tr></table><p>お預かりデータ</p>', quote: 'アクセス 担当者のみ', kind: 'security' },
+    { status: 'met', html: '<p>お預かりしたパスワードを知っているのは、担当のひとりだけです。</p>', quote: 'お預かりしたパスワードを知っているのは、担当のひとりだけです。', kind: 'security' },
   ]);
 });

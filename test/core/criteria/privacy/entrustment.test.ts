@@ -42,5 +42,6 @@ describe('privacy.entrustment', () => {
       quote: '再委託 なし',
       kind: 'privacy',
     },
+    { status: 'met', html: '<h1>プライバシーポリシー</h1><p>We use trusted service providers to process data on our behalf.</p>', kind: 'privacy' },
   ]);
 });

@@ -45,5 +45,6 @@ describe('privacy.purpose', () => {
       kind: 'privacy',
     },
     { status: 'met', html: '<h1>プライバシーポリシー</h1><h2>用途</h2><p>ご照会への回答、請求書の送付。</p>', quote: '用途 ご照会への回答、請求書の送付。', kind: 'privacy' },
+    { status: 'met', html: '<h1>プライバシーポリシー</h1><p>集めた情報は、ご連絡とお仕事のため以外には使いません。</p>', quote: '集めた情報は、ご連絡とお仕事のため以外には使いません。', kind: 'privacy' },
   ]);
 });

@@ -33,5 +33,9 @@ describe('privacy.storage', () => {
     { status: 'partial', html: '<p>お客様のファイルはDropboxに保管します。</p>', quote: 'お客様のファイルはDropboxに保管します。', kind: 'security' },
     { status: 'met', html: '<p>お取引が終わりましたら、控えは裁断いたします。</p>', quote: 'お取引が終わりましたら、控えは裁断いたします。', kind: 'privacy' },
     { status: 'missing', html: '<p>郵便物は週1回、ご指定の宛先にお送りし、不要なものは裁断します。</p>', kind: 'service' },
+    { status: 'met', html: '<table><tr><th>データ保存先</th><td>国内サーバー（大阪）</td></tr></table>', quote: 'データ保存先 国内サーバー（大阪）', kind: 'security' },
+    { status: 'met', html: '<table><tr><th>データ削除</th><td>契約終了後30日</td></tr></table>', quote: 'データ削除 契約終了後30日', kind: 'security' },
+    { status: 'met', html: '<p>書類はお返しするか、目の前で細断します。</p>', quote: '書類はお返しするか、目の前で細断します。', kind: 'security' },
+    { status: 'met', html: '<p>All client data is stored in Japan and deleted 30 days after termination.</p>', kind: 'security' },
   ]);
 });

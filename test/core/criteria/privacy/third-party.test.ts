@@ -46,5 +46,7 @@ describe('privacy.third-party', () => {
       quote: '協力会社にお名前をお渡しすることがあります。',
       kind: 'privacy',
     },
+    { status: 'met', html: '<h1>プライバシーポリシー</h1><p>ご家族であっても、ご本人以外の方にお伝えすることはありません。</p>', quote: 'ご家族であっても、ご本人以外の方にお伝えすることはありません。', kind: 'privacy' },
+    { status: 'met', html: '<h1>プライバシーポリシー</h1><p>We will not sell or share your personal information with any third party.</p>', kind: 'privacy' },
   ]);
 });

@@ -24,5 +24,7 @@ describe('terms.ip', () => {
       quote: 'お作りした表や文章は、お渡しした時点でお客さまのものになります。',
       kind: 'price',
     },
+    { status: 'met', html: '<table><tr><th>著作権</th><td>納品時に委託者へ移転</td></tr></table>', quote: '著作権 納品時に委託者へ移転', kind: 'price' },
+    { status: 'met', html: '<h1>利用規約</h1><p>本規約は、当社が提供する秘書代行サービスの利用条件を定めるものです。契約者は本規約に同意のうえ申し込むものとします。料金は料金表に定めます。</p><h3>Intellectual property</h3><p>All deliverables become the property of the Client upon payment.</p>', kind: 'terms' },
   ]);
 });

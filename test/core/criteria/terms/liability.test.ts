@@ -51,5 +51,7 @@ describe('terms.liability', () => {
       kind: 'price',
     },
     { status: 'missing', html: '<p>作業時間の損失を補うため、追加スタッフを入れます。</p>', kind: 'service' },
+    { status: 'met', html: '<table><tr><th>損害賠償</th><td>受領済み報酬を上限</td></tr></table>', quote: '損害賠償 受領済み報酬を上限', kind: 'price' },
+    { status: 'met', html: '<h1>利用規約</h1><p>本規約は、当社が提供する秘書代行サービスの利用条件を定めるものです。契約者は本規約に同意のうえ申し込むものとします。料金は料金表に定めます。</p><h3>Limitation of liability</h3><p>Our total liability shall not exceed the fees paid in the preceding three months.</p>', kind: 'terms' },
   ]);
 });
