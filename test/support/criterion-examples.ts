@@ -19,7 +19,7 @@ export interface Example {
 
 const INTRO = '<h1>オンライン秘書サービス</h1><p>メール対応、スケジュール管理、データ入力、資料作成を月額39,800円で承ります。</p>';
 
-export function findingFor(id: string, { html, kind = 'service' }: Example): Finding {
+function findingFor(id: string, { html, kind = 'service' }: Example): Finding {
   const home = { html: `<html lang="ja"><body>${id === 'service.tasks' || id.startsWith('flag.vague') ? '' : INTRO}</body></html>`, kinds: ['home'] as PageKind[] };
   const page = { html: `<html lang="ja"><body><main>${html}</main></body></html>`, kinds: [kind] };
   return findingOf(auditPages(kind === 'home' ? { '/': page } : { '/': home, '/page/': page }), id);

@@ -10,11 +10,11 @@ import type { PageView } from './view.ts';
  */
 
 /** Headings and questions above lists of the reader's troubles ('こんなお悩みはありませんか'). */
-export const TROUBLES =
+const TROUBLES =
   /お?(?:悩|なや)み|お?困りごと|お困り(?:ではありませんか|の方|ですか)|こんな(?:こと|とき|毎日|状況)[^。]{0,12}(?:ありませんか|いませんか|ないですか)|(?:ありませんか|いませんか)[?？。]?$|当てはま(?:る|った)|心当たり|課題(?:を|は|に)?(?:抱え|ありません|感じ)|(?:sound familiar|struggling|problems?\??$|pain points?)/i;
 
 /** Headings, labels and questions above what is not done. */
-export const REFUSED =
+const REFUSED =
   /(?:できない|出来ない|できません|出来ません|いたしかねる|致しかねる|していない|しておりません|していません|しない|いない|おりません|いません|いただけない|わない|れない|頼めない|お願いできない|対応外|対象外|サービス外|範囲外|不可)(?:の|な|もの|こと|業務|仕事|お仕事|作業|ご?依頼|内容|場合|例|[(（]|[。?？]|$)|(?:頼め|お願いでき)ない|(?:お断り|ご遠慮)(?:している|する|いただく|させて)|(?:含まれない|取り?扱わない|承れない|お受けできない)|(?:outside|not) (?:our|the|included|covered|offered|accepted|do\b)|(?:do(?:es)?n'?t|do(?:es)? not|cannot|can't) (?:do|accept|offer|handle|cover)|exclu(?:sions|ded)|out of scope/i;
 
 /** Headings above the people themselves, their careers and greetings, and above what does not describe the service. */

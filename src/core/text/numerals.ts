@@ -4,9 +4,6 @@ const DIGITS = '〇一二三四五六七八九';
 const SMALL: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
 const LARGE: Record<string, number> = { 万: 1e4, 億: 1e8, 兆: 1e12 };
 
-/** Characters that a number may be written with. */
-export const NUMERAL = '[0-9０-９][0-9０-９,，.]*|[〇一二三四五六七八九十百千]';
-
 /**
  * The number written at the start of `text`, or null. Understands digits with commas, a decimal point, and mixed units (1億8,300万, 10万8千, 三百五十).
  * Returns the value and how many characters it took.

@@ -61,5 +61,18 @@ describe('contract.cancel', () => {
     { status: 'missing', html: '<p>受付の終了は平日18時です。</p>', kind: 'price' },
     { status: 'missing', html: '<p>キャンペーンは前月末で終了しました。</p>', kind: 'price' },
     { status: 'missing', html: '<p>通話が途中で終了した場合は折り返しご連絡します。</p>', kind: 'price' },
+    {
+      status: 'met',
+      html: '<p>解約の申し出が20日を過ぎた場合は、翌月末の解約となります。</p>',
+      quote: '解約の申し出が20日を過ぎた場合は、翌月末の解約となります。',
+      kind: 'price',
+    },
+    {
+      status: 'met',
+      html: '<p>解約をご希望の場合は、担当ディレクターまでお申し付けください。</p>',
+      quote: '解約をご希望の場合は、担当ディレクターまでお申し付けください。',
+      kind: 'price',
+    },
+    { status: 'missing', html: '<p>取引先への解約通知書の作成も代行します。</p>', kind: 'service' },
   ]);
 });

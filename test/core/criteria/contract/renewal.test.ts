@@ -83,10 +83,22 @@ describe('contract.renewal', () => {
     { status: 'met', html: '<p>放っておいても勝手に延びることはありません。</p>', value: 'none', quote: '放っておいても勝手に延びることはありません。', kind: 'price' },
     { status: 'met', html: '<p>お届け出がなければ、そのまま次の半年に移ります。</p>', value: 'auto', quote: 'お届け出がなければ、そのまま次の半年に移ります。', kind: 'price' },
     { status: 'missing', html: '<p>特に連絡がなければ、前回と同じ内容で作業を続けます。</p>', kind: 'price' },
-    { status: 'met', html: '<p>期間満了の一箇月前までにいずれの当事者からも書面による異議がないときは、本契約は同一の条件をもって更に一年間更新されたものとみなす。</p>', value: 'auto', kind: 'price' },
+    {
+      status: 'met',
+      html: '<p>期間満了の一箇月前までにいずれの当事者からも書面による異議がないときは、本契約は同一の条件をもって更に一年間更新されたものとみなす。</p>',
+      value: 'auto',
+      kind: 'price',
+    },
     { status: 'met', html: '<table><tr><th>更新</th><td>自動（1か月）</td></tr></table>', value: 'auto', quote: '更新 自動（1か月）', kind: 'price' },
     { status: 'met', html: '<table><tr><th>更新</th><td>都度契約</td></tr></table>', value: 'none', quote: '更新 都度契約', kind: 'price' },
-    { status: 'met', html: '<p>ご契約は月ごと。翌月もお願いしたいときだけ、ご連絡ください。</p>', value: 'none', quote: '翌月もお願いしたいときだけ、ご連絡ください。', kind: 'price' },
+    {
+      status: 'met',
+      html: '<p>ご契約は月ごと。翌月もお願いしたいときだけ、ご連絡ください。</p>',
+      value: 'none',
+      quote: '翌月もお願いしたいときだけ、ご連絡ください。',
+      kind: 'price',
+    },
     { status: 'met', html: '<p>Subscriptions renew monthly until cancelled.</p>', value: 'auto', quote: 'Subscriptions renew monthly until cancelled.', kind: 'price' },
+    { status: 'missing', html: '<p>サブスクリプションの自動更新を止め忘れないよう、期限を管理します。</p>', kind: 'service' },
   ]);
 });

@@ -41,9 +41,29 @@ describe('contract.settlement', () => {
     { status: 'met', html: '<p>お支払い済みの料金はお戻しできません。</p>', quote: 'お支払い済みの料金はお戻しできません。', kind: 'price' },
     { status: 'met', html: '<p>使いきれなかった分は次の月に回せます。</p>', quote: '使いきれなかった分は次の月に回せます。', kind: 'price' },
     { status: 'missing', html: '<p>資料は作業後にお戻しします。</p>', kind: 'price' },
-    { status: 'met', html: '<p>乙は、解約の日の属する月の料金について、日割計算による減額を求めることができない。</p>', quote: '乙は、解約の日の属する月の料金について、日割計算による減額を求めることができない。', kind: 'price' },
+    {
+      status: 'met',
+      html: '<p>乙は、解約の日の属する月の料金について、日割計算による減額を求めることができない。</p>',
+      quote: '乙は、解約の日の属する月の料金について、日割計算による減額を求めることができない。',
+      kind: 'price',
+    },
     { status: 'met', html: '<table><tr><th>残時間</th><td>翌月末まで繰越</td></tr></table>', quote: '残時間 翌月末まで繰越', kind: 'price' },
     { status: 'met', html: '<p>使い残した時間は、翌月だけ持ち越せます。</p>', quote: '使い残した時間は、翌月だけ持ち越せます。', kind: 'price' },
     { status: 'met', html: '<p>Fees already paid are non-refundable.</p>', quote: 'Fees already paid are non-refundable.', kind: 'price' },
+    {
+      status: 'met',
+      html: '<p>解約金はかかりませんが、解約月の料金は日割りになりません。</p>',
+      quote: '解約金はかかりませんが、解約月の料金は日割りになりません。',
+      kind: 'price',
+    },
+    {
+      status: 'met',
+      html: '<p>キャンセルポリシー：サービス開始後のキャンセル・返金はお受けできません。</p>',
+      quote: 'キャンセルポリシー：サービス開始後のキャンセル・返金はお受けできません。',
+      kind: 'price',
+    },
+    { status: 'met', html: '<p>プリペイドの残時間は6か月間有効です。</p>', quote: 'プリペイドの残時間は6か月間有効です。', kind: 'price' },
+    { status: 'missing', html: '<p>立替金は月末に精算します。</p>', kind: 'price' },
+    { status: 'missing', html: '<p>返金対応やクレーム処理の一次受付も行います。</p>', kind: 'service' },
   ]);
 });

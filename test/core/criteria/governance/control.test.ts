@@ -29,5 +29,7 @@ describe('governance.control', () => {
     },
     { status: 'missing', html: '<p>不正アクセスがあった場合の窓口は総務部です。</p>', kind: 'security' },
     { status: 'met', html: '<table><tr><th>反社排除</th><td>確認書提出</td></tr></table>', quote: '反社排除 確認書提出', kind: 'price' },
+    { status: 'missing', html: '<p>コンプライアンスを重視する企業様に選ばれています。</p>', kind: 'price' },
+    { status: 'missing', html: '<p>反社会的勢力に関する調査レポートの作成を代行します。</p>', kind: 'service' },
   ]);
 });

@@ -46,6 +46,19 @@ describe('privacy.access-scope', () => {
     { status: 'met', html: '<p>お預かりしたものを開くのは、代表ひとりです。</p>', quote: 'お預かりしたものを開くのは、代表ひとりです。', kind: 'privacy' },
     { status: 'missing', html: '<p>お店を開くのは社長だけです。</p>', kind: 'company' },
     { status: 'met', html: '<table><tr><th>アクセス</th><td>担当者のみ</td></tr></table><p>お預かりデータ</p>', quote: 'アクセス 担当者のみ', kind: 'security' },
-    { status: 'met', html: '<p>お預かりしたパスワードを知っているのは、担当のひとりだけです。</p>', quote: 'お預かりしたパスワードを知っているのは、担当のひとりだけです。', kind: 'security' },
+    {
+      status: 'met',
+      html: '<p>お預かりしたパスワードを知っているのは、担当のひとりだけです。</p>',
+      quote: 'お預かりしたパスワードを知っているのは、担当のひとりだけです。',
+      kind: 'security',
+    },
+    {
+      status: 'met',
+      html: '<p>お客様専用のチャットルームは、お客様と担当者だけが閲覧できます。</p>',
+      quote: 'お客様専用のチャットルームは、お客様と担当者だけが閲覧できます。',
+      kind: 'service',
+    },
+    { status: 'missing', html: '<p>限定公開の動画は会員の方のみ視聴できます。</p>', kind: 'price' },
+    { status: 'missing', html: '<p>担当者以外のスタッフもデータを閲覧できるので安心です。</p>', kind: 'service' },
   ]);
 });

@@ -47,7 +47,13 @@ describe('privacy.disclosure', () => {
       quote: 'ご自身の記録を見たい、直したい、消したいとのお申し出は、書面で総務部までお願いします。',
       kind: 'privacy',
     },
-    { status: 'met', html: '<h1>プライバシーポリシー</h1><p>間違いの修正や削除は、いつでもメールで承ります。</p>', quote: '間違いの修正や削除は、いつでもメールで承ります。', kind: 'privacy' },
+    {
+      status: 'met',
+      html: '<h1>プライバシーポリシー</h1><p>間違いの修正や削除は、いつでもメールで承ります。</p>',
+      quote: '間違いの修正や削除は、いつでもメールで承ります。',
+      kind: 'privacy',
+    },
     { status: 'met', html: '<h1>プライバシーポリシー</h1><p>You have the right to access, correct and delete your personal data.</p>', kind: 'privacy' },
+    { status: 'missing', html: '<p>顧客情報の開示・訂正依頼への対応業務を代行します。</p>', kind: 'service' },
   ]);
 });

@@ -43,5 +43,7 @@ describe('privacy.entrustment', () => {
       kind: 'privacy',
     },
     { status: 'met', html: '<h1>プライバシーポリシー</h1><p>We use trusted service providers to process data on our behalf.</p>', kind: 'privacy' },
+    { status: 'met', html: '<h1>個人情報保護方針</h1><p>当社は、業務委託先を適切に監督します。</p>', quote: '当社は、業務委託先を適切に監督します。', kind: 'privacy' },
+    { status: 'missing', html: '<p>お客様から委託された個人情報は適切に管理します。</p>', kind: 'service' },
   ]);
 });

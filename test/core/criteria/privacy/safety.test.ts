@@ -25,7 +25,16 @@ describe('privacy.safety', () => {
       kind: 'privacy',
     },
     { status: 'missing', html: '<h1>プライバシーポリシー</h1><p>個人情報の保護に努めます。</p>', kind: 'privacy' },
-    { status: 'met', html: '<h1>プライバシーポリシー</h1><p>漏れたり失くしたりしないよう、しっかり鍵をかけて保管します。</p>', quote: '漏れたり失くしたりしないよう、しっかり鍵をかけて保管します。', kind: 'privacy' },
-    { status: 'met', html: '<h1>プライバシーポリシー</h1><p>We apply appropriate technical and organizational measures to protect your data against loss and unauthorized access.</p>', kind: 'privacy' },
+    {
+      status: 'met',
+      html: '<h1>プライバシーポリシー</h1><p>漏れたり失くしたりしないよう、しっかり鍵をかけて保管します。</p>',
+      quote: '漏れたり失くしたりしないよう、しっかり鍵をかけて保管します。',
+      kind: 'privacy',
+    },
+    {
+      status: 'met',
+      html: '<h1>プライバシーポリシー</h1><p>We apply appropriate technical and organizational measures to protect your data against loss and unauthorized access.</p>',
+      kind: 'privacy',
+    },
   ]);
 });

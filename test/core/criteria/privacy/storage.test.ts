@@ -37,5 +37,8 @@ describe('privacy.storage', () => {
     { status: 'met', html: '<table><tr><th>データ削除</th><td>契約終了後30日</td></tr></table>', quote: 'データ削除 契約終了後30日', kind: 'security' },
     { status: 'met', html: '<p>書類はお返しするか、目の前で細断します。</p>', quote: '書類はお返しするか、目の前で細断します。', kind: 'security' },
     { status: 'met', html: '<p>All client data is stored in Japan and deleted 30 days after termination.</p>', kind: 'security' },
+    { status: 'missing', html: '<p>クラウド上でファイルを共有しながら作業します。</p>', kind: 'service' },
+    { status: 'missing', html: '<p>経費の領収書は7年間の保管が必要です。</p>', kind: 'service' },
+    { status: 'missing', html: '<p>書類の保管・廃棄も承ります。</p>', kind: 'service' },
   ]);
 });

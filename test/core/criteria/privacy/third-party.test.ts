@@ -46,7 +46,19 @@ describe('privacy.third-party', () => {
       quote: '協力会社にお名前をお渡しすることがあります。',
       kind: 'privacy',
     },
-    { status: 'met', html: '<h1>プライバシーポリシー</h1><p>ご家族であっても、ご本人以外の方にお伝えすることはありません。</p>', quote: 'ご家族であっても、ご本人以外の方にお伝えすることはありません。', kind: 'privacy' },
+    {
+      status: 'met',
+      html: '<h1>プライバシーポリシー</h1><p>ご家族であっても、ご本人以外の方にお伝えすることはありません。</p>',
+      quote: 'ご家族であっても、ご本人以外の方にお伝えすることはありません。',
+      kind: 'privacy',
+    },
     { status: 'met', html: '<h1>プライバシーポリシー</h1><p>We will not sell or share your personal information with any third party.</p>', kind: 'privacy' },
+    {
+      status: 'met',
+      html: '<h1>個人情報保護方針</h1><p>当社は、個人情報を第三者に販売することはありません。</p>',
+      quote: '当社は、個人情報を第三者に販売することはありません。',
+      kind: 'privacy',
+    },
+    { status: 'missing', html: '<h1>個人情報保護方針</h1><p>Googleアナリティクスの利用により収集されたデータは、Google社の定めにより管理されます。</p>', kind: 'privacy' },
   ]);
 });

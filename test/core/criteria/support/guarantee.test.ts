@@ -42,6 +42,14 @@ describe('support.guarantee', () => {
     { status: 'missing', html: '<p>品質保証室が毎月応対を確認しています。</p>', kind: 'service' },
     { status: 'missing', html: '<p>品質管理の担当が録音を聞き直し、点数をつけます。</p>', kind: 'service' },
     { status: 'missing', html: '<table><tr><th>保証金</th><td>1か月分（解約時にお返しします）</td></tr></table>', kind: 'price' },
-    { status: 'met', html: '<p>もしこちらの手違いがあれば、お代をいただかずにやり直します。</p>', quote: 'もしこちらの手違いがあれば、お代をいただかずにやり直します。', kind: 'service' },
+    {
+      status: 'met',
+      html: '<p>もしこちらの手違いがあれば、お代をいただかずにやり直します。</p>',
+      quote: 'もしこちらの手違いがあれば、お代をいただかずにやり直します。',
+      kind: 'service',
+    },
+    { status: 'missing', html: '<p>誤字のない資料をお届けするため、品質チェックを無料で行います。</p>', kind: 'service' },
+    { status: 'met', html: '<p>30日間全額返金保証</p>', quote: '30日間全額返金保証', kind: 'price' },
+    { status: 'missing', html: '<p>経費のミスを減らし、やり直しの手間をなくします。</p>', kind: 'service' },
   ]);
 });

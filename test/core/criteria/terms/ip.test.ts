@@ -25,6 +25,13 @@ describe('terms.ip', () => {
       kind: 'price',
     },
     { status: 'met', html: '<table><tr><th>著作権</th><td>納品時に委託者へ移転</td></tr></table>', quote: '著作権 納品時に委託者へ移転', kind: 'price' },
-    { status: 'met', html: '<h1>利用規約</h1><p>本規約は、当社が提供する秘書代行サービスの利用条件を定めるものです。契約者は本規約に同意のうえ申し込むものとします。料金は料金表に定めます。</p><h3>Intellectual property</h3><p>All deliverables become the property of the Client upon payment.</p>', kind: 'terms' },
+    {
+      status: 'met',
+      html: '<h1>利用規約</h1><p>本規約は、当社が提供する秘書代行サービスの利用条件を定めるものです。契約者は本規約に同意のうえ申し込むものとします。料金は料金表に定めます。</p><h3>Intellectual property</h3><p>All deliverables become the property of the Client upon payment.</p>',
+      kind: 'terms',
+    },
+    { status: 'missing', html: '<p>イラストの著作権は素材提供元に帰属します。</p>', kind: 'price' },
+    { status: 'missing', html: '<p>納品いただいた原稿の著作権について相談できますか？</p>', kind: 'price' },
+    { status: 'missing', html: '<p>著作権に配慮したリサーチを行います。</p>', kind: 'service' },
   ]);
 });

@@ -52,6 +52,18 @@ describe('terms.liability', () => {
     },
     { status: 'missing', html: '<p>作業時間の損失を補うため、追加スタッフを入れます。</p>', kind: 'service' },
     { status: 'met', html: '<table><tr><th>損害賠償</th><td>受領済み報酬を上限</td></tr></table>', quote: '損害賠償 受領済み報酬を上限', kind: 'price' },
-    { status: 'met', html: '<h1>利用規約</h1><p>本規約は、当社が提供する秘書代行サービスの利用条件を定めるものです。契約者は本規約に同意のうえ申し込むものとします。料金は料金表に定めます。</p><h3>Limitation of liability</h3><p>Our total liability shall not exceed the fees paid in the preceding three months.</p>', kind: 'terms' },
+    {
+      status: 'met',
+      html: '<h1>利用規約</h1><p>本規約は、当社が提供する秘書代行サービスの利用条件を定めるものです。契約者は本規約に同意のうえ申し込むものとします。料金は料金表に定めます。</p><h3>Limitation of liability</h3><p>Our total liability shall not exceed the fees paid in the preceding three months.</p>',
+      kind: 'terms',
+    },
+    {
+      status: 'met',
+      html: '<h1>サービス利用規約</h1><p>この規約は、当社が提供するオンライン秘書サービスの利用について定めるものです。お客様は本規約に同意のうえ申し込むものとします。料金は料金表に定めます。</p><h3>第10条 損害賠償</h3><p>お客様が本規約に違反し当社に損害を与えたときは、当社は賠償を請求することができます。</p>',
+      quote: 'お客様が本規約に違反し当社に損害を与えたときは、当社は賠償を請求することができます。',
+      kind: 'terms',
+    },
+    { status: 'missing', html: '<p>当社スタッフが責任を持って対応いたします。</p>', kind: 'service' },
+    { status: 'missing', html: '<p>専任の責任者が品質に責任を負います。</p>', kind: 'service' },
   ]);
 });

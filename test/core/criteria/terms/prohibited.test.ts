@@ -35,6 +35,12 @@ describe('terms.prohibited', () => {
       quote: '5（ご遠慮いただくこと）秘書への個人的な連絡、引き抜き、うその申し込み。',
       kind: 'terms',
     },
-    { status: 'met', html: '<h1>利用規約</h1><p>本規約は、当社が提供する秘書代行サービスの利用条件を定めるものです。契約者は本規約に同意のうえ申し込むものとします。料金は料金表に定めます。</p><h3>Prohibited conduct</h3><p>The Client shall not solicit our assistants.</p>', quote: 'The Client shall not solicit our assistants.', kind: 'terms' },
+    {
+      status: 'met',
+      html: '<h1>利用規約</h1><p>本規約は、当社が提供する秘書代行サービスの利用条件を定めるものです。契約者は本規約に同意のうえ申し込むものとします。料金は料金表に定めます。</p><h3>Prohibited conduct</h3><p>The Client shall not solicit our assistants.</p>',
+      quote: 'The Client shall not solicit our assistants.',
+      kind: 'terms',
+    },
+    { status: 'missing', html: '<h2>禁止事項</h2><p>オペレーター室への携帯電話の持ち込みは禁止です。</p>', kind: 'security' },
   ]);
 });
