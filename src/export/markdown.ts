@@ -91,9 +91,7 @@ export function auditToMarkdown(audit: Audit, language: Language): string {
     return [
       `- **${plain(titleOf(finding.id))}**${words.colon}${statusWord(finding)}${value ? ` — ${plain(value)}` : ''}`,
       ...(note ? [`  - ${plain(note)}`] : []),
-      ...finding.evidence
-        .filter(({ quote }) => quote.trim() !== '')
-        .map(({ quote, pageUrl, pageTitle }) => `  - 「${plain(quote)}」 ${link(nameOf(pageUrl, pageTitle), pageUrl)}`),
+      ...finding.evidence.filter(({ quote }) => quote.trim() !== '').map(({ quote, pageUrl, pageTitle }) => `  - 「${plain(quote)}」 ${link(nameOf(pageUrl, pageTitle), pageUrl)}`),
     ];
   }
 

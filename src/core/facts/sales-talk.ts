@@ -65,7 +65,7 @@ export interface FirstClaim {
 }
 
 /** What the words claim to be first in, and on what grounds; null where 'No.1' is a number of something. */
-function firstClaim(text: string, notes: string = text): FirstClaim | null {
+export function firstClaim(text: string, notes: string = text): FirstClaim | null {
   const match = FIRST.exec(text);
   if (!match) return null;
   const around = text.slice(Math.max(0, match.index - 24), match.index + match[0].length + 24);
@@ -76,7 +76,7 @@ function firstClaim(text: string, notes: string = text): FirstClaim | null {
 const isAbsolute = (text: string): boolean => ABSOLUTE.some((pattern) => pattern.test(text)) && !TAKEN_BACK.test(text);
 
 /** The groups of which the text has words. */
-function salesGroups(text: string): SalesGroup[] {
+export function salesGroups(text: string): SalesGroup[] {
   const groups: SalesGroup[] = [];
   if (PRESSING.test(text) || COUNTDOWN.test(text) || FEW.test(text) || (MILD.test(text) && !/はじめる|始める|下記/.test(text))) groups.push('urgency');
   if (isAbsolute(text)) groups.push('absolute');
