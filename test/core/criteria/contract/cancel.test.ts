@@ -3,7 +3,7 @@ import { examples } from '../../../support/criterion-examples.ts';
 
 describe('contract.cancel', () => {
   examples('contract.cancel', [
-    { status: 'met', html: '<p>途中解約や返金はいかなる理由でも不可</p>', quote: '途中解約や返金はいかなる理由でも不可', kind: 'price' },
+    { status: 'met', html: '<p>期間途中の解約と返金は、理由を問わず不可</p>', quote: '期間途中の解約と返金は、理由を問わず不可', kind: 'price' },
     { status: 'met', html: '<p>いつでも解約できます。</p>', quote: 'いつでも解約できます。', kind: 'price' },
     {
       status: 'met',
@@ -29,7 +29,7 @@ describe('contract.cancel', () => {
     { status: 'partial', html: '<p>解約についてはお問い合わせください。</p>', quote: '解約についてはお問い合わせください。', kind: 'price' },
     {
       status: 'missing',
-      html: '<h3>サービスを一時的に利用停止にすることは可能ですか?</h3><p>ご契約プランの期間は業務発生の有無にかかわらず1ヶ月単位となります。</p>',
+      html: '<h3>しばらくのあいだ利用をお休みできますか?</h3><p>お仕事のない月も、1ヶ月分の料金がかかります。</p>',
       kind: 'price',
     },
     { status: 'missing', html: '<p>当社は、3ヶ月前までに通知することにより、本サービスを終了することができます。</p>', kind: 'price' },
