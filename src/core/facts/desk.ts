@@ -16,6 +16,8 @@ export interface ContactHours {
 
 const DESK_LABEL =
   /^(?:(?:お?電話|お?問い?合わせ|窓口|相談|ご?連絡)?(?:の)?(?:受付|営業|対応|業務|開館|受付対応)(?:可能)?(?:時間|時間帯|日時|曜日・時間)|営業日(?:・|及び)?(?:営業)?時間|営業日時|営業日|受付|(?:OfficeHours|BusinessHours|OpeningHours|Hours|PhoneHours))$/i;
+/** On a page made for contact, 時間 alone is the desk's. */
+const CONTACT_PAGE_LABEL = new RegExp(`${DESK_LABEL.source}|^時間$`, 'i');
 const DESK_WORDS = /お?返事|ご?返信|受付(?:時間)?|営業時間|営業日|お?電話|TEL|お?問い?合わせ|窓口|ご連絡|office hours|business hours|phone|call us|open/i;
 /** Hours of the service or of a job, not of the contact point. */
 const OTHER_HOURS =
@@ -25,7 +27,7 @@ const ALWAYS_FORM =
   /(?:フォーム|メール|LINE|(?<![ァ-ヶー])ライン|チャット|インターネット|WEB|ネット)[^。]{0,20}?24 ?時間|24 ?時間(?:365日)?(?:いつでも)?(?:受付|受け付け|受信)[^。]{0,10}?(?:フォーム|メール)?/i;
 
 function fromLabels(page: PageView): Fact<ContactHours>[] {
-  return labelled(page, DESK_LABEL).flatMap((hit) => {
+  return labelled(page, page.page.kinds.includes('contact') ? CONTACT_PAGE_LABEL : DESK_LABEL).flatMap((hit) => {
     const service = (page.page.kinds[0] === 'service' || page.page.kinds[0] === 'price') && /^(?:対応|業務|受付対応)/.test(hit.label);
     const [found] = findHours(hit.value);
     if (!found || service || OTHER_HOURS.test(hit.headings[0] ?? '')) return [];

@@ -1,6 +1,6 @@
 import type { Fact } from '../model/fact.ts';
 import { clauseAround } from '../text/assertion.ts';
-import { extractPrices, type Price } from './prices.ts';
+import { extractPrices, isTaxedTwin } from './prices.ts';
 import { INITIAL_WORDS } from './price-words.ts';
 import { factOf, siteStatements, type Statement } from './price-statements.ts';
 import type { SiteView } from './view.ts';
@@ -57,16 +57,12 @@ function nones(site: SiteView): Fact<InitialFee>[] {
   });
 }
 
-/** With tax where a price stands with and without. */
-const isUntaxed = (price: Price, others: readonly Price[]): boolean =>
-  price.yen > 0 && !(price.tax === 'in' && !price.taxInGeneral) && others.some((other) => other !== price && Math.abs(price.yen * 1.1 - other.yen) <= 1);
-
 function amounts(site: SiteView): Fact<InitialFee>[] {
   const facts = extractPrices(site).filter(({ value }) => value.role === 'initial' && !NOT_FEE.test(value.words));
   const values = facts.map(({ value }) => value);
   return facts.flatMap((fact, i): Fact<InitialFee>[] => {
     const { value } = fact;
-    if (isUntaxed(value, values)) return [];
+    if (values.some((other) => isTaxedTwin(value, other))) return [];
     if (value.old) {
       // What replaces it for a limited time leaves the regular amount in force; an abolished fee is none.
       const next = facts[i + 1];

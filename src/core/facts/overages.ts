@@ -1,5 +1,5 @@
 import type { Fact } from '../model/fact.ts';
-import { extractPrices, type Price } from './prices.ts';
+import { extractPrices, isTaxedTwin, type Price } from './prices.ts';
 import { factOf, siteStatements, type Statement } from './price-statements.ts';
 import type { SiteView } from './view.ts';
 
@@ -27,14 +27,12 @@ const inWords = (words: string): Overage['per'] =>
   /コール|件(?!数)|通話|件数|着信|\bcalls?\b/i.test(words) ? 'call' : /時間|hours?|hr\b/i.test(words) ? 'hour' : /行|枚|通|文字|仕訳/.test(words) ? 'job' : null;
 const unitIn = (value: Price): Overage['per'] => (value.per === 'hour' || value.per === 'call' || value.per === 'job' ? value.per : inWords(value.words));
 
-/** The same price with tax stands beside it. */
-const isUntaxed = (price: Price, others: readonly Price[]): boolean =>
-  !(price.tax === 'in' && !price.taxInGeneral) && others.some((other) => other !== price && other.yen > price.yen && Math.abs(price.yen * 1.1 - other.yen) <= 1);
-
 function prices(site: SiteView): Fact<Overage>[] {
   const facts = extractPrices(site).filter(({ value }) => value.role === 'overage' && !value.old && value.yen > 0);
   const values = facts.map(({ value }) => value);
-  return facts.filter(({ value }) => !isUntaxed(value, values)).map((fact) => ({ ...fact, value: { kind: 'price' as const, yen: fact.value.yen, per: unitIn(fact.value) } }));
+  return facts
+    .filter(({ value }) => !values.some((other) => isTaxedTwin(value, other)))
+    .map((fact) => ({ ...fact, value: { kind: 'price' as const, yen: fact.value.yen, per: unitIn(fact.value) } }));
 }
 
 function ruleIn(statement: Statement): Fact<Overage>[] {

@@ -1,5 +1,5 @@
 import type { Fact } from '../model/fact.ts';
-import { extractPrices, type Price } from './prices.ts';
+import { extractPrices, isTaxedTwin, type Price } from './prices.ts';
 import type { SiteView } from './view.ts';
 
 /**
@@ -22,16 +22,9 @@ export interface PlanPrice {
   automatic: boolean;
 }
 
-/** Consumption tax since October 2019 (消費税法 29条, 地方消費税を含む). */
-const TAX_RATE = 1.1;
-const withTax = (yen: number, taxed: number): boolean => Math.abs(yen * TAX_RATE - taxed) <= 1;
 const samePlan = (a: Price, b: Price): boolean => a.plan === null || b.plan === null || a.plan === b.plan || a.plan.includes(b.plan) || b.plan.includes(a.plan);
 
-/** True where `taxed` is the same price as `plain` with tax, and neither says otherwise. */
-function isTaxed(plain: Price, taxed: Price): boolean {
-  if (plain.per !== taxed.per || !withTax(plain.yen, taxed.yen) || !samePlan(plain, taxed)) return false;
-  return (plain.tax !== 'in' || plain.taxInGeneral) && (taxed.tax !== 'out' || taxed.taxInGeneral) && plain.yen >= 10;
-}
+const isTaxed = (plain: Price, taxed: Price): boolean => plain.per === taxed.per && samePlan(plain, taxed) && isTaxedTwin(plain, taxed);
 
 /** 月60,000円・20時間 beside 1時間あたり3,000円: the month's price told by the hour. */
 const isParaphrase = (price: Price, others: readonly Price[]): boolean =>

@@ -89,6 +89,8 @@ export function planBefore(before: string): string | null {
       '',
     )
     .replace(/\([^)]{0,24}\)\s*$/, '')
+    .replace(/[\s・]?(?:月|月間)?\s?\d{1,3}\s?時間(?:まで|分)?\s*$/, '')
+    .replace(/\s?(?:通常|定価|特別価格|キャンペーン価格)\s*$/, '')
     .replace(/\s(?:from|at|for|is|only|starts? at|starting at)$/i, '')
     .replace(/(?:の?月会費|の?月額(?:料金)?|の?月々|の?料金|[:：]|\s)+$/g, '');
   const named = /([^\s、。,／/|｜「」『』()（）【】:：・]{1,16}(?:プラン|コース|パック|会員))(?:の月会費|の料金|の月額)?(?:は|が)?$/.exec(words);
@@ -181,6 +183,7 @@ export const cardLines = (view: PageView, card: Card): string[] =>
 export const titlePlan = (spot: Spot): string | null =>
   spot.above
     .slice(0, 2)
+    .concat(spot.titleLine)
     .map((title) =>
       PLAN_WORD.test(title) &&
       !/^(?:月額|料金|ご?利用)?(?:プラン|コース|メニュー)(?:と|・|のご|一覧|表|料金|のめやす|$)/.test(title.replace(/^[■◆●▼\s]+/, '')) &&

@@ -37,6 +37,8 @@ export interface Price {
   hours: number | null;
   /** Calls, tasks or pieces included. */
   count: number | null;
+  /** Repeats the amount before it on the line, with or without tax. */
+  twin: boolean;
   /** Lower end of a range, or a starting price. */
   from: boolean;
   /** The amount's own words and labels, folded: for criteria that look closer. */
@@ -188,7 +190,7 @@ function pagePrices(view: PageView): Fact<Price>[] {
   const candidates = reads.filter(({ role, spot }) => role === null && spot.hit.yen > 0 && !isReplaced(spot));
   return reads.map((read): Fact<Price> => {
     const { spot, role } = read;
-    const rivals = candidates.filter((other) => other.per === read.per).map((other) => other.spot);
+    const rivals = candidates.filter((other) => other.per === read.per && other.spot.line !== spot.line).map((other) => other.spot);
     const told = describe(view, read, rivals);
     const per = read.per ?? (role === null ? impliedUnit(view, spot, told) : null);
     const isPlan = isPlanPrice(view, { ...read, per });
@@ -205,6 +207,7 @@ function pagePrices(view: PageView): Fact<Price>[] {
       plan: told.plan,
       hours: per === 'hour' || per === 'call' ? null : told.hours,
       count: per === 'hour' || per === 'call' ? null : told.count,
+      twin: read.like !== undefined && isTwin(spot, read.like),
       from: spot.hit.from,
       words,
       base: isBase(read, words, candidates),
@@ -214,6 +217,17 @@ function pagePrices(view: PageView): Fact<Price>[] {
     const subject = subjectOf(view, spot, role);
     return { value, page: view.index, ...rangeOf(view, spot, told.titleBlock, told.byColumn), tactic, subject, confidence: confidenceOf(tactic, view) };
   });
+}
+
+/** Consumption tax since October 2019 (消費税法 29条, 地方消費税を含む). */
+const TAX_RATE = 1.1;
+
+/** True where `taxed` is the price `plain` with tax: said so, told on one line, or of one plan. Prices of different plans may stand in that ratio, too. */
+export function isTaxedTwin(plain: Price, taxed: Price): boolean {
+  if (plain.yen < 10 || taxed.yen <= plain.yen || Math.abs(plain.yen * TAX_RATE - taxed.yen) > 1) return false;
+  if ((plain.tax === 'in' && !plain.taxInGeneral) || (taxed.tax === 'out' && !taxed.taxInGeneral)) return false;
+  const said = (plain.tax === 'out' && !plain.taxInGeneral) || (taxed.tax === 'in' && !taxed.taxInGeneral);
+  return said || taxed.twin || (plain.plan !== null && plain.plan === taxed.plan);
 }
 
 const cache = new WeakMap<SiteView, Fact<Price>[]>();

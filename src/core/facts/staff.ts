@@ -24,9 +24,11 @@ const WORKER_LABEL =
 /** A row of a company's profile whose value begins with a number of people is about its people, whatever the label is. */
 const PEOPLE_VALUE = /^(?:約|計|総勢|オペレーター|スタッフ|アシスタント|受付係)?[^0-9]{0,4}[0-9][0-9,]* ?(?:名|人)(?:$|[(\s、。])/;
 const NOT_PEOPLE_LABEL = /会員|定員|役員|取締役|利用|お?客様|実績|席|会議室|採用|募集|合格|資格|参加|対応/;
-const COUNT = '(?:約|およそ|のべ|延べ|総勢|計)? ?((?<![0-9,])[0-9][0-9,]{0,9}|[〇一二三四五六七八九十百]{1,4})(?:\\+| ?(?:余|数)?) ?(?:名|人|people|members)(?!分)';
+const COUNT = '(?:約|およそ|のべ|延べ|総勢|計)? ?((?<![0-9,])[0-9][0-9,]{0,9}|[〇一二三四五六七八九十百]{1,4})(?:\\+| ?(?:余|数)?) ?(?:名|人|people|members)(?!分|の中(?:から|で))';
 const BEHIND = new RegExp(`(${WORKERS}|${EMPLOYEES})[^。、0-9]{0,12}?${COUNT}`, 'gi');
 const BEFORE = new RegExp(`${COUNT}(?:以上|超|弱|強|程度|ほど|前後)?の?[^。、0-9(]{0,10}?(${WORKERS}|${EMPLOYEES})(?!様|を(?:抱え|雇))`, 'gi');
+/** '総勢140人' counts people of one's own, also where no noun stands by. */
+const TOTAL = /総勢 ?約? ?([0-9][0-9,]{0,9}) ?(?:名|人)(?!の(?:お客様|方|参加))/;
 const ENGLISH = new RegExp(
   `((?<![0-9,])[0-9][0-9,]{0,9})\\+? (?:[a-z-]{1,20} ){0,3}(${WORKERS.split('|')
     .filter((w) => /[a-z]/.test(w))
@@ -141,6 +143,8 @@ function fromSentence(site: SiteView, page: PageView, sentence: Sentence): Fact<
     ...[...text.matchAll(ENGLISH)].flatMap((m) => hit(m, m[1], m[2])),
   ];
   if (counted.length) return counted;
+  const total = TOTAL.exec(text);
+  if (total) return hit(total, total[1], '');
   const spelled = spelledCount(text);
   if (spelled)
     return [

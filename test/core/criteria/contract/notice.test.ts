@@ -14,14 +14,14 @@ describe('contract.notice', () => {
       status: 'met',
       html: '<p>契約は半年ごとの更新です。解約は更新日の1ヶ月前までにお申し出ください。</p>',
       value: { months: 1 },
-      quote: '解約の申し出はプラン更新の1ヶ月前までにお願いしております。',
+      quote: '解約は更新日の1ヶ月前までにお申し出ください。',
       kind: 'price',
     },
     {
       status: 'met',
       html: '<p>最低利用期間のあとは毎月の自動更新です。解約は希望月の前月末までにお申し出ください。</p>',
       value: { months: 1 },
-      quote: '解約希望月の前月末までに解約のお申し出をお願いいたします。',
+      quote: '解約は希望月の前月末までにお申し出ください。',
       kind: 'price',
     },
     {
@@ -33,7 +33,7 @@ describe('contract.notice', () => {
     {
       status: 'met',
       html: '<p>25日（締切日）までに解約のお申し込みがあれば、当月末で解約となります。</p>',
-      value: { dayOfMonth: 26 },
+      value: { dayOfMonth: 25 },
       quote: '25日（締切日）までに解約のお申し込みがあれば、当月末で解約となります。',
       kind: 'price',
     },
