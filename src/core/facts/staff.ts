@@ -28,7 +28,7 @@ const COUNT = '(?:約|およそ|のべ|延べ|総勢|計)? ?((?<![0-9,])[0-9][0-
 const BEHIND = new RegExp(`(${WORKERS}|${EMPLOYEES})[^。、0-9]{0,12}?${COUNT}`, 'gi');
 const BEFORE = new RegExp(`${COUNT}(?:以上|超|弱|強|程度|ほど|前後)?の?[^。、0-9(]{0,10}?(${WORKERS}|${EMPLOYEES})(?!様|を(?:抱え|雇))`, 'gi');
 /** '総勢140人' counts people of one's own, also where no noun stands by. */
-const TOTAL = /総勢 ?約? ?([0-9][0-9,]{0,9}) ?(?:名|人)(?!の(?:お客様|方|参加))/;
+const IN_ALL = /総勢 ?約? ?([0-9][0-9,]{0,9}) ?(?:名|人)(?!の(?:お客様|方|参加))/;
 const ENGLISH = new RegExp(
   `((?<![0-9,])[0-9][0-9,]{0,9})\\+? (?:[a-z-]{1,20} ){0,3}(${WORKERS.split('|')
     .filter((w) => /[a-z]/.test(w))
@@ -143,8 +143,8 @@ function fromSentence(site: SiteView, page: PageView, sentence: Sentence): Fact<
     ...[...text.matchAll(ENGLISH)].flatMap((m) => hit(m, m[1], m[2])),
   ];
   if (counted.length) return counted;
-  const total = TOTAL.exec(text);
-  if (total) return hit(total, total[1], '');
+  const inAll = IN_ALL.exec(text);
+  if (inAll) return hit(inAll, inAll[1], '');
   const spelled = spelledCount(text);
   if (spelled)
     return [
