@@ -93,6 +93,23 @@ function sectionAfter(page: PageView, i: number): Sentence[] {
   return out;
 }
 
+const MAX_LINE = 60;
+
+/** Lines without any mark, one below the other, from the inquiry to the start: blocks side by side, or the lines of one. */
+function bareLines(page: PageView, section: readonly Sentence[]): number {
+  const parentOf = (s: Sentence): number => page.snapshot.nodes[(page.snapshot.blocks[s.block] as Block).node]?.parent ?? -1;
+  const [first] = section;
+  if (!first || !BEGINS.test(first.text)) return 0;
+  const blocks = new Map<number, string>();
+  for (const s of section) {
+    if (parentOf(s) !== parentOf(first) || (page.snapshot.blocks[s.block] as Block).level > 0) break;
+    blocks.set(s.block, `${blocks.get(s.block) ?? ''}${s.text}`);
+  }
+  const own = section.filter((s) => s.block === first.block).map((s) => s.text);
+  const lines = blocks.size >= 3 ? [...blocks.values()] : own.some((text) => text.endsWith('。')) ? [] : own;
+  return lines.every((text) => text.length <= MAX_LINE) && lines.slice(-2).some((text) => STARTS.test(text)) ? lines.length : 0;
+}
+
 function countSteps(page: PageView, section: readonly Sentence[], level: number): number {
   const marks = section.flatMap((s) => [...s.text.matchAll(STEP_MARK)].map((m) => Number(m[1])));
   const numbers = section.map((s) => numberOf(s.text)).filter((n) => n > 0);
@@ -105,7 +122,7 @@ function countSteps(page: PageView, section: readonly Sentence[], level: number)
   const arrowLines = section.filter((s) => /^[→⇒▼↓➡]$/.test(s.text.trim())).length + 1;
   const counted = Math.max(run(marks), run(numbers));
   // Numbers say how many there are; markup is asked where there are none.
-  return counted >= 2 ? counted : Math.max(headings, items, rows, arrows >= 3 ? arrows : 0, arrowLines >= 3 ? arrowLines : 0);
+  return counted >= 2 ? counted : Math.max(headings, items, rows, bareLines(page, section), arrows >= 3 ? arrows : 0, arrowLines >= 3 ? arrowLines : 0);
 }
 
 /** A step's own words as evidence: the announcement with the first of them. */

@@ -59,10 +59,9 @@ function nones(site: SiteView): Fact<InitialFee>[] {
 
 function amounts(site: SiteView): Fact<InitialFee>[] {
   const facts = extractPrices(site).filter(({ value }) => value.role === 'initial' && !NOT_FEE.test(value.words));
-  const values = facts.map(({ value }) => value);
   return facts.flatMap((fact, i): Fact<InitialFee>[] => {
     const { value } = fact;
-    if (values.some((other) => isTaxedTwin(value, other))) return [];
+    if (facts.some((other) => isTaxedTwin(fact, other))) return [];
     if (value.old) {
       // What replaces it for a limited time leaves the regular amount in force; an abolished fee is none.
       const next = facts[i + 1];

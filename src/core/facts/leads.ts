@@ -5,7 +5,8 @@ import type { PageView, Sentence } from './view.ts';
 
 /** The ways in which a line is marked as a heading or as an item of a list: '第5条（解約）', '■お支払い', '3. 安全管理措置', '(1)', '【返品】'. */
 const STYLES: readonly RegExp[] = [
-  /^第 ?[0-9一二三四五六七八九十]{1,4} ?[条章]/,
+  /^第 ?[0-9一二三四五六七八九十]{1,4} ?条/,
+  /^第 ?[0-9一二三四五六七八九十]{1,4} ?[章編]/,
   /^[0-9]{1,2}[.)、] ?/,
   /^\([0-9]{1,2}\)/,
   /^[①-⑳]/,
@@ -22,7 +23,9 @@ const MAX_PLAIN_LEAD = 20;
 
 const styleOf = (text: string): number => (text.length < 3 || text.length > MAX_LEAD || STATES.test(text) ? -1 : STYLES.findIndex((style) => style.test(text)));
 
-const isShort = (text: string): boolean => text.length >= 2 && text.length <= MAX_PLAIN_LEAD && !STATES.test(text) && !/[、。:：0-9]/.test(text);
+/** 'お引き受けしないもの', 'できること' are titles where no full stop follows. */
+const TITLE_NOUN = /(?:もの|こと)$/;
+const isShort = (text: string): boolean => text.length >= 2 && text.length <= MAX_PLAIN_LEAD && (!STATES.test(text) || TITLE_NOUN.test(text)) && !/[、。:：0-9]/.test(text);
 const IN_LIST = new Set(['li', 'td', 'th', 'dt', 'dd']);
 
 /** '期間。', 'おしまいにするとき。': a title as a sentence, before what it is the title of. */

@@ -29,9 +29,8 @@ const unitIn = (value: Price): Overage['per'] => (value.per === 'hour' || value.
 
 function prices(site: SiteView): Fact<Overage>[] {
   const facts = extractPrices(site).filter(({ value }) => value.role === 'overage' && !value.old && value.yen > 0);
-  const values = facts.map(({ value }) => value);
   return facts
-    .filter(({ value }) => !values.some((other) => isTaxedTwin(value, other)))
+    .filter((fact) => !facts.some((other) => isTaxedTwin(fact, other)))
     .map((fact) => ({ ...fact, value: { kind: 'price' as const, yen: fact.value.yen, per: unitIn(fact.value) } }));
 }
 

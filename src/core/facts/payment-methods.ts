@@ -87,6 +87,8 @@ const NO = /^(?:いいえ|申し訳|恐れ入り|あいにく|できません|no
 const ON_REQUEST =
   /お問い?合わせ(?:ください|下さい)|(?:ご契約|お申し?込み)(?:の)?(?:時|際)に(?:ご案内|お知らせ|お伝え|ご相談)|別途(?:ご案内|お知らせ)|ご相談(?:ください|に応じ|のうえ)|応相談/;
 
+const BARE_CARD = /(?<![ァ-ヶー])カード(?=$|[、。・,/／(（\s]|または|又は|か|と|も|で)/;
+
 const isTopical = ({ label, question, above }: Statement): boolean =>
   STRONG_LABEL.test(label) || TOPIC.test(question) || above.slice(0, 3).some((words) => words.length <= 40 && TOPIC.test(words) && !TASK.test(words));
 
@@ -117,6 +119,9 @@ function methodsIn(statement: Statement): Fact<Payment>[] {
     const range: [number, number] = text.length > 90 ? [Math.max(0, text.lastIndexOf('、', m.index) + 1), Math.min(text.length, end + 24)] : [0, statement.sentence.text.length];
     return [factOf(statement, { method, accepted: exclusive || assertion !== 'negated', only: exclusive || (only && assertion !== 'negated') }, ...range)];
   });
+  // Where all words are ways to pay, the bare word is the card.
+  if (strong && !found.some(({ value }) => value.method === 'card') && BARE_CARD.test(text))
+    found.push(factOf(statement, { method: 'card', accepted: assertionAt(text, text.search(BARE_CARD), text.search(BARE_CARD) + 3) !== 'negated', only: false }));
   // A row for the ways to pay names them all: cash alone there is the only one.
   const [sole] = found;
   if (strong && found.length === 1 && sole && sole.value.method === 'cash' && sole.value.accepted) sole.value.only = true;

@@ -24,7 +24,7 @@ export interface PlanPrice {
 
 const samePlan = (a: Price, b: Price): boolean => a.plan === null || b.plan === null || a.plan === b.plan || a.plan.includes(b.plan) || b.plan.includes(a.plan);
 
-const isTaxed = (plain: Price, taxed: Price): boolean => plain.per === taxed.per && samePlan(plain, taxed) && isTaxedTwin(plain, taxed);
+const isTaxed = (plain: Fact<Price>, taxed: Fact<Price>): boolean => plain.value.per === taxed.value.per && samePlan(plain.value, taxed.value) && isTaxedTwin(plain, taxed);
 
 /** 月60,000円・20時間 beside 1時間あたり3,000円: the month's price told by the hour. */
 const isParaphrase = (price: Price, others: readonly Price[]): boolean =>
@@ -80,7 +80,7 @@ function byMonth(facts: readonly Fact<Price>[]): Fact<Price>[] {
 function withoutUntaxed(facts: readonly Fact<Price>[]): Fact<Price>[] {
   const plain = new Set<Fact<Price>>();
   const taxed = facts.map((fact) => {
-    const twin = facts.find((other) => other !== fact && isTaxed(other.value, fact.value));
+    const twin = facts.find((other) => other !== fact && isTaxed(other, fact));
     if (!twin) return fact;
     plain.add(twin);
     const { value } = fact;

@@ -68,6 +68,7 @@ const ENDS_LIKE_TEXT = /[。!?！？]$|(?:です|ます|ません|ください|�
 /** A name of a plan, bare of brackets and decoration; null for what names none. */
 export function planName(words: string): string | null {
   const plain = oneLine(words)
+    .replace(/^[【「『[]([^】」』\]]+)[】」』\]]$/, '$1')
     .replace(/[(（【[][^)）】\]]*[)）】\]]/g, ' ')
     .replace(/^[■□◆◇●○・▼▽★☆※+\s]+|[\s:：|｜/／、,-]+$/g, '')
     .replace(/\s?(?:一番人気|人気|おすすめ|NEW)(?: ?No\.?1)?!?$/i, '')
@@ -85,7 +86,7 @@ export function planName(words: string): string | null {
 export function planBefore(before: string): string | null {
   const words = before
     .replace(
-      /(?:の?月会費|の?月額(?:料金)?|の?月々|毎月|の?料金|の?価格|[:：]|約|税込|税抜|税別|¥|JPY|(?:1|一)(?:件|枚|分|通|回|名|文字|コール|時間|ページ|本)(?:あたり|につき|ごとに?)?|\s)+$/g,
+      /(?:の?月会費|の?月額(?:料金)?|の?月々|毎月|の?料金|の?価格|[:：]|約|税込|税抜|税別|¥|JPY|(?:1|一)(?:件|枚|分|通|回|名|文字|コール|時間|ページ|本|案件)(?:あたり|につき|ごとに?)?|\s)+$/g,
       '',
     )
     .replace(/\([^)]{0,24}\)\s*$/, '')

@@ -222,11 +222,11 @@ function pagePrices(view: PageView): Fact<Price>[] {
 /** Consumption tax since October 2019 (消費税法 29条, 地方消費税を含む). */
 const TAX_RATE = 1.1;
 
-/** True where `taxed` is the price `plain` with tax: said so, told on one line, or of one plan. Prices of different plans may stand in that ratio, too. */
-export function isTaxedTwin(plain: Price, taxed: Price): boolean {
+/** True where `taxed` is the price `plain` with tax: both said so, told on one line, or of one plan. Prices of different plans may stand in that ratio, too. */
+export function isTaxedTwin({ value: plain, page }: Fact<Price>, { value: taxed, page: other }: Fact<Price>): boolean {
   if (plain.yen < 10 || taxed.yen <= plain.yen || Math.abs(plain.yen * TAX_RATE - taxed.yen) > 1) return false;
   if ((plain.tax === 'in' && !plain.taxInGeneral) || (taxed.tax === 'out' && !taxed.taxInGeneral)) return false;
-  const said = (plain.tax === 'out' && !plain.taxInGeneral) || (taxed.tax === 'in' && !taxed.taxInGeneral);
+  const said = page === other ? plain.tax === 'out' && !(plain.taxInGeneral && taxed.taxInGeneral) : plain.tax === 'out' || taxed.tax === 'in';
   return said || taxed.twin || (plain.plan !== null && plain.plan === taxed.plan);
 }
 

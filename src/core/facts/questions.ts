@@ -30,7 +30,7 @@ function isAsked(page: PageView, sentence: Sentence, previous: Sentence | undefi
 /** A definition term or summary below an FAQ heading asks, whether or not it has the form of a question. */
 function isAskedByMarkup(page: PageView, sentence: Sentence): boolean {
   const { tag } = page.snapshot.blocks[sentence.block] as Block;
-  return (tag === 'dt' || tag === 'summary') && sentence.headings.some((heading) => FAQ.test(heading));
+  return (tag === 'dt' || tag === 'summary') && (sentence.headings.some((heading) => FAQ.test(heading)) || (tag === 'summary' && sentence.isQuestion));
 }
 
 function questionsOf(page: PageView): Fact<AnsweredQuestion>[] {

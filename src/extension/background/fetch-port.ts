@@ -19,6 +19,9 @@ function bytesOf(base64: string): Uint8Array {
 
 const fetched = ({ status, url, contentType, body, cut }: Extract<FetchAnswer, { ok: true }>): Fetched => ({ status, url, contentType, bytes: bytesOf(body), cut });
 
+/** How long the next page of the tab is waited for before each further try: at once, then as slow pages need. */
+const SUCCESSOR_PAUSES_MS = [0, 300, 1200];
+
 /** `tabId` is asked for at each request: a job goes on in the tab in which the popup was opened last. */
 export function createFetchPort(origin: string, tabId: () => number): FetchPort {
   let closed = false;
@@ -37,11 +40,22 @@ export function createFetchPort(origin: string, tabId: () => number): FetchPort 
     }
   }
 
-  /** A page that was left while it asked has a successor that may ask instead. */
+  const isLeft = (answer: FetchAnswer | null): boolean => (answer === null ? !closed : !answer.ok && answer.error === 'left');
+
+  /** A page that was left while it asked has a successor that may ask instead, as soon as it is there. */
+  async function throughSuccessors(url: string, options: FetchOptions): Promise<FetchAnswer | null> {
+    let answer = await throughPage(url, options);
+    for (const pause of SUCCESSOR_PAUSES_MS) {
+      if (!isLeft(answer) || forbidden) break;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+      answer = await throughPage(url, options);
+    }
+    return answer;
+  }
+
   async function throughTab(url: string, options: FetchOptions): Promise<FetchResult | null> {
     if (forbidden || new URL(url).origin !== origin) return null;
-    const first = await throughPage(url, options);
-    const answer = (first === null && !closed) || (first?.ok === false && first.error === 'left') ? await throughPage(url, options) : first;
+    const answer = await throughSuccessors(url, options);
     if (answer === null) return null;
     if (answer.ok) return { ok: true, value: fetched(answer) };
     forbidden ||= answer.error === 'policy';

@@ -18,5 +18,11 @@ describe('service.availability', () => {
     { status: 'missing', html: '<p>サーバーは24時間監視しています。24時間以内にご返信します。</p>' },
     { status: 'missing', html: '<div>スタンダード 24時間 72,000円/月</div>', kind: 'price', because: 'hours bought' },
     { status: 'missing', html: '<h2>オプション</h2><p>夜間対応（18時〜22時）は割増料金となります。</p>', kind: 'price' },
+    { status: 'met', html: '<h2>机に向かっている時間</h2><p>月曜から金曜の、朝9時半から夕方5時まで。</p>', value: { days: '平日', from: '09:30', to: '17:00' } },
+    { status: 'met', html: '<dl><dt>稼働</dt><dd>月～土 8時～20時。祝日も稼働。</dd></dl>', value: { days: '月〜土', from: '08:00', to: '20:00' } },
+    { status: 'met', html: '<dl><dt>電話番</dt><dd>朝八時半より夜七時まで、日曜と祝日はお休みでございます。</dd></dl>', value: { days: '月〜土', from: '08:30', to: '19:00' } },
+    { status: 'met', html: '<h3>朝7時から夜10時まで。土日も動きます。</h3><p>深夜の駆け込みも承ります。</p>', value: { days: '毎日', from: '07:00', to: '22:00' } },
+    { status: 'met', html: '<dl><dt>Q. 何時まで出てくれる？</dt><dd>朝7時から夜11時まで、一年じゅう席に人がいます。</dd></dl>', kind: 'faq' },
+    { status: 'missing', html: '<h2>お便りの箱</h2><p>箱はいつでも開いています。読むのは月曜から金曜の、朝10時から夕方4時まで。</p>', kind: 'contact' },
   ]);
 });

@@ -17,5 +17,17 @@ describe('service.cases', () => {
     { status: 'missing', html: '<h2>先輩スタッフの声</h2><p>在宅で働けるので助かっています。（入社3年目 T.Sさん）</p>', kind: 'recruit' },
     { status: 'missing', html: '<h1>クイック秘書の口コミ</h1><p>株式会社ヤマダ 山田様「返事が早く、毎月の請求処理が楽になりました」</p>', kind: 'blog' },
     { status: 'missing', html: '<p>お客様の声を大切にし、サービスの改善に努めます。</p>' },
+    { status: 'partial', html: '<h2>お客様のお言葉</h2><p>「いつも助かっております」「字がきれいで、先方に褒められました」（ご常連様）</p>', kind: 'home' },
+    {
+      status: 'met',
+      html: '<dl><dt>Q. どんなところが使ってるの？</dt><dd>丸亀の歯科医院さんは、診察の手を止めずにすむようになって、予約のとりこぼしが月30件から2件に。</dd></dl>',
+      kind: 'faq',
+    },
+    {
+      status: 'met',
+      html: '<p>朝、まず開くのが工務店のKさんのメールボックス。返せるものは下書きまで。去年の春は未返信が200通あったのに、いまはだいたい3通です。</p>',
+      kind: 'home',
+    },
+    { status: 'missing', html: '<p>工務店のA社様の場合、月額39,800円のプランで30時間です。</p>', because: 'an example of a price' },
   ]);
 });

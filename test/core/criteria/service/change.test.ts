@@ -13,5 +13,7 @@ describe('service.change', () => {
     { status: 'missing', html: '<p>料金プランを改定する場合は、1か月前までにお知らせします。</p>' },
     { status: 'missing', html: '<p>住所の変更は届出が必要です。</p>' },
     { status: 'missing', html: '<p>契約期間中のプランの変更はできません。</p>' },
+    { status: 'met', html: '<table><tr><th>枠替え</th><td>前月20日、電話1本</td></tr></table>' },
+    { status: 'met', html: '<dl><dt>Q. 大きいほうに乗りかえたい！</dt><dd>20日までなら次の月から変わります。</dd></dl>', kind: 'faq' },
   ]);
 });

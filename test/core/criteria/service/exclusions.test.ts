@@ -25,5 +25,13 @@ describe('service.exclusions', () => {
     { status: 'missing', html: '<h2>お断りする場合</h2><ul><li>アダルト関連の事業者様</li><li>反社会的勢力</li></ul>', because: 'clients, not tasks' },
     { status: 'missing', html: '<h2>料金に含まれないもの</h2><ul><li>郵送費</li><li>交通費</li></ul>' },
     { status: 'missing', html: '<dl><dt>Q. できないことはありますか？</dt><dd>A. 特にございません。何でもご相談ください。</dd></dl>', kind: 'faq' },
+    {
+      status: 'met',
+      html: '<h2>ごめんなさい</h2><p>税金の申告書づくり、売りこみの電話かけ、そちらの会社へうかがってのお手伝い。この三つはお断りしています。</p>',
+      because: 'the enumeration stands before',
+    },
+    { status: 'met', html: '<p>貸し金の取り立て、身元調べのたぐいもご勘弁願います。</p>' },
+    { status: 'met', html: '<table><tr><th>取扱外</th><td>税務申告、出張、現金集金</td></tr></table>' },
+    { status: 'met', html: '<p>当社は、税務申告の代理及び訪問による集金については、これを受託しない。</p>' },
   ]);
 });

@@ -20,5 +20,17 @@ describe('service.flow', () => {
     { status: 'missing', html: '<h2>選考の流れ</h2><ol><li>エントリー</li><li>書類選考</li><li>面談</li><li>ご契約・業務開始</li></ol>', kind: 'recruit' },
     { status: 'missing', html: '<h2>プライバシーマーク取得までの流れ</h2><ol><li>申請</li><li>審査</li><li>契約</li></ol>' },
     { status: 'missing', html: '<h2>お電話をお受けしたあとの流れ</h2><ol><li>ご用件をうかがう</li><li>ご連絡</li><li>伝言をお送りして業務完了</li></ol>' },
+    {
+      status: 'met',
+      html: '<h2>はじめの一歩から</h2><div><span>いち</span>お便りをいただきます。</div><div><span>に</span> 30分、画面ごしにおしゃべり。</div><div><span>さん</span>気の合いそうなひとりをご紹介。</div><div><span>よん</span>紙のやりとりを済ませたら、動き出せます。</div>',
+      kind: 'flow',
+    },
+    { status: 'met', html: '<table><tr><th>着手まで</th><td>1 電話<br>2 見積（翌日）<br>3 面談<br>4 注文書 → 着手（7日後）</td></tr></table>' },
+    {
+      status: 'met',
+      html: '<h2>お始めになるまで</h2><dl><dt>その一</dt><dd>お電話をいただきます。</dd><dt>その二</dt><dd>お店に伺い、帳面を拝見いたします。</dd><dt>その三</dt><dd>翌月よりお務めを始めます。</dd></dl>',
+    },
+    { status: 'met', html: '<h2>契約締結までの手続</h2><ol><li>照会（電話又は書面）</li><li>業務内容の聴取</li><li>契約書への記名押印</li><li>役務の開始</li></ol>' },
+    { status: 'met', html: '<h2>ご利用までの流れ</h2><div>お問い合わせ</div><div>ヒアリング</div><div>お見積もり</div><div>ご契約・開始</div>' },
   ]);
 });

@@ -13,5 +13,7 @@ describe('service.quality-check', () => {
     { status: 'missing', html: '<p>お申し込み前に必ずご確認ください。</p>' },
     { status: 'missing', html: '<p>アクセスログを監視し、権限を毎月見直しています。</p>', kind: 'security' },
     { status: 'missing', html: '<p>内容をお客様にご確認いただいてから納品となります。</p>' },
+    { status: 'met', html: '<table><tr><th>照合</th><td>2人組読合せ、班長押印後に納品</td></tr></table>' },
+    { status: 'met', html: '<p>できあがったものは、かならず別のひとりが声に出して読み返します。</p>' },
   ]);
 });

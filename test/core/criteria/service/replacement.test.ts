@@ -14,5 +14,8 @@ describe('service.replacement', () => {
     { status: 'missing', html: '<p>プランの変更は翌月から可能です。</p>' },
     { status: 'missing', html: '<p>前任者からの業務の引き継ぎもお手伝いします。</p>' },
     { status: 'missing', html: '<p>秘書が退職してから、日程調整に追われている。</p>' },
+    { status: 'met', html: '<table><tr><th>交代</th><td>可（申出後10日）</td></tr></table>' },
+    { status: 'met', html: '<h2>もし、肌が合わなかったら</h2><p>二週間ほどで、別の者が机を引き継ぎます。</p>' },
+    { status: 'missing', html: '<h2>してほしくないこと</h2><p>わたしのIDを別の人に使わせること。</p>', kind: 'terms' },
   ]);
 });

@@ -17,5 +17,7 @@ describe('service.revisions', () => {
     { status: 'missing', html: '<p>一般的に、修正は2回までという会社が多いようです。</p>' },
     { status: 'missing', html: '<p>料金の改定、規約の変更は1か月前に通知します。</p>' },
     { status: 'missing', html: '<p>納品物に不備があった場合は3回まで無償でやり直します。</p>' },
+    { status: 'met', html: '<p>お渡ししたあとの手直しは、二度まで時間にかぞえません。</p>' },
+    { status: 'met', html: '<table><tr><th>手直し</th><td>2回まで0円</td></tr></table>' },
   ]);
 });

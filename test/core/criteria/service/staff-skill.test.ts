@@ -17,5 +17,7 @@ describe('service.staff-skill', () => {
     { status: 'missing', html: '<p>創業20年、導入実績300社。</p>' },
     { status: 'missing', html: '<p>有資格者に限られる業務はお受けできません。</p>' },
     { status: 'missing', html: '<h2>経営メンバー</h2><p>取締役 山田花子：商社で役員秘書を10年経験</p>', kind: 'company' },
+    { status: 'met', html: '<p>14人とも、会社や病院の机で五年よりも長く書類と向きあってきた人たちです。</p>' },
+    { status: 'partial', html: '<dl><dt>Q. どんな人が出るの？</dt><dd>声がきれいで、感じのいい人ばかりです。</dd></dl>', kind: 'faq' },
   ]);
 });

@@ -14,5 +14,7 @@ describe('service.staff-training', () => {
     { status: 'missing', html: '<p>採用・教育のコストがかかりません。</p>' },
     { status: 'missing', html: '<h2>利用目的</h2><p>従業者への教育を行い、安全管理に努めます。</p>', kind: 'privacy' },
     { status: 'missing', html: '<p>新人研修の代行も承ります。お客様の社員の研修を企画します。</p>' },
+    { status: 'met', html: '<table><tr><th>新人</th><td>座学40時間（敬語、文書、電話）、班長同席3か月</td></tr></table>' },
+    { status: 'met', html: '<p>新しく入りました者は、半年のあいだ先輩の横に座らせ、電話の受け答えと言葉遣いから習わせております。</p>' },
   ]);
 });

@@ -17,5 +17,8 @@ describe('service.type', () => {
     { status: 'missing', html: '<h2>ディレクター型と直接型の違い</h2><p>オンライン秘書にはディレクターが窓口になる型と、担当者に直接依頼する型があります。</p>', kind: 'blog' },
     { status: 'missing', html: '<p>個人情報の相談窓口は総務部です。苦情は責任者が直接うかがいます。</p>' },
     { status: 'missing', html: '<p>会員は、アシスタントを直接勧誘してはなりません。</p>' },
+    { status: 'met', html: '<p>ご指示はすべて案件主任が受け、作業班に割り振る。</p>', value: 'director' },
+    { status: 'met', html: '<p>ご紹介したそのひとに、じかに話しかけてください。あいだに取り次ぎの人は置いていません。</p>', value: 'direct' },
+    { status: 'partial', html: '<p>決まったひとりではなく、組で受けもちます。</p>' },
   ]);
 });

@@ -17,5 +17,8 @@ describe('service.urgent', () => {
     { status: 'missing', html: '<p>受付時間：平日10:00〜18:00（土日祝を除く）</p>', kind: 'contact' },
     { status: 'missing', html: '<p>お盆期間は休業いたします。年末年始も休業です。</p>', kind: 'news' },
     { status: 'missing', html: '<h2>こんなお悩みはありませんか？</h2><p>急な依頼に対応できる人がいない</p>' },
+    { status: 'met', html: '<p>夜ふけや週末の駆けこみは、お受けしていません。</p>' },
+    { status: 'met', html: '<table><tr><th>当日依頼</th><td>可（正午締切、2割増）</td></tr></table>' },
+    { status: 'met', html: '<dl><dt>テレビに出て電話が殺到しそう！</dt><dd>1時間前までに教えてください。席を3つまでふやして待ちかまえます。</dd></dl>', kind: 'faq' },
   ]);
 });

@@ -11,5 +11,7 @@ describe('support.after', () => {
     { status: 'missing', html: '<h2>利用目的</h2><p>サービスの改善、アフターサービスのため</p>', kind: 'privacy' },
     { status: 'missing', html: '<dl><dt>事業内容</dt><dd>業務改善コンサルティング</dd></dl>', kind: 'company' },
     { status: 'missing', html: '<p>本方針は定期的に見直し、改善します。</p>' },
+    { status: 'met', html: '<p>離れてからも3か月は、「あの表どこだっけ」という質問に、お代なしで答えます。</p>' },
+    { status: 'met', html: '<p>四半期ごとに手順の見直し案を提出。</p>' },
   ]);
 });

@@ -13,5 +13,8 @@ describe('support.channels', () => {
     { status: 'missing', html: '<h2>対応業務</h2><ul><li>メール対応</li><li>チャット対応</li><li>電話応対</li></ul>' },
     { status: 'missing', html: '<p>料金を改定するときはメールでお知らせします。</p>' },
     { status: 'missing', html: '<p>無料相談はZoomまたはお電話で承ります。</p>' },
+    { status: 'met', html: '<table><tr><th>使用ソフト</th><td>弥生会計、kintone</td></tr><tr><th>連絡</th><td>電話、FAX、Chatwork</td></tr></table>' },
+    { status: 'met', html: '<dl><dt>Q. こちらから相談したいときは？</dt><dd>専用のチャットか、局の内線へどうぞ。</dd></dl>', kind: 'faq' },
+    { status: 'missing', html: '<table><tr><th>連絡</th><td>電話 03-5555-0101 FAX 03-5555-0102</td></tr></table>' },
   ]);
 });

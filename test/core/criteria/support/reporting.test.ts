@@ -13,5 +13,7 @@ describe('support.reporting', () => {
     { status: 'missing', html: '<p>情報漏えいが発生した場合は、速やかにご報告いたします。</p>' },
     { status: 'missing', html: '<p>新着情報は毎月メールマガジンでお知らせします。</p>' },
     { status: 'missing', html: '<p>郵便物は週1回まとめて転送します。</p>' },
+    { status: 'met', html: '<table><tr><th>作業票</th><td>毎夕送付（作業、分数、残り枠）</td></tr></table>' },
+    { status: 'met', html: '<p>なにに何分かかったかを書きとめた「てしごと帖」を、毎月さいごの日にお届けします。</p>' },
   ]);
 });
