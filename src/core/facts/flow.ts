@@ -20,7 +20,7 @@ const OTHER_FLOW =
 const BEGINS =
   /問い?合わ?せ|ご?相談|申し?込|ヒアリング|面談|打ち?合わ?せ|お?見積|見学|ご?連絡|ご?依頼|おはなし|お話|ひとこと|フォーム|一報|照会|聞き?取り|聴取|お?便り|電話|送って|inquir|enquir|consult|contact|call|proposal|request/i;
 const STARTS =
-  /契約|開始|スタート|キックオフ|始[めま]|はじ[めま]|着手|開局|ご?利用|納品|運営|稼働|業務|本番|開通|手伝い|作業|受付|start|kick-?off|sign|begin|agreement|launch|go live|set-?up|務め|動き(?:出|だ)し|並行運転|役務/i;
+  /契約|開始|スタート|キックオフ|始[めま]|はじ[めま]|着手|開局|ご?利用|納品|運営|稼働|業務|本番|開通|手伝い|作業|受付|start|kick-?off|sign|begin|agreement|launch|go live|set-?up|務め|動き(?:出|だ)[しせ]|並行運転|役務/i;
 
 const STEP_MARK = /(?:STEP|ステップ|Step|step|手順) ?0?([1-9])/g;
 const NUMBERED =
