@@ -8,7 +8,7 @@ import type { PageView } from './view.ts';
 
 /** Advertising disclosures that media carry, and providers' own pages do not (景品表示法, ステルスマーケティング告示 of 2023-10). */
 const DISCLOSED =
-  /アフィリエイト|成果報酬(?:型)?広告|(?:広告|PR|プロモーション)(?:[(（][^)）]{1,12}[)）])?(?:が|を)(?:含|ふく)(?:み|まれ|んで)|紹介料を(?:受け取|いただ|得)|affiliate (?:links?|commission)/i;
+  /アフィリエイト|成果報酬(?:型)?広告|(?:広告|PR|プロモーション)(?:[(（][^)）]{1,12}[)）])?(?:が|を)(?:含|ふく)(?:み|まれ|んで)|(?:紹介料|広告収入|広告料)を(?:受け取|いただ|得)|広告収入で運営|affiliate (?:links?|commission)/i;
 const DENIED = /(?:秘書|代行|アシスタント|事務|お?仕事)[^。]{0,24}(?:サービス|ご?依頼)(?:は|を|も)(?:提供|行|運営|お?受け|引き受け)[^。]{0,6}(?:いません|おりません)/;
 const OFFERING: readonly PageKind[] = ['service', 'price', 'flow', 'tokushoho'];
 

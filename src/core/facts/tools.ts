@@ -28,6 +28,8 @@ const WORKED_ON =
 const ADAPTED =
   /(?:ご希望|お好み|ご指定|お使い|ご利用中|貴社|御社|お客様)(?:の|に)?[^。、]{0,12}(?:ツール|チャット|ソフト|システム|アプリ|道具)[^。]{0,16}(?:合わせ|そのまま|対応|利用|使|伺|お聞かせ|可能|相談)|(?:各種|主要な|さまざまな|様々な|ほとんどの|幅広い|どんな)[^。、]{0,10}(?:ツール|チャット|(?:会計)?ソフト)[^。]{0,14}(?:対応|合わせ)|(?:your|preferred|existing|any) (?:\w{1,16} )?tools?/i;
 
+/** Names that are written with a capital inside. */
+const CAMEL = /(Hub|Docu|Cloud|Smart|Git|Click|Linked|You|Word|Power|One|Share|Chat|Team|Quick|Air)\n(?=[A-Z])/g;
 const RUN_TOGETHER = /[a-z][A-Z][a-z]{2,12}[A-Z][a-z]/;
 
 const isPlace = (place: Utterance): boolean => {
@@ -59,7 +61,7 @@ function toolsIn(place: Utterance): Fact<Tool>[] {
   });
   // Chips without a blank between them run together: 'SlackNotionHubSpot'.
   if (RUN_TOGETHER.test(text)) {
-    const apart = text.replace(/([a-z])(?=[A-Z][a-z])/g, '$1\n');
+    const apart = text.replace(/([a-z])(?=[A-Z][a-z])/g, '$1\n').replace(CAMEL, '$1');
     for (const { words, name, weak } of TOOL_WORDS) {
       const match = weak ? null : words.exec(apart);
       const known = name ?? (match ? spelled(match[0]) : '');

@@ -27,7 +27,7 @@ describe('vectors: who takes the request', () => {
 });
 
 describe('tasks', () => {
-  const tasks = (body: string, kind?: PageKind): string[] => extractTasks(site(body, kind)).map((fact) => fact.value.text);
+  const tasks = (body: string, kind?: PageKind): string[] => extractTasks(site(body, kind)).map((fact) => fact.value.words);
 
   test('each in the words of the site', () =>
     expect(tasks('<h2>できること</h2><ul><li>受信メールの仕分け</li><li>新幹線の手配</li><li>立替経費の精算</li></ul>')).toEqual([
@@ -45,7 +45,7 @@ describe('tools', () => {
   const tools = (body: string): string[] => [...new Set(extractTools(site(body)).map((fact) => fact.value.name))];
 
   test.each<[string, string[]]>([
-    ['<h2>使っている道具</h2><p>Slack、Google スプレッドシート、弥生会計</p>', ['Slack', 'Google スプレッドシート', '弥生会計']],
+    ['<h2>使っている道具</h2><p>Slack、Googleスプレッドシート、弥生会計</p>', ['Slack', 'Googleスプレッドシート', '弥生会計']],
     ['<p>声が聞きたい日は Zoom をつなぎます。</p>', ['Zoom']],
     ['<h2>対応ツール</h2><div>SlackNotionHubSpot</div>', ['Slack', 'Notion', 'HubSpot']],
     ['<p>WordPressの更新とInstagramの投稿を承ります。</p>', []],
