@@ -70,7 +70,7 @@ export default defineConfig(({ mode }) => {
       target: target === 'firefox' ? 'firefox142' : 'chrome123',
       modulePreload: false,
       // A service worker can't load chunks later: the background is one file, with the HTML parser in it.
-      chunkSizeWarningLimit: 900,
+      chunkSizeWarningLimit: 1500,
       // The content security policy allows images from files only, none from data: addresses.
       assetsInlineLimit: 0,
     },
