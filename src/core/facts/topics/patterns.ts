@@ -1,0 +1,7 @@
+/** Building blocks of topics: patterns as strings, to be joined. */
+
+/** The two in one sentence, whichever comes first. */
+export const near = (one: string, other: string, gap = 24): string => `(?:${one})[^。]{0,${gap}}?(?:${other})|(?:${other})[^。]{0,${gap}}?(?:${one})`;
+
+/** Any of the patterns. */
+export const anyOf = (...patterns: (RegExp | string)[]): RegExp => new RegExp(patterns.map((pattern) => (typeof pattern === 'string' ? pattern : pattern.source)).join('|'), 'i');
