@@ -14,7 +14,7 @@ export interface Case {
 }
 
 const VOICES =
-  /(?:お客(?:様|さま|さん)|ご?利用者|会員|ユーザー|クライアント|導入企業|ご?利用企業|顧客)(?:様|さま|さん)?(?:から)?の(?:声|お?言葉|おことば|ことば|ご?感想|お?便り|おたより|評価|口コミ|こと|使いかた|使い方|ひとこと|一言|インタビュー|成果)|ご?感想|口コミ|体験談|喜びの声|ご利用の声|(?:導入|活用|ご?利用|支援|成功|他部門の|対応|委託)の?事例|事例(?:紹介|集)?|導入(?:の)?成果|ケーススタディ|よろこびの声|(?:どんな|どういう)(?:ところ|会社|人|方|お店|お客)(?:さん|様|さま)?[^。]{0,6}(?:使っ|利用|頼ん|つかっ)|(?:くださった|いただいた|ご利用の)方の(?:声|ことば|言葉)|^cases?$|stor(?:y|ies)\b|testimonial|case stud|clients? say|voices?\b/i;
+  /(?:お客(?:様|さま|さん)|ご?利用者|会員|ユーザー|クライアント|導入企業|ご?利用企業|顧客)(?:様|さま|さん)?(?:から)?の(?:声|お?言葉|おことば|ことば|ご?感想|お?便り|おたより|評価|口コミ|こと|使いかた|使い方|ひとこと|一言|インタビュー|成果)|ご?感想|口コミ|体験談|喜びの声|ご利用の声|(?:導入|活用|ご?利用|支援|成功|他部門の|対応|委託)の?事例|事例(?:紹介|集)?|導入(?:の)?成果|ケーススタディ|よろこびの声|(?:使って|利用して|頼んで|ご一緒して)(?:くださ|いただ)[^。]{0,4}(?:方|みなさ[んま]|皆[さ様])|(?:どんな|どういう)(?:ところ|会社|人|方|お店|お客)(?:さん|様|さま)?[^。]{0,6}(?:使っ|利用|頼ん|つかっ)|(?:くださった|いただいた|ご利用の)方の(?:声|ことば|言葉)|^cases?$|stor(?:y|ies)\b|testimonial|case stud|clients? say|voices?\b/i;
 const NOT_VOICES = /先輩|スタッフの声|社員の声|アシスタントの声|受講|卒業|求人|採用|料金例|お見積|読者|事故|事例集?から学|トラブル|失敗/;
 const IMAGINED =
   /(?:想定(?:され|した|の)|架空|フィクション|モデルケース|利用イメージ|イメージです)|実在[^。]{0,16}(?:では?(?:ありません|ない)|しません)|(?:fictional|hypothetical|illustrative|imaginary)/i;
@@ -22,19 +22,19 @@ const IMAGINED =
 const TRADE =
   /(?:[業士店院園卸商協組社]|事務所|クリニック|会社|法人|製造|サロン|教室|スクール|メーカー|工務|商社|不動産|コンサル(?:ティング|タント)?|コーチ|講師|農園|病院|スタートアップ|ホテル|旅館|学校|大学|設計|建築|建設|小売|飲食|通販|ショップ|システム開発|ベンチャー|クリエイター|デザイナー|ライター|アドバイザー|セラピスト|フリーランス|エンジニア|教授|IT|EC|SaaS)(?=$|[\s・/、,(（様さ先のK])/i;
 const PERSON =
-  /(?:^|[\s(（・/])(?:[A-Z](?:\.? ?[A-Z])?\.?|[\p{Script=Han}\p{Script=Katakana}ー]{1,8}(?: ?[\p{Script=Han}]{1,4})?) ?(?:様|さま|さん|氏|先生)|(?:[^\s。、]{2,20})(?:さま|様)(?=$|[\s(（])/u;
+  /(?:^|[\s(（・/])(?:[A-Z](?:\.? ?[A-Z])?\.?社?|[\p{Script=Han}\p{Script=Katakana}ー]{1,8}(?: ?[\p{Script=Han}]{1,4})?) ?(?:様|さま|さん|氏|先生)|(?:[^\s。、]{2,20})(?:さま|様)(?=$|[\s(（])/u;
 const ENGLISH_PERSON =
   /^[-–—]? ?[A-Z][a-z]{1,20}(?: [A-Z][A-Za-z.'-]{0,20}){0,2},? .{0,60}(?:Manager|Director|CEO|COO|CFO|Founder|President|Owner|Head|Partner|Lead|Officer|Chief)/;
 /** Age, sex and walks of life, or a year of use, name nobody. */
 const NOBODY = /^[(（]?(?:ご?常連|お客様|お得意|[0-9]{2}代|ご利用[0-9]+|[0-9]+年目|匿名|男性|女性|会社員|経営者|主婦|自営業)[^様さ]{0,14}[)）]?$/;
 const PRAISE_ONLY = /^[★☆⭐\s0-9.]+$/;
 const MAX_ATTRIBUTION = 90;
-const MIN_STORY = 24;
+const MIN_STORY = 16;
 /** A terse case is told in several short sentences. */
 const MIN_TERSE = 12;
 
 /** A quotation with its speaker in one sentence: 「…」（管理部長 榊さん）. */
-const QUOTED = /^[「『"][^「」『』"]{15,400}[」』"] ?[(（-]?([^「」()（）]{2,60})[)）]?$/;
+const QUOTED = /^[「『"][^「」『』"]{8,400}[」』"] ?(?:[(（]|[-–—―─]{0,3} ?)([^「」()（）]{2,60})[)）]?$/;
 
 const isAttribution = (text: string, operator: string): boolean => {
   const words = text.trim();
@@ -54,15 +54,19 @@ const isAttribution = (text: string, operator: string): boolean => {
 
 /** A story whose first words say of whom: '丸亀の歯科医院さんでは、…'. */
 const TOLD_OF = /^([^。、「]{2,18})(?:さん|様|さま)(?:は|では|の|も|が|から|で)/;
+const TOLD_IN_ENGLISH =
+  /^(?:An?|One|Our client,? an?) [A-Za-z0-9 ,'’-]{2,60}?(?:firm|company|agency|studio|clinic|shop|start-?up|practice|office|maker|manufacturer|retailer|consultancy|school|restaurant|hotel)\b/;
 const tellsOf = (text: string): boolean => {
+  if (TOLD_IN_ENGLISH.test(text)) return true;
   const who = TOLD_OF.exec(text)?.[1] ?? '';
   return who !== '' && TRADE.test(who) && !NOBODY.test(`${who}様`);
 };
 
 const isStory = (text: string): boolean =>
-  text.length >= MIN_STORY && /[。」』!！"](?:[(（][^()（）]{0,40}[)）])?$|(?:ます|です|ました|でした|ません|ている|った)$/.test(text.trim());
+  text.length >= MIN_STORY && /(?:[a-z0-9%)]\.|[。」』!！"])(?:[(（][^()（）]{0,40}[)）])?$|(?:ます|です|ました|でした|ません|ている|った)$/.test(text.trim());
 
-const isVoice = (sentence: Sentence, above: readonly string[]): boolean => above.some((words) => VOICES.test(words) && !NOT_VOICES.test(words)) || sentence.subject === 'client';
+const isVoice = (sentence: Sentence, above: readonly string[]): boolean =>
+  above.some((words) => VOICES.test(words) && !NOT_VOICES.test(words)) || (sentence.subject === 'client' && !above.some((words) => NOT_VOICES.test(words)));
 
 /** A line or picture without heading markup that announces voices, and how many sentences it can govern. */
 const isAnnouncement = ({ text }: Sentence): boolean => text.length <= 24 && VOICES.test(text) && !NOT_VOICES.test(text) && !/[。、]/.test(text);
@@ -93,7 +97,7 @@ function sections(page: PageView): Map<string, Sentence[]> {
 
 function caseOf(page: PageView, sentences: readonly Sentence[], operator: string): Fact<Case>[] {
   const stories = sentences.filter((s) => isStory(s.text) && !isAttribution(s.text, operator));
-  const praise = sentences.filter((s) => /[。」』！!](?:[(（][^()（）]{1,30}[)）])?$/.test(s.text) && s.text.length >= 6 && !s.text.startsWith('※'));
+  const praise = sentences.filter((s) => /(?:[。」』！!](?:[(（][^()（）]{1,30}[)）])?|[」』][^。「」]{1,20})$/.test(s.text) && s.text.length >= 6 && !s.text.startsWith('※'));
   const evidence = (kind: Case['kind'], from: Sentence, to: Sentence = from): Fact<Case> => {
     const [first, last] = from.start <= to.start ? [from, to] : [to, from];
     const whole = last.end - first.start <= 160;

@@ -13,7 +13,7 @@ export interface Flow {
 }
 
 const ANNOUNCED =
-  /流れ|ながれ|手順|ステップ|はじめの一歩|どうやって(?:始|はじ)め|(?:始|はじ)めるには|(?:着手|お届け)まで|(?:締結|契約|開始|ご?利用)(?:まで)?の?手続|(?:お始め|始め|はじめ)(?:に)?(?:なる|られる)まで|^(?:ご?利用|業務|運用)?開始まで$|(?:^|[^a-z])steps?(?:$|[^a-z])|(?:始め|はじめ)(?:かた|方)|(?:開始|始まり|はじまり|スタート|導入|ご?利用|稼働|納品|はじめる|始める|はじまる|始まる|ご契約|お手伝い)まで|ご利用方法|お申し?込み方法|how (?:it works|we start|to start|we begin|to get started)|get(?:ting)? started|onboarding|our process/i;
+  /フロー(?!チャート)|流れ|ながれ|手順|ステップ|はじめの一歩|どうやって(?:始|はじ)め|(?:始|はじ)めるには|(?:着手|お届け)まで|(?:締結|契約|開始|ご?利用)(?:まで)?の?手続|(?:お始め|始め|はじめ)(?:に)?(?:なる|られる)まで|^(?:ご?利用|業務|運用)?開始まで$|(?:^|[^a-z])steps?(?:$|[^a-z])|(?:始め|はじめ)(?:かた|方)|(?:開始|始まり|はじまり|スタート|導入|ご?利用|稼働|納品|はじめる|始める|はじまる|始まる|ご契約|お手伝い)まで|ご利用方法|お申し?込み方法|how (?:it works|we start|to start|we begin|to get started)|get(?:ting)? started|onboarding|our process/i;
 const OTHER_FLOW =
   /採用|選考|応募|登録(?:スタッフ|希望)|お受けした(?:あと|後)|応対の流れ|電話(?:応対|対応|受付)の流れ|1日の流れ|一日の流れ|解約|退会|返品|取得までの|設定の?(?:手順|例)|転送設定|キャンセル|開示|請求の手続|目次|緊急時|事故|障害|選ぶ|選び方/;
 /** Words of the first steps and of the last ones: a flow of something else has neither. */
@@ -93,6 +93,18 @@ function sectionAfter(page: PageView, i: number): Sentence[] {
   return out;
 }
 
+/** Steps told one after the other: 'まず、… 次に、… それから、…'. */
+const TOLD_STEPS = [
+  /^(?:まず|はじめに|最初に)/,
+  /^(?:次に|つぎに|続いて|つづいて)/,
+  /^(?:それから|そのあと|その後|そして|さらに)/,
+  /^(?:よろしければ|問題(?:が)?なければ|最後に|さいごに|ご納得)/,
+];
+const toldSteps = (section: readonly Sentence[]): number => {
+  const told = TOLD_STEPS.filter((step) => section.some((s) => step.test(s.text))).length;
+  return TOLD_STEPS[0]?.test(section[0]?.text ?? '') && told >= 3 ? told : 0;
+};
+
 const MAX_LINE = 60;
 
 /** Lines without any mark, one below the other, from the inquiry to the start: blocks side by side, or the lines of one. */
@@ -122,7 +134,7 @@ function countSteps(page: PageView, section: readonly Sentence[], level: number)
   const arrowLines = section.filter((s) => /^[→⇒▼↓➡]$/.test(s.text.trim())).length + 1;
   const counted = Math.max(run(marks), run(numbers));
   // Numbers say how many there are; markup is asked where there are none.
-  return counted >= 2 ? counted : Math.max(headings, items, rows, bareLines(page, section), arrows >= 3 ? arrows : 0, arrowLines >= 3 ? arrowLines : 0);
+  return counted >= 2 ? counted : Math.max(headings, items, rows, bareLines(page, section), toldSteps(section), arrows >= 3 ? arrows : 0, arrowLines >= 3 ? arrowLines : 0);
 }
 
 /** A step's own words as evidence: the announcement with the first of them. */
