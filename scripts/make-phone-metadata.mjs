@@ -5,4 +5,4 @@ import { createRequire } from 'node:module';
 const source = createRequire(import.meta.url).resolve('libphonenumber-js/metadata.max.json');
 const { version, countries } = JSON.parse(readFileSync(source, 'utf8'));
 const japan = { version, country_calling_codes: { 81: ['JP'] }, countries: { JP: countries.JP }, nonGeographic: {} };
-writeFileSync(new URL('../src/core/facts/data/phone-metadata.json', import.meta.url), `${JSON.stringify(japan)}\n`);
+writeFileSync(new URL('../src/core/facts/contact/phone-metadata.json', import.meta.url), `${JSON.stringify(japan)}\n`);

@@ -56,8 +56,8 @@ export const ${exportName} = defineCriterion({
 
 /** @param {NewCriterion} criterion */
 const testTemplate = ({ id, group, name, exportName }) => `import { describe, expect, it } from 'vitest';
-import { ${exportName} } from '../../../../src/core/criteria/${group}/${name}.ts';
-import { criterionById } from '../../../../src/core/criteria/index.ts';
+import { ${exportName} } from '../../../src/core/criteria/${group}/${name}.ts';
+import { criterionById } from '../../../src/core/criteria/index.ts';
 
 describe('${id}', () => {
   it('stands in the registry', () => {

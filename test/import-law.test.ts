@@ -139,11 +139,11 @@ describe('import law', () => {
   });
 
   test.each([
-    ['src/core/facts/phone.ts', '../text/fold.ts'],
+    ['src/core/facts/contact/phones.ts', '../../text/fold.ts'],
     ['src/core/model/criterion.ts', '../facts/index.ts'],
     ['src/export/csv.ts', '../present/view.ts'],
     ['src/parse/tree.ts', 'cheerio'],
-    ['src/core/facts/phones.ts', 'libphonenumber-js/core'],
+    ['src/core/facts/contact/phones.ts', 'libphonenumber-js/core'],
     ['src/extension/background/index.ts', '../content/snapshot.ts?script&iife'],
     ['src/cli/main.ts', 'node:fs'],
   ])('%s may import %s', (file, name) => {

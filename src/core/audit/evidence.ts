@@ -2,8 +2,8 @@ import type { Evidence } from '../model/audit.ts';
 import type { Fact } from '../model/fact.ts';
 import type { PageSnapshot, TextRange } from '../model/page.ts';
 import type { SitePage, SiteSnapshot } from '../model/site.ts';
-import { bareLabel, KNOWN_LABEL } from '../facts/labels.ts';
-import { byConfidence } from '../facts/make.ts';
+import { bareLabel, KNOWN_LABEL } from '../facts/reading/labels.ts';
+import { byConfidence } from '../facts/reading/make.ts';
 import { squeeze } from '../text/fold.ts';
 
 /** Facts → evidence: the quoted words with what is needed to find them again. */

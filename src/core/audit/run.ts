@@ -1,7 +1,7 @@
 import { CRITERIA, EVIDENCE_CRITERIA, FLAG_CRITERIA } from '../criteria/index.ts';
 import { MANUAL_CHECKS } from '../criteria/manual.ts';
 import { extractFacts } from '../facts/extract.ts';
-import { viewSite } from '../facts/view.ts';
+import { viewSite } from '../facts/reading/view.ts';
 import type { Audit, Finding, Lang, Note } from '../model/audit.ts';
 import { SCHEMA_VERSION } from '../model/audit.ts';
 import type { Criterion, Verdict } from '../model/criterion.ts';

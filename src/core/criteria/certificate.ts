@@ -1,7 +1,7 @@
 import type { Verdict } from '../model/criterion.ts';
 import type { Fact } from '../model/fact.ts';
-import type { Certificate } from '../facts/certificates.ts';
-import { ownFacts } from '../facts/subject.ts';
+import type { Certificate } from '../facts/certificates/certificates.ts';
+import { ownFacts } from '../facts/reading/subject.ts';
 import { met, missing, partial, some } from './define.ts';
 
 /** From statements and pictures of one certificate to a verdict (CRITERIA.md, cert.pmark, cert.isms and their ruling). */

@@ -1,6 +1,6 @@
 import type { Facts } from '../facts/index.ts';
-import { byConfidence } from '../facts/make.ts';
-import { ownFacts } from '../facts/subject.ts';
+import { byConfidence } from '../facts/reading/make.ts';
+import { ownFacts } from '../facts/reading/subject.ts';
 import type { Fact } from '../model/fact.ts';
 
 /** The ways to reach the provider, each with its evidence, best first; a way without evidence is not in the object. */

@@ -1,8 +1,8 @@
-import { placeKey } from '../facts/addresses.ts';
+import { placeKey } from '../facts/company/addresses.ts';
 import type { Facts } from '../facts/index.ts';
-import { coreName } from '../facts/names.ts';
-import type { Price } from '../facts/prices.ts';
-import { ownFacts } from '../facts/subject.ts';
+import { coreName } from '../facts/company/names.ts';
+import type { Price } from '../facts/price/prices.ts';
+import { ownFacts } from '../facts/reading/subject.ts';
 import { squeeze } from '../text/fold.ts';
 import type { Fact } from '../model/fact.ts';
 import type { PageKind, SiteSnapshot } from '../model/site.ts';

@@ -1,9 +1,9 @@
 import type { Verdict } from '../model/criterion.ts';
-import { type Claim, claimsAbout } from '../facts/claims.ts';
+import { type Claim, claimsAbout } from '../facts/reading/claims.ts';
 import type { TermsTopic } from '../facts/topics/terms.ts';
 import type { Fact } from '../model/fact.ts';
-import type { DocumentKind, SiteDocument } from '../facts/documents.ts';
-import { ownFacts } from '../facts/subject.ts';
+import type { DocumentKind, SiteDocument } from '../facts/documents/documents.ts';
+import { ownFacts } from '../facts/reading/subject.ts';
 import { missing, partial, some, unknown } from './define.ts';
 import { decideStatement, type StatementRule } from './statement.ts';
 

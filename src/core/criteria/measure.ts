@@ -1,8 +1,8 @@
 import type { Verdict } from '../model/criterion.ts';
 import type { Fact } from '../model/fact.ts';
 import type { SiteSnapshot } from '../model/site.ts';
-import { claimsAbout } from '../facts/claims.ts';
-import type { SecurityClaim } from '../facts/security-claims.ts';
+import { claimsAbout } from '../facts/reading/claims.ts';
+import type { SecurityClaim } from '../facts/security/security-claims.ts';
 import type { SecurityTopic } from '../facts/topics/security.ts';
 import { unknown } from './define.ts';
 import { decideStatement, type StatementRule } from './statement.ts';

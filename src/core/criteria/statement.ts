@@ -1,8 +1,8 @@
 import type { Note } from '../model/audit.ts';
 import type { Verdict } from '../model/criterion.ts';
 import type { Fact } from '../model/fact.ts';
-import type { Claim } from '../facts/claims.ts';
-import { ownFacts } from '../facts/subject.ts';
+import type { Claim } from '../facts/reading/claims.ts';
+import { ownFacts } from '../facts/reading/subject.ts';
 import type { Assertion } from '../text/assertion.ts';
 import { met, missing, partial, some } from './define.ts';
 

@@ -1,6 +1,6 @@
 import type { FactName, Facts } from './index.ts';
 import { EXTRACTORS } from './index.ts';
-import type { SiteView } from './view.ts';
+import type { SiteView } from './reading/view.ts';
 
 /**
  * All facts of a site, each extracted when a criterion first reads it. An extractor that throws throws again for every criterion that

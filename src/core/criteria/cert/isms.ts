@@ -1,4 +1,4 @@
-import { ismsStandard } from '../../facts/certificate-numbers.ts';
+import { ismsStandard } from '../../facts/certificates/certificate-numbers.ts';
 import { defineCriterion } from '../define.ts';
 import { decideCertificate } from '../certificate.ts';
 

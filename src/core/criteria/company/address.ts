@@ -1,7 +1,7 @@
-import { placeKey } from '../../facts/addresses.ts';
-import { byConfidence } from '../../facts/make.ts';
-import type { Place } from '../../facts/places.ts';
-import { ownFacts } from '../../facts/subject.ts';
+import { placeKey } from '../../facts/company/addresses.ts';
+import { byConfidence } from '../../facts/reading/make.ts';
+import type { Place } from '../../facts/company/places.ts';
+import { ownFacts } from '../../facts/reading/subject.ts';
 import type { Fact } from '../../model/fact.ts';
 import { defineCriterion, met, missing, partial, some } from '../define.ts';
 

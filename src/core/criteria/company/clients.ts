@@ -1,5 +1,5 @@
-import { byConfidence } from '../../facts/make.ts';
-import { ownFacts } from '../../facts/subject.ts';
+import { byConfidence } from '../../facts/reading/make.ts';
+import { ownFacts } from '../../facts/reading/subject.ts';
 import { defineCriterion, met, missing, partial, some } from '../define.ts';
 
 /** So many named clients are a track record (catalogue). */

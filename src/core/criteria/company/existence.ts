@@ -1,4 +1,4 @@
-import { ownFacts } from '../../facts/subject.ts';
+import { ownFacts } from '../../facts/reading/subject.ts';
 import { defineCriterion, met, missing, partial, some } from '../define.ts';
 
 /**

@@ -1,6 +1,6 @@
-import { byConfidence } from '../../facts/make.ts';
-import type { Founding } from '../../facts/profile.ts';
-import { ownFacts } from '../../facts/subject.ts';
+import { byConfidence } from '../../facts/reading/make.ts';
+import type { Founding } from '../../facts/company/profile.ts';
+import { ownFacts } from '../../facts/reading/subject.ts';
 import { defineCriterion, met, missing, partial, some } from '../define.ts';
 
 /** 設立 before 創業 before 開業 (ruling); a service launch or a branch only as a last resort. */

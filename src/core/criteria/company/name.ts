@@ -1,6 +1,6 @@
-import { isPersonName, operatorName } from '../../facts/operator.ts';
-import { byConfidence } from '../../facts/make.ts';
-import { ownFacts } from '../../facts/subject.ts';
+import { isPersonName, operatorName } from '../../facts/reading/operator.ts';
+import { byConfidence } from '../../facts/reading/make.ts';
+import { ownFacts } from '../../facts/reading/subject.ts';
 import { defineCriterion, met, missing, partial, some } from '../define.ts';
 
 /**

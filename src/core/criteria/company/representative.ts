@@ -1,6 +1,6 @@
-import { byConfidence } from '../../facts/make.ts';
-import type { Person } from '../../facts/people.ts';
-import { ownFacts } from '../../facts/subject.ts';
+import { byConfidence } from '../../facts/reading/make.ts';
+import type { Person } from '../../facts/company/people.ts';
+import { ownFacts } from '../../facts/reading/subject.ts';
 import { defineCriterion, met, missing, partial, some } from '../define.ts';
 
 const ROLES: readonly Person['role'][] = ['representative', 'responsible', 'signature'];

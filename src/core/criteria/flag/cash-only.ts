@@ -1,4 +1,4 @@
-import { ownFacts } from '../../facts/subject.ts';
+import { ownFacts } from '../../facts/reading/subject.ts';
 import { clear, defineCriterion, flagged, refuted, some } from '../define.ts';
 
 /** Ways to pay that leave no record of who paid whom. */

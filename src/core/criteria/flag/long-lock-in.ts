@@ -1,4 +1,4 @@
-import { ownFacts } from '../../facts/subject.ts';
+import { ownFacts } from '../../facts/reading/subject.ts';
 import { clear, defineCriterion, flagged, some } from '../define.ts';
 import { namesTerms } from '../documents.ts';
 

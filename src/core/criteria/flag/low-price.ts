@@ -1,5 +1,5 @@
-import type { PlanPrice } from '../../facts/plans.ts';
-import { ownFacts } from '../../facts/subject.ts';
+import type { PlanPrice } from '../../facts/price/plans.ts';
+import { ownFacts } from '../../facts/reading/subject.ts';
 import { clear, defineCriterion, flagged, some } from '../define.ts';
 
 /** Yen a month at which a whole plan is a warning sign (guide P, 月額1000円以下). */

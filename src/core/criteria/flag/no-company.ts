@@ -1,4 +1,4 @@
-import { ownFacts } from '../../facts/subject.ts';
+import { ownFacts } from '../../facts/reading/subject.ts';
 import { defineCriterion, flaggedByAbsence, refuted, some } from '../define.ts';
 
 /** Flagged when no page read gives the operator's name or an address; a brand or service name is no operator's name. */

@@ -1,4 +1,4 @@
-import { ownFacts } from '../../facts/subject.ts';
+import { ownFacts } from '../../facts/reading/subject.ts';
 import { clear, defineCriterion, refuted, some, unknown } from '../define.ts';
 
 /** Every criterion of the two groups but https, which every site has. */

@@ -1,4 +1,4 @@
-import { ownFacts } from '../../facts/subject.ts';
+import { ownFacts } from '../../facts/reading/subject.ts';
 import { clear, defineCriterion, flagged, some } from '../define.ts';
 /**
  * Flagged by absolute promises of results or security, or No.1 claims without source and date of the survey; not by 'be sure to read', 100 % as a mere

@@ -1,4 +1,4 @@
-import { ownFacts } from '../../facts/subject.ts';
+import { ownFacts } from '../../facts/reading/subject.ts';
 import { clear, defineCriterion, flagged, some } from '../define.ts';
 /**
  * Flagged by words that urge signing now (today only, last N places with a deadline, a countdown); an ordinary campaign with dates, or a plain 'start

@@ -1,4 +1,4 @@
-import { ownFacts } from '../../facts/subject.ts';
+import { ownFacts } from '../../facts/reading/subject.ts';
 import { clear, defineCriterion, refuted, some, unknown } from '../define.ts';
 /** Flagged when no page read names a concrete task or a price; not when either is there or when the service or price pages are empty shells. */
 export const flagVagueService = defineCriterion({

@@ -1,5 +1,5 @@
-import type { PaymentMethod } from '../../facts/payment-methods.ts';
-import { ownFacts } from '../../facts/subject.ts';
+import type { PaymentMethod } from '../../facts/payment/payment-methods.ts';
+import { ownFacts } from '../../facts/reading/subject.ts';
 import { defineCriterion, met, missing, partial, some } from '../define.ts';
 
 /** Ways that leave a record with a third party: one of them suffices. */

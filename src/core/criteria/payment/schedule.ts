@@ -1,4 +1,4 @@
-import { ownFacts } from '../../facts/subject.ts';
+import { ownFacts } from '../../facts/reading/subject.ts';
 import { defineCriterion, met, missing, some } from '../define.ts';
 
 /** Met by a closing day, a due date, payment in advance or afterwards, or a day of the month; payment dates of wages are not it. */

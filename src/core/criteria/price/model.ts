@@ -1,6 +1,6 @@
-import { ownFacts } from '../../facts/subject.ts';
-import type { PriceModel } from '../../facts/price-models.ts';
-import type { PlanPrice } from '../../facts/plans.ts';
+import { ownFacts } from '../../facts/reading/subject.ts';
+import type { PriceModel } from '../../facts/price/price-models.ts';
+import type { PlanPrice } from '../../facts/price/plans.ts';
 import { defineCriterion, met, missing, some } from '../define.ts';
 
 /** The way of charging that a price shows; null for the fixed part of a price by use. */

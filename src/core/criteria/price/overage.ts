@@ -1,4 +1,4 @@
-import { ownFacts } from '../../facts/subject.ts';
+import { ownFacts } from '../../facts/reading/subject.ts';
 import { defineCriterion, met, missing, partial, some } from '../define.ts';
 
 /** Met by a price or rule for hours or calls beyond the plan; 'charged separately' without a price is partial; prices of options are not it. */

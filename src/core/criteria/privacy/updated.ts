@@ -1,4 +1,4 @@
-import { ownFacts } from '../../facts/subject.ts';
+import { ownFacts } from '../../facts/reading/subject.ts';
 import { defineCriterion, met, missing, some } from '../define.ts';
 
 /** Met by a date on which the policy was made or revised, the newest as value; dates on terms, news or 特商法 pages are not it. */

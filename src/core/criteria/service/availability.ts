@@ -1,5 +1,5 @@
-import { byConfidence } from '../../facts/make.ts';
-import { ownFacts } from '../../facts/subject.ts';
+import { byConfidence } from '../../facts/reading/make.ts';
+import { ownFacts } from '../../facts/reading/subject.ts';
 import { defineCriterion, met, missing, partial, some } from '../define.ts';
 /**
  * Met by the working days and hours of the service; 'flexible', individual or negotiable hours are partial; hours of the inquiry desk or of a vacancy

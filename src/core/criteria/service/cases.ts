@@ -1,5 +1,5 @@
-import type { Case } from '../../facts/cases.ts';
-import { ownFacts } from '../../facts/subject.ts';
+import type { Case } from '../../facts/service/cases.ts';
+import { ownFacts } from '../../facts/reading/subject.ts';
 import type { Fact } from '../../model/fact.ts';
 import { defineCriterion, met, missing, partial, some } from '../define.ts';
 /** Met by a client case or quote with a company, trade or initial and a concrete story; anonymous praise, or cases said to be imagined, is partial. */

@@ -1,4 +1,4 @@
-import { claimsAbout } from '../../facts/claims.ts';
+import { claimsAbout } from '../../facts/reading/claims.ts';
 import { defineCriterion } from '../define.ts';
 import { decideStatement } from '../statement.ts';
 /** Met where a change of plan, added hours or options during the contract and the way to do it are said; a mere list of plans is not it. */

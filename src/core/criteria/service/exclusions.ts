@@ -1,5 +1,5 @@
-import type { Exclusion } from '../../facts/exclusions.ts';
-import { ownFacts } from '../../facts/subject.ts';
+import type { Exclusion } from '../../facts/service/exclusions.ts';
+import { ownFacts } from '../../facts/reading/subject.ts';
 import type { Fact } from '../../model/fact.ts';
 import { defineCriterion, met, missing, partial, some } from '../define.ts';
 /**

@@ -1,4 +1,4 @@
-import { claimsAbout } from '../../facts/claims.ts';
+import { claimsAbout } from '../../facts/reading/claims.ts';
 import { defineCriterion } from '../define.ts';
 import { decideStatement } from '../statement.ts';
 /** Met by a change of the assigned person on request, or a substitute at absence; take-over in a disaster or a change of plan is not it. */

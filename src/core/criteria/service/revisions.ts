@@ -1,4 +1,4 @@
-import { claimsAbout } from '../../facts/claims.ts';
+import { claimsAbout } from '../../facts/reading/claims.ts';
 import { defineCriterion } from '../define.ts';
 import { decideStatement } from '../statement.ts';
 /** Met by the number or conditions of corrections that the client asks for; redoing the provider's own defects or refunds belong to support.guarantee. */

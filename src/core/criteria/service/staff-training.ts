@@ -1,4 +1,4 @@
-import { claimsAbout } from '../../facts/claims.ts';
+import { claimsAbout } from '../../facts/reading/claims.ts';
 import { defineCriterion } from '../define.ts';
 import { decideStatement } from '../statement.ts';
 /**

@@ -1,5 +1,5 @@
-import { ownFacts } from '../../facts/subject.ts';
-import type { Trial } from '../../facts/trials.ts';
+import { ownFacts } from '../../facts/reading/subject.ts';
+import type { Trial } from '../../facts/price/trials.ts';
 import type { Fact } from '../../model/fact.ts';
 import { defineCriterion, met, missing, partial, some } from '../define.ts';
 

@@ -1,5 +1,5 @@
-import type { Claim } from '../../facts/claims.ts';
-import { ownFacts } from '../../facts/subject.ts';
+import type { Claim } from '../../facts/reading/claims.ts';
+import { ownFacts } from '../../facts/reading/subject.ts';
 import type { ServiceTopic } from '../../facts/topics/service.ts';
 import type { Fact } from '../../model/fact.ts';
 import { defineCriterion, met, missing, partial, some } from '../define.ts';

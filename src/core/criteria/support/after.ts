@@ -1,4 +1,4 @@
-import { claimsAbout } from '../../facts/claims.ts';
+import { claimsAbout } from '../../facts/reading/claims.ts';
 import { defineCriterion } from '../define.ts';
 import { decideStatement } from '../statement.ts';
 /** Met by follow-up, customer success, regular review or proposals for improvement during the contract; the inquiry desk before the contract is not it. */

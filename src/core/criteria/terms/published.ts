@@ -1,5 +1,5 @@
-import { claimsAbout } from '../../facts/claims.ts';
-import { ownFacts } from '../../facts/subject.ts';
+import { claimsAbout } from '../../facts/reading/claims.ts';
+import { ownFacts } from '../../facts/reading/subject.ts';
 import { defineCriterion, met, missing, partial, some } from '../define.ts';
 import { linkOnly } from '../documents.ts';
 

@@ -1,4 +1,4 @@
-import type { Place, Topic } from '../claims.ts';
+import type { Place, Topic } from '../reading/claims.ts';
 
 /**
  * What a privacy policy says (個人情報保護法 17–40条): purpose, third parties, entrustment, disclosure, safety measures — in the policy itself or

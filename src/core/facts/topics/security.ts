@@ -1,4 +1,4 @@
-import type { Place, Topic } from '../claims.ts';
+import type { Place, Topic } from '../reading/claims.ts';
 
 /**
  * Measures by which client data is protected, as providers write them: in lists, tables and cards under セキュリティ対策 or 安全管理措置, in answers, in

@@ -1,5 +1,5 @@
-import { isOtherPage, isTrouble } from '../asides.ts';
-import type { Place, Topic, Utterance } from '../claims.ts';
+import { isOtherPage, isTrouble } from '../reading/asides.ts';
+import type { Place, Topic, Utterance } from '../reading/claims.ts';
 import { anyOf, near } from './patterns.ts';
 
 /**

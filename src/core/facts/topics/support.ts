@@ -1,4 +1,4 @@
-import type { Place, Topic } from '../claims.ts';
+import type { Place, Topic } from '../reading/claims.ts';
 import { anyOf, near } from './patterns.ts';
 import { describesService } from './service.ts';
 

@@ -1,4 +1,4 @@
-import type { Place, Topic } from '../claims.ts';
+import type { Place, Topic } from '../reading/claims.ts';
 
 /**
  * Clauses of terms of service and answers that say the same: liability, disclaimer, rights in results, prohibited acts — and whether the terms

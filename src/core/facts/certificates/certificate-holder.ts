@@ -1,0 +1,81 @@
+import type { Subject } from '../../model/fact.ts';
+import { foldText } from '../../text/fold.ts';
+import { cellAt, comparedAs } from '../reading/cells.ts';
+import { findCompanies, isCorporate, sameCompany } from '../company/names.ts';
+import type { PageView, Sentence, SiteView } from '../reading/view.ts';
+import { inForeignProfile } from '../reading/whose.ts';
+
+/**
+ * Whose certificate a sentence speaks of. A mark belongs to the firm that holds it: not to the provider if its parent, franchisor,
+ * subsidiary or client does (CRITERIA.md, rulings on cert.pmark and cert.isms).
+ */
+
+const GROUP =
+  /(?:親会社|持株会社|持ち株会社|子会社|関連会社|関係会社|グループ(?:会社|企業|各社)|フランチャイズ(?:本部|チェーン)?|FC本部|加盟店|本部|姉妹会社|parent company|(?:our|the|its) (?:parent|shareholder|franchisor|subsidiary|affiliate|headquarters)|shareholder|franchisor|subsidiar(?:y|ies)|affiliated? compan(?:y|ies)|group compan(?:y|ies)|sister company)/i;
+const WITH_US = /(?:グループ会社|グループ各社|グループ企業|子会社|関連会社)(?:を|も)?(?:含|とともに|および|及び|ならびに|と当社)|当社(?:および|及び|ならびに|と)/;
+const SELF = /当社|弊社|当(?:法人|事務所|所|室|センター|グループ)|わ(?:たし|たくし)(?:たち|ども)|私(?:たち|ども|共)|\bwe\b|\bour (?:company|firm|office|organi[sz]ation)\b/i;
+/** A firm with the polite 様, or 'a client of ours': what is said is theirs. お客様, 皆様 alone are nobody's name. */
+const CLIENT_BEFORE =
+  /(?<!お客|客|皆|みな|利用者|会員|オーナー|ユーザー|仕|同|模|多|異|有)様(?:が|は|も|にて|では|、| )|(?:取引先|お?得意先|顧客|クライアント|導入企業|お客様|お客さま)の[^。、]{0,30}(?:が|は|も)|\b(?:our|a|one) (?:client|customer)s?\b/i;
+/** Honorific passive: what somebody respected did. */
+const RESPECTED = /取得され(?:ました|た|ています|ております)|認証を受けられ/;
+/** After a firm's name: it is the one that holds. */
+const TOPIC = /^(?:\([^()]{0,30}\))?(?:(?:で|に)?は|が|も|の(?!(?:認証|審査|登録|認定|付与)(?:を|に|番号))|では|、|,? (?:is|holds?|has|was|are))/;
+/** A certification body gives certificates; that its name stands there says nothing of the holder. */
+const BODY =
+  /審査|認証機関|登録機関|認証登録|付与機関|認定機関|指定|評価センター|品質保証|品質協会|マネジメントシステム|による|より|から|certification body|issued by|certified by|BSI|SGS|JQA|LRQA|DNV|TÜV|TUV|ビューロー|JICQA|JIPDEC|情報経済社会推進協会/i;
+
+const LAPSED = /返上|失効|満了|取り下げ|^旧/;
+const NEAR = 40;
+const MAX_HEADINGS = 2;
+
+/** Names of the provider and its service, squeezed, for heads of tables. */
+export const ownNames = (site: SiteView): string[] =>
+  [...new Set(site.operatorVotes.filter((v) => v.subject === 'own').map((v) => foldText(v.value.name).replace(/\s|株式会社|合同会社|有限会社|一般社団法人/g, '')))].filter(
+    (name) => name.length >= 2,
+  );
+
+const foreign = (site: SiteView, name: string): boolean => site.operator !== null && isCorporate(site.operator) && !sameCompany(name, site.operator);
+
+/** Whose the words before a name say it is: 'own' where they say nothing. */
+function byWords(site: SiteView, text: string, at: number): Subject {
+  const before = text.slice(Math.max(0, at - 120), at);
+  const after = text.slice(at, at + 120);
+  if (CLIENT_BEFORE.test(before)) return 'client';
+  if (RESPECTED.test(after) && !SELF.test(before)) return 'client';
+  const self = before.search(SELF);
+  const group = GROUP.exec(before);
+  if (group && !WITH_US.test(before) && !(self > group.index + group[0].length + 2)) return 'group';
+  const named = findCompanies(before).filter((hit) => TOPIC.test(before.slice(hit.end)) && !BODY.test(before.slice(Math.max(0, hit.start - 12), hit.end + 8)));
+  const last = named[named.length - 1];
+  return last && foreign(site, last.name) && !(self > last.end) ? (/^様/.test(before.slice(last.end)) ? 'client' : 'group') : 'own';
+}
+
+/** True where a heading near above names a firm that is not the operator. */
+function underForeignName(site: SiteView, headings: readonly string[]): boolean {
+  const named = headings.slice(0, MAX_HEADINGS).find((heading) => heading.length <= NEAR && findCompanies(heading).length > 0);
+  return named !== undefined && findCompanies(named).every((hit) => foreign(site, hit.name));
+}
+
+/** Subject of a certificate named at offset `at` of a sentence's text, given what the sentence's place says; `ofOthers`: the sentence already says that a data centre or contractor of somebody holds it. */
+export function certificateHolder(site: SiteView, page: PageView, sentence: Sentence, at: number, ofOthers: boolean): Subject {
+  const { text } = sentence;
+  const base = ownInDisguise(page, sentence);
+  const place = cellAt(page, sentence.start);
+  const compared = place && comparedAs(page, place, ownNames(site));
+  if (compared === 'other') return 'comparison';
+  if (base !== 'own' && !(base === 'comparison' && compared === 'own')) return base;
+  if (inForeignProfile(site, page, sentence.start) || underForeignName(site, sentence.headings)) return 'group';
+  return ofOthers ? 'own' : byWords(site, text, at);
+}
+
+/** What a vacancy or the history says of the firm's certificates is said of the firm. */
+function ownInDisguise(page: PageView, sentence: Sentence): Subject {
+  const { subject, text, block } = sentence;
+  if (subject === 'vacancy' && SELF.test(text)) return 'own';
+  if (subject === 'news' && page.subjects[block] === 'news' && !LAPSED.test(text)) return 'own';
+  return subject;
+}
+
+/** The same for a picture, by its alt. */
+export const pictureHolder = (site: SiteView, alt: string): Subject => byWords(site, alt, alt.length);

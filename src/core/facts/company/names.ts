@@ -1,0 +1,143 @@
+import { foldText, squeeze } from '../../text/fold.ts';
+
+/** Names of companies and persons: their forms, and how they are compared. Input is folded text unless said otherwise. */
+
+const CORPORATE =
+  '(?:株式会社|\\(株\\)|有限会社|\\(有\\)|合同会社|\\(同\\)|合資会社|合名会社|(?:一般|公益)(?:社団|財団)法人|(?:特定非営利活動|NPO)法人|(?:税理士|行政書士|社会保険労務士|弁護士|司法書士|弁理士|医療|学校|社会福祉|監査)法人(?:社団|財団)?|(?:事業)?協同組合|商工会(?:議所)?|相互会社)';
+const NAME_CHARS = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ーA-Za-z0-9&'・.々〆\\-]";
+/** Where a name ends in running text: a particle before other words, never inside katakana or kanji. */
+const STOP =
+  "(?=代表(?:取締役|社員|理事|者)|取締役|社長(?!室)|会長|個人情報|お?客(?:様|さま)(?:ご?相談|窓口)|お?問い?合わ?せ|相談(?:窓口|室|係)|(?:カスタマー)?(?:サポート)?窓口|担当|御中|宛|(?:では|には|とは|から|より|および|及び|ならびに|という|といった|として|による|において|について|です|でした|である|であり|様|[はがのをにへでも]|(?<!\\p{Script=Hiragana})と|と(?=株式会社|有限会社|合同会社))(?:[^\\p{Script=Hiragana}ー]|[ぁ-ん]{2,}|[おご](?=\\p{Script=Han})|$)|[^\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ーA-Za-z0-9&'・.々〆\\-]|$)";
+/** '株式会社を設立する', '株式会社の場合': words go on, no name follows. */
+const NO_NAME = '(?!を|[はがのにでとへも](?:[^\\p{Script=Hiragana}ー]|$)|など|として|から|より|では|には|とは|でも|への|との|または|および|もしくは|です)';
+const PREFIXED = `${CORPORATE} ?${NO_NAME}${NAME_CHARS}{1,30}?${STOP}`;
+/** A name of several Latin words, '株式会社Blue Sky Works', where nothing but the end of what names it follows. */
+const PREFIXED_WORDS = `${CORPORATE} ?[A-Z][\\w&.'-]{0,30}(?: (?!(?:All|ALL|Rights|TEL|Tel|FAX|Fax|E-?mail|E-MAIL|Mail|MAIL|URL|Co\\b|CO\\b|Inc|INC|Ltd|Copyright|Address|Phone|Privacy|Contact|Since)(?![a-z]))[A-Z][\\w&.'-]{0,30}){1,4}(?= ?(?:$|[\\n|｜、。,()（）「」©:：/／はがのをにへと]))`;
+/** A Latin name before its legal form with a blank between: 'MINATO 株式会社'. */
+const SUFFIXED_WORDS = `(?<![A-Za-z0-9] ?)(?:[A-Z][A-Za-z0-9&'.-]{0,30} ){1,4}(?:株式会社|有限会社|合同会社)(?!${NAME_CHARS})`;
+const SUFFIXED = `${"[\\p{Script=Han}\\p{Script=Katakana}ーA-Za-z0-9&'・.々〆\\-]"}{1,30}(?:株式会社|\\(株\\)|有限会社|\\(有\\)|合同会社|協同組合)`;
+const ENGLISH =
+  "(?<![A-Za-z])(?:[A-Z][A-Za-z0-9&'.-]{0,30},? ){1,5}(?:Inc|INC|Co\\., ?Ltd|CO\\., ?LTD|Ltd|LTD|LLC|L\\.L\\.C|Corp|CORP|Corporation|CORPORATION|K\\.K|G\\.K|GK|KK)(?:\\.|(?![A-Za-z]))";
+const COMPANY = new RegExp(`${SUFFIXED}|${SUFFIXED_WORDS}|${PREFIXED_WORDS}|${PREFIXED}|${ENGLISH}`, 'gu');
+
+export interface NameHit {
+  name: string;
+  start: number;
+  end: number;
+}
+
+const PLACEHOLDER = /サンプル|○○|〇〇|△△|●●|××|ダミー|テスト株式会社|\{\{|<\?/;
+
+/** Written-out form: '㈱アオ' → '株式会社アオ', widths folded, '＆' as '&', no blank after the legal form. */
+export function writtenOut(raw: string): string {
+  return foldText(raw)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/\(株\)/g, '株式会社')
+    .replace(/\(有\)/g, '有限会社')
+    .replace(/\(同\)/g, '合同会社')
+    .replace(/(?<=[\u3040-\u9fff]) (?=[\u3040-\u9fff])/g, (space) => space)
+    .replace(new RegExp(`^(${CORPORATE}) `, 'u'), '$1')
+    .replace(new RegExp(` (${CORPORATE})$`, 'u'), '$1');
+}
+
+/** True for a name with a legal form in Japanese or English. */
+export const isCorporate = (name: string): boolean => new RegExp(`${CORPORATE}|${ENGLISH}`, 'u').test(name);
+
+/** Most texts hold no legal form at all: a cheap look before the search. */
+const ANY_FORM = /社|法人|組合|商工会|\([株有同]\)|Inc|INC|Ltd|LTD|LLC|L\.L\.C|Corp|CORP|K\.?K|G\.?K/;
+
+/** Names of companies with a legal form, in order of place. */
+export function findCompanies(text: string): NameHit[] {
+  if (!ANY_FORM.test(text)) return [];
+  return [...text.matchAll(COMPANY)]
+    .map((m) => ({ name: writtenOut(m[0]), start: m.index, end: m.index + m[0].length }))
+    .filter((hit) => hit.name.replace(new RegExp(CORPORATE, 'gu'), '').length > 0 && !PLACEHOLDER.test(hit.name));
+}
+
+/** The distinguishing part of a name, for comparing: legal form, blanks, reading and case gone; kanji that stand in for katakana unified. */
+export function coreName(name: string): string {
+  return squeeze(writtenOut(name))
+    .replace(/[(（][^)）]{0,80}[)）]/g, '')
+    .replace(new RegExp(CORPORATE, 'gu'), '')
+    .replace(/,?(?:Inc|Co\.,?Ltd|Ltd|LLC|Corp(?:oration)?|K\.?K|G\.?K)\.?$/i, '')
+    .replace(/二/g, 'ニ')
+    .replace(/[・.,\-ー'&＆]/g, '')
+    .toLowerCase();
+}
+
+/** True where both name the same firm: equal at the core, or one is the other with a branch or addition. */
+export function sameCompany(a: string, b: string): boolean {
+  const [x, y] = [coreName(a), coreName(b)];
+  return x === y || (x.length >= 3 && y.length >= 3 && (x.startsWith(y) || y.startsWith(x) || x.endsWith(y) || y.endsWith(x)));
+}
+
+const NAME_VALUE_CUT = /\s*(?:[(（【［[/／|｜※]|\n| 様| {2,}|(?:英文|英語|英訳|略称|旧社名|旧商号|読み|カナ|屋号|法人番号|代表)\s*[:：]).*$/s;
+
+/** A value that is longer holds more than a name; the name stands first. */
+const MAX_NAME_VALUE = 300;
+
+/** The name that a labelled value states: first line, without reading, Latin form or notes. */
+export function nameFromValue(value: string): string {
+  const first = value
+    .trim()
+    .slice(0, MAX_NAME_VALUE)
+    .replace(/^[「『"]|[」』"]$/g, '');
+  const [hit] = findCompanies(first.split('\n')[0] ?? '');
+  const cut = first.replace(NAME_VALUE_CUT, '').trim();
+  // 'サービス名(株式会社アオ)' and 'アオ事務所 / 株式会社アオ' name the firm behind the brand.
+  if (hit && !isCorporate(cut)) return hit.name;
+  return writtenOut(cut);
+}
+
+/** Titles that stand before or behind a person's name. */
+const TITLES =
+  '(?:代表取締役(?:会長|社長|副社長|専務)?(?:兼?(?:CEO|COO|CTO|社長))?|取締役(?:会長|社長)?|代表(?:社員|理事|者|弁護士|税理士)?|理事長|会長|社長|所長|室長|院長|店長|業務執行社員|職務執行者|運営(?:統括)?責任者|販売責任者|責任者|担当(?:者)?|部長|課長|マネージャー|税理士|公認会計士|行政書士|司法書士|社会保険労務士|中小企業診断士|弁護士|オーナー|主宰|ディレクター|CEO|COO|CTO|CFO|President|Representative Director|Founder|Managing Director|Director)';
+const PERSON =
+  "(?:[\\p{Script=Han}々〆ヶ]{1,4}[ ]?[\\p{Script=Katakana}ー]{2,12}|[\\p{Script=Han}々〆ヶ]{1,4}[ ]?[\\p{Script=Han}々〆\\p{Script=Hiragana}\\p{Script=Katakana}ー]{1,6}|[\\p{Script=Hiragana}]{2,5}[ ][\\p{Script=Hiragana}\\p{Script=Han}]{1,5}|[\\p{Script=Katakana}ー]{1,10}(?:[ ・=][\\p{Script=Katakana}ー]{1,10}){1,3}|[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'.-]*){1,3})";
+
+const NOT_A_PERSON =
+  /^取締役|^(?:番号|直通|窓口|受付|写真|質問|アドレス|回線)|ショップ|サポート|オーナー|デスク|スタッフ|チーム|オフィス|カスタマー|オペレーター|アシスタント|マネージャー|未定|請求|開示|お問い?合わせ|遅滞|非公開|担当者|記載|省略|以下|会社|法人|事務所|サービス|センター|株式|ください|します|ます|です|メール|電話|別途|準備|募集|紹介|挨拶|あいさつ|メッセージ|プロフィール|経歴|略歴|一覧|情報|について|取締役$|社長$/;
+
+/** Family name and given name in two cells. */
+const FAMILY_AND_GIVEN = /^\s*([\p{Script=Han}々]{1,3})\n([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]{1,4})\s*$/u;
+const IS_TITLE = new RegExp(`^${TITLES}$`, 'u');
+/** A person's name with titles stands at the beginning of its line. */
+const MAX_NAME_LINE = 120;
+
+/** The first person's name in a labelled value ('代表取締役　瀬戸口 理沙' → '瀬戸口理沙'), or null. Names spaced letter by letter are closed up. */
+export function personIn(value: string): string | null {
+  const halves = FAMILY_AND_GIVEN.exec(value);
+  if (halves && !NOT_A_PERSON.test(value.trim()) && !halves.slice(1).some((half) => IS_TITLE.test(half))) return `${halves[1]}${halves[2]}`;
+  const line = (value.split('\n').find((l) => l.trim()) ?? '').trimStart().slice(0, MAX_NAME_LINE);
+  let rest = line
+    .replace(/[(（][^)）]*[)）]/g, ' ')
+    .replace(new RegExp(`^\\s*(?:[・●■:：]|${TITLES}[\\s・/／兼:：、,]*)+`, 'u'), '')
+    .trim();
+  rest = rest
+    .replace(new RegExp(`[\\s・/／、,]*(?:${TITLES})(?:[\\s・/／].*)?$`, 'u'), '')
+    .replace(/\s*(?:様|氏|さん)$/, '')
+    .trim();
+  const spaced = /^(?:[\p{Script=Han}々](?: +|$)){2,6}$|^[\p{Script=Han}々] +[\p{Script=Han}々] +[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]{1,5} $/u.test(
+    `${rest} `,
+  )
+    ? rest.replace(/ /g, '')
+    : rest;
+  const match = new RegExp(`^${PERSON}(?=$|[\\s、,/／・(（])`, 'u').exec(spaced);
+  if (!match || NOT_A_PERSON.test(match[0])) return null;
+  return /^[A-Za-z]/.test(match[0]) ? match[0].trim() : match[0].replace(/ /g, '');
+}
+
+/** Names behind or before a representative's title in running text: '代表取締役 山田太郎', '代表の山田'. */
+export function personsWithTitle(text: string): NameHit[] {
+  const pattern = new RegExp(
+    `(?:代表取締役(?:会長|社長)?(?:兼?(?:CEO|COO|社長))?(?:CEO)?|代表(?:社員|理事|者|税理士|公認会計士|弁護士|行政書士|社会保険労務士)|代表(?=[ :：/・のは])|取締役社長|理事長|運営(?:統括)?責任者|(?:Representative )?Director|President|CEO)[ :：/・]{0,3}(?:の|は)?[ :：]?(${PERSON})(?=$|[^\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー]|[はがのとよりです])`,
+    'gu',
+  );
+  return [...text.replace(/ {2,}/g, ' ').matchAll(pattern)].flatMap((m) => {
+    const name = (m[1] as string).replace(/(?:は|が|です|より|の|と)$/, '');
+    return NOT_A_PERSON.test(name) || name.replace(/ /g, '').length < 2
+      ? []
+      : [{ name: /^[A-Za-z]/.test(name) ? name : name.replace(/ /g, ''), start: m.index, end: m.index + m[0].length }];
+  });
+}

@@ -1,0 +1,202 @@
+import type { Fact } from '../../model/fact.ts';
+import { findDates } from '../../text/dates.ts';
+import { readNumber } from '../../text/numerals.ts';
+import { labelled } from '../reading/labels.ts';
+import { confidenceOf, factFromLabel, factFromSentence } from '../reading/make.ts';
+import type { PageView, Sentence, SiteView } from '../reading/view.ts';
+import { whoseDatum } from '../reading/whose.ts';
+
+/** The rows of a company profile: founding, capital, business. */
+
+export interface Founding {
+  /** 'YYYY', 'YYYY-MM' or 'YYYY-MM-DD'; null where the date can't be read. */
+  date: string | null;
+  /** 設立 before 創業 before 開業; `service` is the launch of a service, `branch` the opening of a branch or shop. */
+  kind: 'established' | 'founded' | 'opened' | 'service' | 'branch';
+}
+
+const ESTABLISHED = /^(?:会社|法人)?(?:設立|創立|成立)(?:の?年月日?|日|年|年月|時期)?$|^(?:Established|Incorporated|DateofEstablishment|Establishment|Dateofincorporation)$/i;
+const FOUNDED = /^創業(?:年月日?|日|年|年月)?$|^(?:設立・創業|創業・設立|創業\/設立)$|^Founded$/i;
+const OPENED = /^(?:開業|開所|開設|開室|事業開始|活動開始|営業開始)(?:年月日?|日|年|年月)?$/;
+const SERVICE = /^サービス(?:提供)?(?:開始|リリース|ローンチ)(?:年月日?|日|年|年月)?$|^Launched$/i;
+const FOUNDING_WORDS = /設立|創業|創立|開業|(?<!住所|口座|支店|店舗|オフィス|センター|事務所を|営業所を)(?:法人化|起業|独立開業|開所)|established|founded|incorporated/i;
+const SERVICE_WORDS = /サービス(?:を|の)?(?:提供)?(?:開始|スタート|リリース|ローンチ)|に(?:スタート|サービスを開始)し|launched/i;
+const BRANCH_WORDS = /支店|支社|営業所|オフィスを|センターを|店(?:を|が)(?:オープン|開)|拠点|分室/;
+const NOT_FOUNDING =
+  /生まれ|誕生|入社|卒業|結婚|転職|お客様|クライアント|設立(?:予定|前|準備|時の|手続|登記|を(?:お考え|検討|支援)|支援|代行|してから|したて|間もない|[0-9]+年目)|法人設立の|会社設立(?:の|を|に|支援|代行)|組織変更|株式会社(?:に|へ)(?:組織|変更)|法人番号/;
+
+/** '2025年○月○日' in a template. 二〇日 is a day. */
+const BLANK_DATE = /[○●◯×*] ?[月日]|〇 ?月|(?<![一二三])〇 ?日|[xX]{1,2} ?[月日]/;
+
+const FOUNDING_LABELS: readonly [RegExp, Founding['kind']][] = [
+  [ESTABLISHED, 'established'],
+  [FOUNDED, 'founded'],
+  [OPENED, 'opened'],
+  [SERVICE, 'service'],
+];
+
+const TAGS: readonly [RegExp, Founding['kind']][] = [
+  [/設立|創立|法人化|法人成/, 'established'],
+  [/創業/, 'founded'],
+  [/開業|開設|開所/, 'opened'],
+];
+
+/** The dates of one value that say themselves what they are: '1950年4月(創業) / 1959年4月(設立)', '創業 1950年、設立 1959年'. */
+function taggedDates(value: string): Founding[] {
+  const dates = findDates(value);
+  return dates.flatMap((date, i) => {
+    const behind = /^ ?(?:[(（]|に)? ?([^\s0-9、,/)）]{1,8})/.exec(value.slice(date.end, dates[i + 1]?.start ?? date.end + 12))?.[1] ?? '';
+    const before = value.slice(Math.max(dates[i - 1]?.end ?? 0, date.start - 8), date.start);
+    const kind = TAGS.find(([tag]) => tag.test(behind))?.[1] ?? TAGS.find(([tag]) => tag.test(before))?.[1];
+    return kind ? [{ date: date.iso, kind }] : [];
+  });
+}
+
+function foundingFromLabels(site: SiteView, page: PageView): Fact<Founding>[] {
+  return FOUNDING_LABELS.flatMap(([pattern, kind]) =>
+    labelled(page, pattern).flatMap((hit) => {
+      const [first] = findDates(hit.value);
+      const founded = kind === 'established' && /創業|創立/.test(hit.value.slice(0, first?.start ?? 0)) ? 'founded' : kind;
+      const year = first ? first.iso : (/(?<![0-9])((?:19|20)[0-9]{2})(?![0-9])/.exec(hit.value)?.[1] ?? null);
+      const subject = whoseDatum(site, page, hit.range.start, hit.subject);
+      if (year === null || BLANK_DATE.test(hit.value)) return [];
+      const tagged = taggedDates(hit.value);
+      if (tagged.length >= 2) return tagged.map((founding) => ({ ...factFromLabel(hit, founding), subject }));
+      return [{ ...factFromLabel(hit, { date: year, kind: BRANCH_WORDS.test(hit.label) ? ('branch' as const) : founded }), subject }];
+    }),
+  );
+}
+
+/** '創業39年' says since when as well, against the year of the audit; a year is enough. */
+function foundingFromSentence(site: SiteView, page: PageView, sentence: Sentence): Fact<Founding>[] {
+  const { text } = sentence;
+  if (text.length > 160 || NOT_FOUNDING.test(text)) return [];
+  const heading = sentence.headings[0] ?? '';
+  const isLaunch = SERVICE_WORDS.test(text) || (/サービス開始/.test(heading) && /スタート|開始/.test(text));
+  if (!FOUNDING_WORDS.test(text) && !isLaunch) return [];
+  const [date] = findDates(text).length
+    ? findDates(text)
+    : [...text.matchAll(/(?:in|since|founded|established|incorporated) ((?:19|20)[0-9]{2})\b/gi)].map((m) => ({ iso: m[1] as string, start: m.index, end: m.index + m[0].length }));
+  const years = /創(?:業|立)(?:から|以来)?(?:約)?([0-9]{1,3})(?:周)?年/.exec(text);
+  if (!date && !years) return [];
+  if (date && !isLaunch && !near(text, date.start, date.end)) return [];
+  const kind: Founding['kind'] = BRANCH_WORDS.test(text)
+    ? 'branch'
+    : isLaunch && !FOUNDING_WORDS.test(text)
+      ? 'service'
+      : /設立|創立|法人化|established|incorporated/i.test(text)
+        ? 'established'
+        : /創業|founded/i.test(text)
+          ? 'founded'
+          : 'opened';
+  // A row of the company's own history may state its founding, though history rows prove nothing else.
+  const subject = sentence.subject === 'news' ? 'own' : sentence.subject;
+  return [
+    {
+      ...factFromSentence(page, sentence, { date: date?.iso ?? null, kind }),
+      subject: whoseDatum(site, page, sentence.start, subject),
+      confidence: confidenceOf('text', page) - (sentence.subject === 'news' ? 0.2 : 0.1),
+    },
+  ];
+}
+
+const near = (text: string, start: number, end: number): boolean => FOUNDING_WORDS.test(text.slice(Math.max(0, start - 14), end + 40));
+
+/** When the provider was founded, and when its service began. */
+export function extractFoundings(site: SiteView): Fact<Founding>[] {
+  return site.pages.flatMap((page) => {
+    const history = historyRows(page);
+    return [...foundingFromLabels(site, page), ...history, ...page.sentences.flatMap((s) => foundingFromSentence(site, page, s))];
+  });
+}
+
+/** History rows '2013年4月 → 東京都…にて設立': the date is the label. */
+function historyRows(page: PageView): Fact<Founding>[] {
+  return page.snapshot.pairs.flatMap((pair) => {
+    const [date] = findDates(page.folded(pair.label));
+    const words = page.folded(pair.value);
+    if (!date || !FOUNDING_WORDS.test(words) || NOT_FOUNDING.test(words) || BRANCH_WORDS.test(words) || words.length > 80) return [];
+    const subject = page.subjects[page.blockAt(pair.value.start)] ?? 'own';
+    if (subject !== 'news' && subject !== 'own') return [];
+    const kind: Founding['kind'] = /設立|創立|法人化/.test(words) ? 'established' : /創業/.test(words) ? 'founded' : 'opened';
+    return [
+      {
+        value: { date: date.iso, kind },
+        page: page.index,
+        start: pair.label.start,
+        end: pair.value.end,
+        tactic: 'pair' as const,
+        subject: 'own' as const,
+        confidence: confidenceOf('pair', page) - 0.25,
+      },
+    ];
+  });
+}
+
+export interface Capital {
+  /** Null where a label stands without a readable amount. */
+  yen: number | null;
+}
+
+const CAPITAL_LABEL = /^(?:資本金等?(?:の額|額|・出資金|\/.{1,8})?|出資(?:金|総額)|基金|Capital(?:Stock)?|Paid-inCapital)$/i;
+/** '2026年3月現在 1,000万円': the day before the amount. */
+const AS_OF = /^[^0-9]{0,4}(?:[0-9]{4}|[0-9元]{1,2}) ?年(?: ?[0-9]{1,2} ?月)?(?: ?[0-9]{1,2} ?日)?(?:現在|時点)?[^0-9¥]{0,4}/;
+const CAPITAL_TEXT = /資本金(?:は|が|の額は|[:：])? ?([0-9,.億万千百〇一二三四五六七八九十 ]{1,24})円/;
+
+/** Yen written at the start of a value: '3,000万円(資本準備金を含む)', '30,000千円', '100百万円', 'JPY 10,000,000', '10 million yen'. */
+export function yenIn(text: string): number | null {
+  const plain = text.replace(/^(?:金|約|JPY|¥|￥|\s|:)+/i, '').trim();
+  const english = /^([0-9][0-9,.]*) ?(million|billion|thousand)? ?(?:yen|JPY)?/i.exec(plain);
+  const number = readNumber(plain.replace(/(?<=[0-9億万]) (?=[0-9億万])/g, ''));
+  if (english?.[2])
+    return Math.round(
+      Number((english[1] as string).replace(/,/g, '')) * { million: 1e6, billion: 1e9, thousand: 1e3 }[english[2].toLowerCase() as 'million' | 'billion' | 'thousand'],
+    );
+  if (!number) return null;
+  const rest = plain.replace(/(?<=[0-9億万]) (?=[0-9億万])/g, '').slice(number.length);
+  if (!/^ ?(?:円|yen|JPY|-|$|[(,、\s])/i.test(rest) && !/^(?:¥|JPY)/i.test(text.trim())) return null;
+  return Math.round(number.value);
+}
+
+/** The registered capital. Earlier capitals in the history and reserves in brackets are not it. */
+export function extractCapitals(site: SiteView): Fact<Capital>[] {
+  return site.pages.flatMap((page) => [
+    ...labelled(page, CAPITAL_LABEL).map((hit) => ({
+      ...factFromLabel(hit, { yen: yenIn(hit.value.replace(AS_OF, '').replace(/^[^0-9〇一二三四五六七八九十百千¥]{0,12}/, '')) }),
+      subject: whoseDatum(site, page, hit.range.start, hit.subject),
+    })),
+    ...page.sentences.flatMap((sentence): Fact<Capital>[] => {
+      const m = CAPITAL_TEXT.exec(sentence.text);
+      const yen = m ? yenIn(`${m[1]}円`) : null;
+      if (!m || yen === null || /増資|だった|でした|お客様|企業/.test(sentence.text)) return [];
+      return [
+        {
+          ...factFromSentence(page, sentence, { yen }, m.index, m.index + m[0].length),
+          subject: whoseDatum(site, page, sentence.start, sentence.subject),
+          confidence: confidenceOf('text', page) - 0.1,
+        },
+      ];
+    }),
+  ]);
+}
+
+const BUSINESS_LABEL =
+  /^(?:(?:主な|主要)?(?:事業|業務|営業)(?:内容|概要|案内|品目|種目|領域)|事業の内容|(?:主な|主要)?(?:事業|業務)|取扱(?:業務|品目|い?サービス)|目的|サービス内容|業種|(?:主な)?(?:お)?(?:仕事|しごと)(?:の?内容)?|できること|BusinessActivities|Business(?:Description|Lines?|Content)?|Services|OurBusiness|WhatWeDo)$/i;
+const RECORD_KINDS = new Set(['company', 'tokushoho', 'home', 'contact', 'privacy']);
+
+/** Lines of 事業内容. `string` is the first concrete line. */
+export function extractBusinesses(site: SiteView): Fact<string>[] {
+  return site.pages.flatMap((page) => {
+    if (!page.page.kinds.some((kind) => RECORD_KINDS.has(kind))) return [];
+    return labelled(page, BUSINESS_LABEL).flatMap((hit) => {
+      const line =
+        hit.value
+          .split('\n')
+          .map((l) => l.trim())
+          .find((l) => l.length >= 4) ?? '';
+      const weak = /^(?:サービス内容|業務|事業|目的|できること|Services)$/i.test(hit.label) && !page.page.kinds.includes('company') && !page.page.kinds.includes('tokushoho');
+      if (!line || weak || /^(?:お問い合わせ|こちら|準備中|詳しくは)/.test(line)) return [];
+      return [{ ...factFromLabel(hit, line), subject: whoseDatum(site, page, hit.range.start, hit.subject) }];
+    });
+  });
+}

@@ -1,0 +1,194 @@
+import type { Fact } from '../../model/fact.ts';
+import { readNumber } from '../../text/numerals.ts';
+import { allLabelled, labelled } from '../reading/labels.ts';
+import { confidenceOf, factFromLabel, factFromSentence } from '../reading/make.ts';
+import type { PageView, Sentence, SiteView } from '../reading/view.ts';
+import { whoseDatum } from '../reading/whose.ts';
+
+/** How many people: those who do the work before employees, own before group. */
+
+export interface Staff {
+  /** Null where only 多数 or the like is said. */
+  count: number | null;
+  /** `workers` do the clients' work (assistants, operators); `employees` are all employed. */
+  of: 'workers' | 'employees';
+}
+
+const EMPLOYEES = '従業員|(?:正|契約|派遣)?社員|職員|スタッフ|メンバー|人員|従事要員|構成員|employees?|staff(?: members)?|team members?|people';
+const WORKERS =
+  '受付係|係員|電話係|要員|アシスタント|オペレーター|秘書|ワーカー|コミュニケーター|受付(?:担当|スタッフ)|プロ人材|在宅スタッフ|登録スタッフ|担当者|ディレクター|アテンダント|assistants?|operators?|secretar(?:y|ies)|bookkeepers?';
+const EMPLOYEE_LABEL =
+  /^(?:(?:従業員|社員|職員|スタッフ|人員|従事要員|メンバー|構成員)(?:数|人数|構成)?|社員数|人数|体制|(?:総)?従業員総?数|Employees?|NumberofEmployees|Staff|TeamSize|Headcount)$/i;
+const WORKER_LABEL =
+  /^(?:在籍|登録|稼働|所属)?(?:アシスタント|オペレーター|秘書|ワーカー|スタッフ|コミュニケーター|メンバー)(?:総)?(?:在籍|登録)?(?:者)?(?:人)?(?:数)$|^(?:在籍|登録|稼働)(?:者|人)?数$|^(?:在籍|登録)(?:アシスタント|スタッフ|オペレーター)$|^(?:Registered)?(?:Assistants|Operators)$/i;
+/** A row of a company's profile whose value begins with a number of people is about its people, whatever the label is. */
+const PEOPLE_VALUE = /^(?:約|計|総勢|オペレーター|スタッフ|アシスタント|受付係)?[^0-9]{0,4}[0-9][0-9,]* ?(?:名|人)(?:$|[(\s、。])/;
+const NOT_PEOPLE_LABEL = /会員|定員|役員|取締役|利用|お?客様|実績|席|会議室|採用|募集|合格|資格|参加|対応/;
+const COUNT = '(?:約|およそ|のべ|延べ|総勢|計)? ?((?<![0-9,])[0-9][0-9,]{0,9}|[〇一二三四五六七八九十百]{1,4})(?:\\+| ?(?:余|数)?) ?(?:名|人|people|members)(?!分|の中(?:から|で))';
+const BEHIND = new RegExp(`(${WORKERS}|${EMPLOYEES})[^。、0-9]{0,12}?${COUNT}`, 'gi');
+const BEFORE = new RegExp(`${COUNT}(?:以上|超|弱|強|程度|ほど|前後)?の?[^。、0-9(]{0,10}?(${WORKERS}|${EMPLOYEES})(?!様|を(?:抱え|雇))`, 'gi');
+/** '総勢140人' counts people of one's own, also where no noun stands by. */
+const IN_ALL = /総勢 ?約? ?([0-9][0-9,]{0,9}) ?(?:名|人)(?!の(?:お客様|方|参加))/;
+const ENGLISH = new RegExp(
+  `((?<![0-9,])[0-9][0-9,]{0,9})\\+? (?:[a-z-]{1,20} ){0,3}(${WORKERS.split('|')
+    .filter((w) => /[a-z]/.test(w))
+    .join('|')}|employees?|staff|people)`,
+  'gi',
+);
+const NOT_STAFF =
+  /[0-9] ?~ ?[0-9]+ ?(?:名|人)|会員|お客様|利用者|フォロワー|受講|参加|応募|卒業|(?:規模|以下|未満)の(?:会社|企業|法人|お客様)|従業員(?:数)?[0-9]+(?:名|人)?(?:以下|未満|まで|規模)|(?:社員|従業員)[0-9]+(?:名|人)[^。、]{0,8}(?:会社|企業|事業所)|社員[0-9]+(?:名|人)(?:以下|くらい|程度|ほど)(?:まで)?の|お友達|合格|人に[0-9一]人|[0-9](?:名|人)(?:に|あたり|につき)|置いて(?:い|お)|必ず[0-9]名|選抜|研修|[0-9]+名体制で(?:電話|対応)に|雇(?:う|え|っ)|代わり|増員|募集|採用(?:予定|人数)|定員|まで(?:の|は|追加)|追加/;
+const VAGUE = new RegExp(
+  `(?:多数|豊富な|大勢の|たくさんの|数多くの|多くの)[^。、]{0,10}?(?:${WORKERS}|スタッフ|人材|メンバー)|(?:${WORKERS}|スタッフ|メンバー)[^。]{0,10}?(?:多数|数多く|大勢)(?:在籍|所属|登録)?`,
+);
+const ALONE = /(?:一人|ひとり|1人|1名)(?:で|体制|きり)(?![^。]{0,14}(?:悩|抱え|頑張|始め|暮))|個人(?:で|事業主として)(?:運営|活動|営|サービス)/;
+
+const TOGETHER = /(?:ふたり|二人|2人|夫婦|三人|3人)(?:だけ)?で(?:営|運営|やって|担当|対応|お手伝い|切り盛り|活動|始め)/;
+const SELF_ALONE = /営む|私|わたし|当(?:室|方|事務所)|すべて|全て|担当|対応|運営|作業|営業|体制/;
+
+/** A longer value is a paragraph; the number of people stands at its beginning. */
+const MAX_VALUE = 160;
+
+/** A total said beside its parts. */
+const TOTAL = /(?:合計|総計|総勢|全(?:社員|従業員|スタッフ)|(?<![設統会])計) ?([0-9][0-9,]*) ?(?:名|人)/;
+/** 'うち女性5名', '(男3名、女2名)' are parts of a number given before. */
+const PART_OF = /[(（][^)）]{0,60}(?:うち|内|男|女)[^)）]{0,60}[)）]|うち[^0-9、]{0,10}[0-9,]+ ?(?:名|人)/g;
+/** Numbers by the kind of employment, which one value adds up: '正社員 11名 パート・アルバイト 16名'. */
+const BY_KIND =
+  /(?:(?:正|契約|派遣|嘱託)?社員|従業員|職員|パート(?:・?(?:アルバイト|タイマー|スタッフ|社員))?|アルバイト|非?常勤|役員|業務委託)(?:スタッフ|従業員)?(?:数)?[ :：]{0,2}([0-9][0-9,]*) ?(?:名|人)/g;
+
+function countIn(value: string): number | null {
+  const text = value.slice(0, MAX_VALUE);
+  const own = text.replace(/(?:連結|グループ(?:全体|合計)?)[^0-9]{0,4}[0-9,]+ ?(?:名|人)/g, '');
+  const total = TOTAL.exec(own);
+  if (total?.[1]) return Number(total[1].replace(/,/g, ''));
+  const kinds = [...own.replace(PART_OF, '').matchAll(BY_KIND)];
+  if (kinds.length >= 2) return kinds.reduce((sum, kind) => sum + Number((kind[1] as string).replace(/,/g, '')), 0);
+  const m = new RegExp(COUNT).exec(own);
+  if (m) return readNumber((m[1] as string).replace(/,/g, ''))?.value ?? null;
+  const bare = /^(?:約|計)? ?([0-9][0-9,]*)(?:\s|$|[(+])/.exec(text.trim());
+  return bare ? Number((bare[1] as string).replace(/,/g, '')) : null;
+}
+
+function fromLabels(site: SiteView, page: PageView): Fact<Staff>[] {
+  return (
+    [
+      [EMPLOYEE_LABEL, 'employees'],
+      [WORKER_LABEL, 'workers'],
+    ] as const
+  ).flatMap(([pattern, of]) =>
+    labelled(page, pattern).flatMap((hit): Fact<Staff>[] => {
+      if (hit.value.length > 120 || page.snapshot.blocks[page.blockAt(hit.range.start)]?.region === 'form') return [];
+      const count = countIn(hit.value);
+      if (count === null && !/多数|非公開/.test(hit.value)) return [];
+      const subject = whoseDatum(site, page, hit.range.start, hit.subject);
+      // One cell may hold both: '48名／登録アシスタント412名'.
+      const workers = new RegExp(`(?:${WORKERS})[^。、0-9]{0,12}?${COUNT}`, 'i').exec(hit.value);
+      const extra = workers && of === 'employees' ? readNumber((workers[1] as string).replace(/,/g, ''))?.value : undefined;
+      const first: Fact<Staff> = { ...factFromLabel(hit, { count, of }), subject };
+      return extra !== undefined && extra !== count ? [{ ...factFromLabel(hit, { count: extra, of: 'workers' as const }), subject }, first] : [first];
+    }),
+  );
+}
+
+/** English number words up to ninety-nine, for 'Twenty-seven assistants'. */
+const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+const ONES = [
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+];
+const SPELLED = new RegExp(
+  `\\b(?:(${TENS.join('|')})(?:[- ](${ONES.slice(0, 9).join('|')}))?|(${ONES.slice(2).join('|')})) (?:[a-z-]{1,20} ){0,2}(${WORKERS.split('|')
+    .filter((w) => /[a-z]/.test(w))
+    .join('|')}|employees|staff|people)\\b`,
+  'i',
+);
+
+function spelledCount(text: string): { count: number; who: string; index: number; length: number } | null {
+  const m = SPELLED.exec(text);
+  if (!m) return null;
+  const count = m[3] ? ONES.indexOf(m[3].toLowerCase()) + 1 : (TENS.indexOf((m[1] as string).toLowerCase()) + 2) * 10 + (m[2] ? ONES.indexOf(m[2].toLowerCase()) + 1 : 0);
+  return { count, who: m[4] as string, index: m.index, length: m[0].length };
+}
+
+function fromSentence(site: SiteView, page: PageView, sentence: Sentence): Fact<Staff>[] {
+  const { text } = sentence;
+  if (text.length > 220 || NOT_STAFF.test(text) || sentence.isQuestion) return [];
+  const subject = whoseDatum(site, page, sentence.start, sentence.subject);
+  const hit = (m: RegExpMatchArray, number: string | undefined, who: string | undefined): Fact<Staff>[] => {
+    const count = readNumber((number ?? '').replace(/,/g, ''))?.value;
+    if (!count || count > 200_000) return [];
+    const of = new RegExp(WORKERS, 'i').test(who ?? '') ? ('workers' as const) : ('employees' as const);
+    return [{ ...factFromSentence(page, sentence, { count, of }, m.index ?? 0, (m.index ?? 0) + m[0].length), subject, confidence: confidenceOf('text', page) - 0.1 }];
+  };
+  const counted = [
+    ...[...text.matchAll(BEHIND)].flatMap((m) => hit(m, m[2], m[1])),
+    ...[...text.matchAll(BEFORE)].flatMap((m) => hit(m, m[1], m[2])),
+    ...[...text.matchAll(ENGLISH)].flatMap((m) => hit(m, m[1], m[2])),
+  ];
+  if (counted.length) return counted;
+  const inAll = IN_ALL.exec(text);
+  if (inAll) return hit(inAll, inAll[1], '');
+  const spelled = spelledCount(text);
+  if (spelled)
+    return [
+      {
+        ...factFromSentence(
+          page,
+          sentence,
+          { count: spelled.count, of: new RegExp(WORKERS, 'i').test(spelled.who) ? ('workers' as const) : ('employees' as const) },
+          spelled.index,
+          spelled.index + spelled.length,
+        ),
+        subject,
+      },
+    ];
+  const pair = TOGETHER.exec(text);
+  if (pair && SELF_ALONE.test(text))
+    return [
+      {
+        ...factFromSentence(page, sentence, { count: /三|3|さん/.test(pair[0]) ? 3 : 2, of: 'workers' as const }, pair.index, pair.index + pair[0].length),
+        subject,
+        confidence: 0.5,
+      },
+    ];
+  if (ALONE.test(text) && SELF_ALONE.test(text) && (sentence.subject === 'own' || sentence.subject === 'column'))
+    return [{ ...factFromSentence(page, sentence, { count: 1, of: 'workers' as const }), subject, confidence: 0.5 }];
+  const vague = VAGUE.exec(text);
+  return vague ? [{ ...factFromSentence(page, sentence, { count: null, of: 'workers' as const }, vague.index, vague.index + vague[0].length), subject, confidence: 0.4 }] : [];
+}
+
+function fromProfile(site: SiteView, page: PageView, taken: readonly Fact[]): Fact<Staff>[] {
+  if (!page.page.kinds.includes('company')) return [];
+  return allLabelled(page).flatMap((hit) => {
+    const isRow = (hit.source === 'table' || hit.source === 'dl') && hit.label.length <= 12 && !NOT_PEOPLE_LABEL.test(hit.label);
+    const count = isRow && PEOPLE_VALUE.test(hit.value) ? countIn(hit.value) : null;
+    if (count === null || taken.some((t) => t.page === page.index && t.end === hit.range.end)) return [];
+    const of = new RegExp(WORKERS, 'i').test(hit.label + hit.value.slice(0, 8)) ? ('workers' as const) : ('employees' as const);
+    return [{ ...factFromLabel(hit, { count, of }), subject: whoseDatum(site, page, hit.range.start, hit.subject), confidence: confidenceOf('pair', page) - 0.1 }];
+  });
+}
+
+/** Numbers of staff on the pages read. */
+export function extractStaff(site: SiteView): Fact<Staff>[] {
+  return site.pages.flatMap((page) => {
+    const labels = fromLabels(site, page);
+    return [...labels, ...fromProfile(site, page, labels), ...page.sentences.flatMap((s) => fromSentence(site, page, s))];
+  });
+}

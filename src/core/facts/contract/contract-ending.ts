@@ -1,0 +1,98 @@
+import type { Fact } from '../../model/fact.ts';
+import { endingContext, isAboutEnding, namesEnding, ruled } from './ending.ts';
+import { findPeriods } from '../reading/periods.ts';
+import { factFromUtterance, type Utterance, utterances } from '../reading/utterances.ts';
+import type { PageView, SiteView } from '../reading/view.ts';
+
+/** How a client ends the contract: the procedure or conditions, and how long before it has to be said. */
+
+/** - `stated`: a procedure, deadline or condition. - `ask`: 'please inquire'. - `no-early-end`: it cannot be ended before the term. */
+export type Ending = 'stated' | 'ask' | 'no-early-end';
+
+export type NoticePeriod = { days: number } | { months: number } | { dayOfMonth: number };
+
+const PROCEDURE =
+  /でき(?:ます|る|ません)|可能|不可|手続|申し?出|申請|届|連絡|通知|お知らせ|書面|文書|フォーム|マイページ|管理画面|ページ|ボタン|電話|メール|チャット|LINE|FAX|までに|条件|違約|かか(?:り|る)|日割|いつでも|随時|自由に|OK|押[すせし]|ボタン|ひとこと|申し付け|申しつけ|お伝え|頂戴|お支払|支払う|承(?:って|り|る)|お出し|お送り|提出|満了|適用|退会と|解約と|\b(?:may|can|must|at any time|notice|contact|e-?mail|write|request|by (?:the|e-?mail|written|post))\b/i;
+const ASK = /お問い?合わせ(?:ください|下さい|願)|^(?:要|応)相談$|ご相談(?:ください|下さい)|(?:please )?(?:contact us|ask us|inquire)/i;
+const MORE_THAN_ASK = /まで|前|手続|届|書面|フォーム|マイページ|違約|かかりません|日割|いつでも|条件|[0-9]|by |notice|form/i;
+/** 'unless notice is given, it renews' says how it goes on, not how to end it. */
+const IF_NOT = /(?:申し?出|通知|連絡|意思表示|手続|解約)[^。、]{0,14}(?:ない|なけれ|なき|無い|ありません|限り|かぎり)/;
+const SEE_ELSEWHERE = /(?:規約|約款|契約書|こちら|ページ|別途)(?:を|に|で)?[^。]{0,14}(?:ご?覧|ご確認|ご参照|定め)/;
+
+const NO_EARLY_END =
+  /(?:(?:最低|契約|会員|利用)(?:ご)?(?:契約|利用)?期間(?:の|中の|中に|内の|内に|中|内|の途中)?(?:は|で|に|での|、)?[^。]{0,20}|(?:途中|中途)(?:で)?(?:の)?|(?:[0-9]{1,2}(?:ヶ月|か月|カ月|ヵ月|ケ月|年)間?は))(?:ご)?(?:解約|退会|やめる(?:こと)?|契約解除|終了)(?:は|を|も|する(?:こと)?(?:は|が)?|こと(?:は|が)?|に(?:は)?)?[^。]{0,10}(?:できません|出来ません|でき(?:ない|かね)|承(?:って(?:い|お)|れ|りかね)[^。]{0,4}(?:ません|ます)|受け付け(?:て(?:い|お)|られ)[^。]{0,4}ません|不可|認め(?:られ|ませ)|お断り)|cannot be (?:cancel|terminat)|no early (?:termination|cancellation)|non-cancell?able/i;
+/** A month cannot be ended in its middle: no lock-in. */
+const WITHIN_A_MONTH = /月の途中|月途中|月中|当月(?:中|の途中)|月半ば|mid-?month/i;
+
+const CHANGE = /(?:プラン|コース|内容|席数|人数|時間(?:数)?|オプション)[^。]{0,10}(?:変更|切り?替|増減|追加|増や|減ら)|(?:変更|増減)(?:は|を|に)/;
+
+/** - '30日前', '1か月前', '二週間前まで'. - '前月末'. - '前月20日まで', '25日まで'. - '月末まで'. */
+const BEFOREHAND = /^の?予告|^(?:以上)?(?:の末日|の月末)?(?:\([^)]{0,12}\))?(?:まえ|前)|^[^.]{0,24}(?:notice|before|prior|in advance)/i;
+const PREVIOUS_MONTH_END = /(前々月|前月)(?:の)?(?:末日?|最終(?:営業)?日|中|月末)/;
+const DAY_OF_MONTH =
+  /(?:前月|当月|毎月|翌月|該当月|解約月|その月|月|希望月)?(?:の)?(?<![0-9/])(?<![0-9]月)([0-9]{1,2}|[一二三四五六七八九十]{1,3})日(?:\([^)]{0,12}\)|\))?(?:頃|ごろ)?(?:まで|迄|締)|by the ([0-9]{1,2})(?:st|nd|rd|th)/i;
+const MONTH_END = /(?:当月|月|その月の?|解約月の?)?(?<!前)(?<!前々)(?:月末日?|末日)(?:まで|迄)/;
+const DAY_BEFORE = /(?:更新|満了|終了|決済|契約|締め|やめる|引き?落とし|課金)(?:になる|予定)?日の前日/;
+
+/** Kanji or Arabic day of the month, null where it is none. */
+const KANJI = '一二三四五六七八九十';
+function dayOf(text: string): number | null {
+  if (/^[0-9]+$/.test(text)) return Number(text) <= 31 ? Number(text) : null;
+  const [tens, ones] = text.includes('十') ? text.split('十') : ['', text];
+  const digit = (s: string | undefined): number => (s ? KANJI.indexOf(s) + 1 : 0);
+  const day = (text.includes('十') ? (digit(tens) || 1) * 10 : 0) + digit(ones);
+  return day >= 1 && day <= 31 ? day : null;
+}
+
+/** The notice that a sentence about ending states, or null. */
+function noticeIn(text: string): NoticePeriod | null {
+  for (const { months, days, end } of findPeriods(text)) {
+    if (!BEFOREHAND.test(text.slice(end, end + 30))) continue;
+    if (months !== null) return { months };
+    if (days !== null) return { days };
+  }
+  if (DAY_BEFORE.test(text)) return { days: 1 };
+  const previous = PREVIOUS_MONTH_END.exec(text);
+  if (previous) return { months: previous[1] === '前々月' ? 2 : 1 };
+  const day = DAY_OF_MONTH.exec(text);
+  const date = day ? dayOf((day[1] ?? day[2]) as string) : null;
+  if (date) return { dayOfMonth: date };
+  return MONTH_END.test(text) ? { dayOfMonth: 31 } : null;
+}
+
+function noticesOf(view: PageView): Fact<NoticePeriod>[] {
+  return utterances(view).flatMap((utterance) => {
+    const text = ruled(utterance.sentence.text);
+    if (text.length > 400 || !isAboutEnding(utterance) || (CHANGE.test(text) && !namesEnding(text))) return [];
+    // A deadline by its label: '解約通知期限 前月15日'.
+    const context = endingContext(utterance);
+    const notice = noticeIn(context && /期限|予告|締め?切|いつまで/.test(context.text) ? `${text}まで` : text);
+    if (!notice) return [];
+    const fact = factFromUtterance(utterance, notice, context);
+    // The deadline for not renewing is the notice only where no other is given.
+    return [namesEnding(text) || context ? fact : { ...fact, confidence: fact.confidence - 0.2 }];
+  });
+}
+
+function endingOf(utterance: Utterance): Ending | null {
+  const text = ruled(utterance.sentence.text);
+  if (text.length > 400 || !isAboutEnding(utterance)) return null;
+  if (NO_EARLY_END.test(text) && !WITHIN_A_MONTH.test(text)) return 'no-early-end';
+  const context = endingContext(utterance);
+  const asked = context !== null && !namesEnding(text);
+  if ((IF_NOT.test(text) && !/まで|前/.test(text)) || (CHANGE.test(text) && !namesEnding(text))) return null;
+  if (ASK.test(text) && !MORE_THAN_ASK.test(text)) return 'ask';
+  if (SEE_ELSEWHERE.test(text) && !MORE_THAN_ASK.test(text)) return null;
+  if (/^(?:はい|もちろん|ええ|yes)/i.test(text) && asked) return 'stated';
+  return PROCEDURE.test(text) ? 'stated' : null;
+}
+
+export const extractNotices = (site: SiteView): Fact<NoticePeriod>[] => site.pages.flatMap(noticesOf);
+
+export const extractEndings = (site: SiteView): Fact<Ending>[] =>
+  site.pages.flatMap((view) =>
+    utterances(view).flatMap((utterance) => {
+      const ending = endingOf(utterance);
+      return ending ? [factFromUtterance(utterance, ending, endingContext(utterance))] : [];
+    }),
+  );

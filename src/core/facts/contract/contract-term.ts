@@ -1,0 +1,102 @@
+import type { Fact } from '../../model/fact.ts';
+import { OF_TRIAL } from './ending.ts';
+import { findPeriods, type Period } from '../reading/periods.ts';
+import { type Context, factFromUtterance, nearContext, type Utterance, utterances } from '../reading/utterances.ts';
+import type { PageView, SiteView } from '../reading/view.ts';
+
+/** How long a contract runs: the minimum or usual term. Not the notice, the unit of renewal, a guarantee, a trial or employment. */
+
+export interface ContractTerm {
+  /** 0 for none; null where it is left to consultation. */
+  months: number | null;
+  /** Said to be the least, rather than the usual term. */
+  minimum: boolean;
+}
+
+const TERM =
+  /(?:最低|最短)(?:の)?(?:ご)?(?:契約|利用|加入|継続|コミット)|(?:ご)?(?:契約|利用|加入|入会|会員|継続|コミット)(?:の)?(?:最低|最短)?(?:利用|契約)?(?:の)?期間|契約年数|契約の単位|契約の有効期間|有効期間は[^。]{0,10}契約|存続期間|(?:期間|契約)(?:の|に)?(?:よる)?(?:縛り|しばり|拘束)|[0-9]年縛り|minimum (?:term|commitment|contract|period|subscription)|initial (?:term|period)|contract (?:term|period|length)|commitment/i;
+const MINIMUM = /最低|最短|縛り|しばり|から|より|以上|少なくとも|はじめ(?:は|の)|初回|まずは?|前提|区切り|minimum|initial|at least/i;
+/** A label or question that makes what stands beside it a term; a bare '期間' only below a heading on contracts. */
+const TERM_CONTEXT =
+  /^(?:ご)?契約$|(?:ご)?契約(?:の)?(?:期間|単位|年数)|(?:最低|最短)(?:ご)?(?:利用|契約)|利用期間|会員期間|縛り|しばり|年季|ひと区切り|どの?くらい(?:の期間|続け)|どれくらいの期間|(?:最低)?(?:何か月|何ヶ月|何カ月|いつ)から(?:契約|利用|頼|お?願い|依頼|申し?込)|期間の定め|contract (?:term|length|period)|minimum|commitment|^term$/i;
+
+const NONE =
+  /(?:最低|最短)[^。、]{0,14}(?:期間|契約|縛り|しばり)[^。、]{0,8}(?:は|も|が|:)?[^。、]{0,6}(?:ありません|ございません|なし|無し|設けて(?:い|お)(?:り)?ません|設定(?:は)?(?:し|ござ|あり)[^。]{0,6}ません|定めて(?:い|お)(?:り)?ません|不要|ゼロ|(?<![0-9])0(?:ヶ|か|日))|(?:契約|利用|期間)?(?:の)?(?:期間)?(?:の|による)?(?:縛り|しばり|拘束)(?:など|等)?(?:は|も|が)?(?:一切|いっさい)?(?:設けて(?:い|お)(?:り)?ません|ありません|ございません|なし|無し|ない)|契約期間の(?:定め|制限|縛り|しばり|指定)(?:は|も)?(?:ありません|ございません|なし|ない)|契約期間(?:は|も)?(?:特に|とくに|一切)?(?:ありません|ございません|なし$|設けて(?:い|お)(?:り)?ません)|no (?:minimum|long-term|fixed|lock)[^.]{0,24}(?:term|commitment|contract|period|in\b)/i;
+/** Only as an answer to whether there is one. */
+const NONE_ANSWER =
+  /^(?:(?:いいえ|いえ|no)[、,.。 ]*)?(?:特に)?(?:ありません|ございません|なし|無し|ない(?:です)?|設けて(?:い|お)(?:り)?ません|定めて(?:い|お)(?:り)?ません|none|not at all)/i;
+const VAGUE =
+  /応相談|ご?相談|ご?要望|個別に|お打ち?合わせ|柔軟|お?見積|お客様(?:の|ごと)|ケース|場合により|ご希望に|お問い?合わせ|決めさせて|取り決め|negotia|case by case|depends/i;
+
+/** What a length of time is, by the words behind it: a notice, a deadline, a past. */
+const NOT_BEHIND =
+  /^(?:\s|\([^)]{0,20}\))*(?:前|まえ|以内|未満|後|経過|を?過ぎ|目(?:以降|から)|を?越え|を?超え(?:る|た)|毎に|ごとに?(?:自動|の自動|更新|に(?:自動|更新|見直))|(?:単位|ずつ)?(?:で)?(?:自動|更新)|更新|分の|保管|保存|無料|間?の?(?:お試し|試用|研修|実務|経験|実績|保証|無料)|prior|before|in advance|notice|after|['’]s? (?:written )?notice|at a time)/i;
+/** …and by the words before it: what follows the first term. */
+const NOT_BEFORE = /(?:以後|以降|その後|満了後|終了後|経過後|(?:その|あと|後)は|さらに|次(?:回|期)|thereafter|then|after that|more than)[^。]{0,10}$/i;
+const OTHER_TOPIC =
+  /継続率|平均|事例|実績|研修|試用|保存期間|保存し|保持|にかかわらず|保管|返金|保証期間|支払い?期限|準備|構築|開始まで|勤続|経験|お?申し?込み?から|ご?契約から(?!.{0,8}(?:ヶ月|か月|カ月)(?:間|は))|までの期間|有効期限|(?<!契約の)有効期間(?![^。]{0,20}契約)|支払い?は|分の?(?:料金|月額)|月額料金の|割引|OFF|キャンペーン|以上(?:の)?(?:ご?(?:利用|契約)(?:いただ)?の?)?(?:方|お客|会員|企業|場合)|納期|日程|募集|雇用|時給/;
+
+/** Contracts by the month, year or fiscal year, without the word 期間. */
+const BY_UNIT: readonly [RegExp, number][] = [
+  [
+    /単月(?:で)?(?:の|から)?(?:ご)?(?:契約|利用)|月契約|(?:1|一)(?:ヶ月|か月|カ月|ヵ月|ケ月|箇月)(?:単位|毎|ごと|ずつ)(?:の|で|から)?(?:の)?(?:ご)?(?:契約|利用|お申し?込|$)|(?:1|一)(?:ヶ月|か月|カ月|ヵ月|ケ月|箇月)ずつ|(?:契約|利用)は、?(?:1|一)?(?:ヶ|か|カ|ヵ|ケ|箇)?月(?:単位|ごと|毎)|(?<![ヶかカヵケ箇年0-9])月(?:単位|ごと|毎)(?:の|で)?(?:の)?ご?(?:契約|お?申し?込)|month-to-month|monthly contract/i,
+    1,
+  ],
+  [/(?<![0-9複数多])年(?:間)?契約|年度(?:ごと|単位|毎)|(?:1|一)年(?:単位|ごと|毎)(?:の|で)?(?:ご)?契約|annual contract|yearly contract/i, 12],
+];
+/** '契約は3か月単位', 'ご利用は1か月から', 'contracts run for twelve months'. */
+const DIRECTLY =
+  /(?:お?(?:つき|付き)(?:合い|あい)|区切り)(?:は|を)$|(?:ご)?(?:契約|利用)は、?(?:最低|最短|原則(?:として)?|基本)?$|(?:contracts?|agreements?|subscriptions?|terms?) (?:runs?|lasts?|is|are)(?: for)? $/i;
+const FROM_UNIT = /(?:最低|最短)[^。]{0,10}$/;
+
+const BEFORE = 40;
+const AFTER = 30;
+
+/** Whether a length of time in a sentence is the term of the contract. */
+function isTerm(text: string, { start, end }: Period, byContext: boolean): boolean {
+  const behind = text.slice(end, end + AFTER);
+  const before = text.slice(Math.max(0, start - BEFORE), start);
+  // A cell that says '6か月更新' and no more gives the term with its renewal.
+  if (NOT_BEFORE.test(before) || (NOT_BEHIND.test(behind) && !(byContext && /^(?:ごと)?(?:に|の)?(?:自動)?更新[。]?$/.test(behind)))) return false;
+  if (byContext) return true;
+  if (TERM.test(before) || DIRECTLY.test(before) || /^[ -]?(?:minimum|commitment|contract|term)/i.test(behind)) return true;
+  if (
+    /^(?:間)?(?:\([^)]{0,40}\))?(?:から|より|以上|間|単位|ごと|の)?[^。、]{0,14}(?:を|が|は)?[^。、]{0,6}(?:ご)?(?:契約(?!書|者|後)|お?(?:つき|付き)(?:合い|あい)が前提|(?:最低|ご)?(?:契約|利用)(?:の)?期間|の?ご?契約)/.test(
+      behind,
+    )
+  )
+    return true;
+  if (/^(?:間)?以上(?:の|で)?ご?利用(?:を|と|が)[^。]{0,8}(?:お願い|条件|前提|なり|いただ)/.test(behind)) return true;
+  return FROM_UNIT.test(before) && /^(?:間)?(?:から|より|以上|の|は)?/.test(behind) && /契約|利用|継続|コミット|プラン|月額|料金/.test(text);
+}
+
+function termIn(text: string, context: Context | null, heading: string): ContractTerm | null {
+  const asked = context !== null;
+  if (NONE.test(text) || (asked && /最低|最短|縛り|しばり|minimum|commitment|期間の定め/i.test(context.text) && NONE_ANSWER.test(text))) return { months: 0, minimum: true };
+  if (OTHER_TOPIC.test(text)) return null;
+  const minimum = MINIMUM.test(text) || (asked && MINIMUM.test(context.text));
+  for (const period of findPeriods(text))
+    if (period.months !== null && period.months > 0 && period.months <= 120 && isTerm(text, period, asked)) return { months: period.months, minimum };
+  for (const [pattern, months] of BY_UNIT) if (pattern.test(text) && (asked || /契約|申し?込|単月|contract/i.test(text) || /契約/.test(heading))) return { months, minimum };
+  const named = TERM.test(text) || asked;
+  return named && VAGUE.test(text) && text.length <= 120 ? { months: null, minimum } : null;
+}
+
+function contextOf(utterance: Utterance): Context | null {
+  const context = nearContext(utterance, TERM_CONTEXT);
+  if (context) return context;
+  // '期間' alone needs a heading that says whose: 'ご契約', 'contract'.
+  return utterance.document === 'terms' || utterance.above.some((words) => /契約|規約|きまり|決まり|約束|contract/i.test(words)) ? nearContext(utterance, /^期間[。]?$/) : null;
+}
+
+function termsOf(view: PageView): Fact<ContractTerm>[] {
+  return utterances(view).flatMap((utterance) => {
+    const { text } = utterance.sentence;
+    if (text.length > 400 || (OF_TRIAL.test(text) && !/以外/.test(text)) || utterance.above.slice(0, 2).some((words) => OF_TRIAL.test(words))) return [];
+    const context = contextOf(utterance);
+    const value = termIn(text, context, utterance.heading);
+    return value ? [factFromUtterance(utterance, value, context)] : [];
+  });
+}
+
+export const extractContractTerms = (site: SiteView): Fact<ContractTerm>[] => site.pages.flatMap(termsOf);

@@ -1,0 +1,58 @@
+import { type Context, nearContext, type Utterance } from '../reading/utterances.ts';
+
+/** Whether a sentence is about ending the contract by the client — by its own words, or by the question, label or heading above it. */
+
+const ENDING =
+  /解約(?!後|料|金|代行)|退会(?!後)|脱会|契約(?:の|を)?(?:ご)?(?:解除|終了(?!後)|終える|打ち?切)|終了(?:を|の)(?:ご)?(?:希望|お?申し?出)|(?:ご?利用|サービス)(?:の|を)?(?:ご)?(?:終了|終える|やめ|止め)|(?:途中|中途)(?:で|における|での)?(?:の)?(?:解約|終了|やめ|止め|お?止め|退会)|(?:お)?やめ(?:る|に|たい|たく|た(?:ら|とき|場合)|ても|ら|方|い)|お止め|(?:^|[・、])おわり|おしまいに(?:す|し|な)|^(?:契約)?(?:の)?(?:途中)?終了$|お?取りやめ|(?:とめ|止め)(?:る|たい|た)(?:とき|時|場合|には|なら|ら|[?？])|区切りの途中|期間(?:が|の)?(?:終わ|満了)|cancel(?:l?ation|l?ing)?\b|terminat|end(?:s|ing|ed)? (?:the|your|our|this) (?:agreement|contract|subscription|service)|(?:leave|quit|stop using) (?:us|the service)/i;
+/** Not renewing is a way to end. */
+const NOT_RENEWING =
+  /(?:申し?出|通知|連絡|意思表示)[^。]{0,16}(?:ない|なき|なけれ|無い|ありません|限り|かぎり)[^。]{0,40}(?:更新|継続|延長|続[きく]|ご?利用いただ)|更新(?:を)?(?:し|され|希望)な|不更新|unless[^.]{0,40}notice/i;
+/** Other things that can be ended: newsletters, bookings, accounts, orders, trials, employment. */
+const OTHER_THING =
+  /メルマガ|メールマガジン|配信|予約|面談|打ち?合わせ|セッション|通話|会議|接続|録画|講座|セミナー|お?申し?込み?(?:後)?の(?:キャンセル|取り?消)|注文|商品|返品|アカウントの?削除|cookie|クッキー|サブスク|雇用|派遣契約|退職|解約(?:手続き?)?(?:の|を)?[^。]{0,10}(?:代行|代わり)|(?:解約|退会)(?:の)?(?:手続き?)?(?:など|等|も|まで)[^。]{0,16}(?:お任せ|おまかせ|承り|対応し|依頼)|newsletter|booking|appointment|employ/i;
+export const OF_TRIAL = /お?試し|おためし|トライアル|体験|\btrial/i;
+/** The provider ends, not the client. */
+const PROVIDER = '(?:当社|弊社|当(?:室|所|クラブ|センター|店|方|事務所|法人)|運営者|受託者|サービス提供者)(?:の都合)?';
+const CLIENT = '(?:契約者|会員|利用者|お客様?|お客さま|ユーザー|委託者|申込者|双方|いずれの?当事者|両当事者)';
+const ENDS = '[^。]{0,90}?(?:解除|解約|退会|終了|中止|停止|打ち切)(?:し|する|でき|いた|させ|を)';
+const PROVIDER_ENDS = new RegExp(
+  `${PROVIDER}(?:は|が|で|により|から|より)${ENDS}|\\b(?:we|provider|company) (?:may|can|shall|will|reserve)[^.]{0,60}(?:terminat|suspend|cancel)`,
+  'i',
+);
+/** Ending at once for cause, by whichever side. */
+const FOR_CAUSE = /催告|直ちに[^。]{0,24}解除|(?:違反|該当)した(?:場合|とき)[^。]{0,60}解除/;
+const TOPICS = new RegExp(`(${PROVIDER})は|(${CLIENT})は`, 'g');
+
+/** Who ends, by the topic (は) next before the verb; without one, a provider that is named as the subject. */
+function providerEnds(text: string): boolean {
+  if (!PROVIDER_ENDS.test(text)) return false;
+  const verb = text.search(/(?:解除|解約|退会|終了|中止|停止|打ち切)(?:し|する|でき|いた|させ|を)/);
+  let topic: 'provider' | 'client' = 'provider';
+  for (const m of text.slice(0, Math.max(0, verb)).matchAll(TOPICS)) topic = m[1] ? 'provider' : 'client';
+  return topic === 'provider';
+}
+
+/** The nearest context, where it speaks of ending; null where it speaks of something else. */
+export const endingContext = (utterance: Utterance): Context | null => nearContext(utterance, ENDING);
+
+/** Headings of clauses by which either side ends at once for cause. */
+const OF_OTHERS = /反社会|暴力団|anti-?social|当社による|(?:当社|弊社)からの(?:解除|解約)|期限の利益/i;
+
+/** What somebody says ('「来月でやめます」と言ったら') is told, not ruled; names of buttons and forms (「解約申請」) stay. */
+const SPEECH = /「[^「」]{2,120}(?:ます|です|ません|ました|い|ね|よ)。?」/g;
+
+/** The sentence without what it reports as said. */
+export const ruled = (text: string): string => text.replace(SPEECH, '');
+
+export function isAboutEnding(utterance: Utterance): boolean {
+  if (utterance.document === 'privacy' || utterance.document === 'website-terms' || utterance.document === 'security') return false;
+  const text = ruled(utterance.sentence.text);
+  const own = ENDING.test(text) || NOT_RENEWING.test(text);
+  if (!own && !endingContext(utterance)) return false;
+  if (OTHER_THING.test(text) || OTHER_THING.test(`${utterance.label} ${utterance.question}`)) return false;
+  if (OF_TRIAL.test(text) || utterance.above.some((words) => OF_OTHERS.test(words))) return false;
+  return !providerEnds(text) && !FOR_CAUSE.test(text);
+}
+
+/** Words by which a sentence itself speaks of ending. */
+export const namesEnding = (text: string): boolean => ENDING.test(ruled(text));

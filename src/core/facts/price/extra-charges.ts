@@ -1,0 +1,69 @@
+import type { Fact } from '../../model/fact.ts';
+import { extractPrices } from './prices.ts';
+import { factOf, siteStatements, type Statement } from './price-statements.ts';
+import type { SiteView } from '../reading/view.ts';
+
+/**
+ * Charges beside the price of the plan (時間外, 特急, 実費, 交通費, オプション).
+ * - `condition`: when they arise, or an option with its price
+ * - `none`: there are no others
+ * - `open`: they may arise, and nobody says when or how much
+ */
+export type ExtraCharge = 'condition' | 'none' | 'open';
+
+/** '別途費用が発生する場合があります' and what it is called elsewhere. */
+const OPEN =
+  /(?:別途|追加(?:で|の)?|その他(?:の)?)\s?(?:ご|お)?(?:費用|料金|見積(?:も)?り?|代金|負担|請求|いただ|頂|申し受け)[^。]{0,24}?(?:場合|こと|ケース)(?:が|も)(?:あり|ござい)|(?:別途|追加|その他|ほか)[^。]{0,24}(?:費用|料金|ご?負担)[^。]{0,14}(?:請求|お願い|いただ|頂|申し受け)[^。]{0,8}(?:こと|場合)が(?:あ[るり]|ござい)|(?:additional|extra|other) (?:fees?|charges?|costs?) may (?:apply|arise|be)/i;
+const CONCRETE = /実費|\d\s?(?:%|割|倍)|割増|円|¥|いただく(?:こと|場合)は(?:あり|ござい)ません|at cost/i;
+const NONE =
+  /(?:それ|これ|上記|表示)(?:以外|のほか|の他)に(?:足す|いただく|かかる|必要な)?(?:お金|費用|料金|もの|お代)(?:は|も)(?:一切)?(?:あり|ござい|かかり)ません|(?:そのほか|その他|ほか)[^。]{0,14}(?:いただく|頂く|頂戴する)もの(?:は)?(?:あり|ござい)ません|(?:追加|別途|そのほか|その他|(?:この|上記|これ)(?:の)?(?:ほか|他|以外)(?:に|の|で)?|月額(?:料金)?(?:の)?(?:ほか|他|以外)(?:に|の)?)(?:の|で|に)?\s?(?:費用|料金|ご?請求|お金|ご負担|お支払い)?(?:等|など)?(?:は|が|も|を)?\s?(?:一切|いっさい|原則|ほかに)?\s?(?:なし(?=$|[。、!])|無し|不要|0円|かか(?:り|って(?:おり|い)|る(?:こと|もの)は(?:あり|ござい))ません|が?かかることはありません|発生(?:いた)?しません|いただ(?:き|く(?:こと|場合)は(?:あり|ござい))ません|頂(?:き|く(?:こと|場合)は(?:あり|ござい))ません|頂戴(?:いた|する(?:こと|場合)は)?(?:し|あり|ござい)ません|あり(?:え)?ません|ございません|請求(?:いた)?しません)|no (?:hidden|extra|additional|other) (?:fees?|charges?|costs?)|nothing (?:else|extra|more) (?:is|to be) (?:charged|paid)/i;
+/** Expenses and surcharges, with what makes them a condition. */
+const EXPENSE =
+  /(?:交通費|郵送(?:代|費|料)?|郵便料金|切手|送料|宅配|宿泊|印刷|印紙|通話料|出張|備品|ツール(?:の)?(?:利用料|料金)|有料(?:アプリ|ツール)|レターパック|out-of-pocket|expenses|courier|postage|travel|train fares?|shipping)[^。]{0,40}?(?:実費|ご負担|別(?:途|料金)|いただ|頂|申し受け|ご?請求|加算|お支払い|かかった(?:分|ぶん)|同じ額|実額|レシート|at cost|passed on|reimburs|are charged|are billed|borne)|実費(?:を|は|で|にて|のみ|と|精算(?:$|[。、)]|いた|させ|とな|し(?:ます|て))|負担|$|[。、(（])/i;
+const SURCHARGE =
+  /(?:時間外|営業時間外|夜間|深夜|早朝|休日|土日|祝日|土曜|日曜|特急|至急|お?急ぎ|当日|緊急|短い納期|繁忙期|rush|urgent|weekends?|holidays?|after[- ]hours|out of hours)[^。]{0,40}?(?:割増|割り増し|\d\s?(?:%|割|倍)|[一二三四五六七八九]割|加算|増し|上乗せ|円|¥|\d+% (?:more|extra|surcharge))|割増(?:料金)?\s?\(?(?:通常の)?\d|(?:\d+\s?%|[\d一二三四五六七八九]割)増/i;
+const LABEL =
+  /^(?:交通費|郵送(?:代|費|料)?|郵送・発送|発送(?:費|料)|送料|切手代?|実費|(?:その他|そのほか)(?:の)?(?:費用|料金|お金)|追加(?:料金|費用)|商品代金以外(?:の)?(?:に)?(?:必要(?:な)?)?(?:料金|費用)?|(?:料金|代金|役務の対価)以外(?:の|に|で)?(?:必要|かかる)?(?:な)?(?:料金|費用|ご負担)?|(?:必要|付帯)(?:料金|費用)|時間外(?:対応|料金)?|休日(?:対応|料金)?|特急(?:対応|料金)?|割増(?:料金)?|オプション(?:料金)?|追加手数料|expenses?|additional (?:fees?|charges?|costs?))(?:など|等)?$/i;
+const QUESTION =
+  /(?:追加|別途|ほか|他|以外)(?:で|に|の)?(?:かかる|発生する|必要な)?(?:の)?(?:料金|費用|お金)|(?:ほか|他)に(?:取られる|かかる|いる|要る|払う|必要な)(?:もの|お金|費用)|(?:additional|extra|other|hidden) (?:fees?|charges?|costs?)/i;
+const VALUE = /実費|実額|円|¥|\d\s?(?:%|割|倍)|割増|ご負担|なし|無料|かかりません|ありません|通信(?:費|料)|接続(?:料|費)|手数料|at cost|none/i;
+/** Not charges of the service: disclosure of personal data, ending, lateness, a change of person, work for clients. */
+const NOT =
+  /変わりました|領収書を|の入力|開示|利用目的の通知|解約|違約|遅延|延滞|担当者(?:の|を)?(?:変更|交代)|(?:経費|立替)(?:の)?精算(?:業務|代行|処理|を代行)|手配|管理し|振込手数料のみ|保険|採用|広告費|損害|弁護士|修正(?:は|に)/;
+
+function chargeIn(statement: Statement): ExtraCharge | null {
+  const { text, label, question, isHeading } = statement;
+  if (isHeading && !NONE.test(text)) return null;
+  if (NONE.test(text) && !/(?:担当者|交代|修正|変更|引き?継ぎ)[^。]{0,24}(?:追加|別途)|(?:追加|別途)[^。]{0,12}なし(?:で|に)/.test(text)) return 'none';
+  if (OPEN.test(text) && !CONCRETE.test(text)) return 'open';
+  if (NOT.test(text)) return null;
+  if (EXPENSE.test(text) || SURCHARGE.test(text)) return 'condition';
+  if (LABEL.test(label) && (VALUE.test(text) || (/^実費$|負担/.test(label) && text.length >= 3))) return 'condition';
+  return QUESTION.test(question) && VALUE.test(text) ? 'condition' : null;
+}
+
+const NOT_AN_OPTION = /開示|解約|違約|延滞|遅延|キャンセル|再発行|退会/;
+
+/** Options and side costs with their prices. */
+const priced = (site: SiteView): Fact<ExtraCharge>[] =>
+  extractPrices(site)
+    .filter(
+      ({ value, page }) =>
+        (value.role === 'option' || value.role === 'fee') &&
+        value.yen > 0 &&
+        !value.old &&
+        value.offered &&
+        !NOT_AN_OPTION.test(value.words) &&
+        site.site.pages[page]?.kinds[0] !== 'privacy',
+    )
+    .map((fact) => ({ ...fact, value: 'condition' as const }));
+
+/** What the pages say of charges beside the plan's price. */
+export function extractExtraCharges(site: SiteView): Fact<ExtraCharge>[] {
+  const told = siteStatements(site).flatMap((statement) => {
+    const kind = chargeIn(statement);
+    const [kinds] = statement.page.page.kinds;
+    return kind && kinds !== 'privacy' && kinds !== 'security' ? [factOf(statement, kind)] : [];
+  });
+  return [...told, ...priced(site)];
+}

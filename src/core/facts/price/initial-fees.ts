@@ -1,0 +1,79 @@
+import type { Fact } from '../../model/fact.ts';
+import { clauseAround } from '../../text/assertion.ts';
+import { extractPrices, isTaxedTwin } from './prices.ts';
+import { INITIAL_WORDS } from './price-words.ts';
+import { factOf, siteStatements, type Statement } from './price-statements.ts';
+import type { SiteView } from '../reading/view.ts';
+
+/** Fees at the start (初期費用, 入会金, 登録料): an amount, or that there is none. */
+
+export interface InitialFee {
+  /** The regular amount; 0 for none. */
+  yen: number;
+  /** Words of an offer for a limited time that lowers it, null for none. */
+  campaign: string | null;
+}
+
+const FEE = new RegExp(INITIAL_WORDS, 'i');
+const NO_FEE =
+  /(?:なし|無し|ナシ|無料|不要|(?<![\d,.])0円|¥0(?!\d)|ゼロ円?|(?:いただ|頂)(?:き|いて)(?:ません|おりません|いません)|頂戴(?:し|いたし|して|いたして)(?:ません|おりません|いません)|(?:かか|掛か)(?:りません|らず|らない|っておりません)|発生(?:し|いたし)ません|(?:あり|ござい)ません|必要(?:は)?(?:あり|ござい)ません|いりません|要りません|廃止)|\bfree\b|\bnone\b|no charge|waived|not charged?/i;
+const ENGLISH_NONE =
+  /\bset-?up is (?:free|at no charge)|\b(?:no|free|without(?: any)?|zero|never (?:charge|ask for)) (?:\w+ ){0,2}?(?:set-?up|initial|onboarding|enrol?lment|registration|admission|joining|sign-?up|up-?front)(?: (?:fees?|costs?|charges?))?/i;
+/** Offers that end, and conditions other than a regular start. */
+const LIMITED =
+  /キャンペーン|今だけ|今なら|期間(?:限定|中)|限定|先着|(?:\d{1,2}月|\d{1,2}日|末)(?:\d{1,2}日)?まで|お?試し|トライアル|年払い?(?:の|で|なら)|まとめて|campaign|limited time|for now/i;
+/** A fee of the same words that is another's or another thing: a system of the client, a staff's registration. */
+const NOT_FEE = /(?:会員|スタッフ|メルマガ|ユーザー|アカウント|講師)登録|登録(?:は|も)?無料|システム(?:の)?(?:導入|開発)|自社(?:で)?(?:雇用|採用)|求人|転送(?:電話|サービス)の/;
+const REACH = 40;
+
+/** True where the words say of an initial fee that there is none. */
+function saysNone({ text, said, label, question }: Statement): { from: number; to: number } | null {
+  const english = ENGLISH_NONE.exec(text);
+  if (english) return { from: english.index, to: english.index + english[0].length };
+  const m = FEE.exec(text);
+  if (m) {
+    const { end } = clauseAround(text, m.index, m.index + m[0].length);
+    const behind = text.slice(m.index + m[0].length, Math.min(end, m.index + m[0].length + REACH));
+    const none = NO_FEE.exec(behind);
+    if (none && !/[。\d](?!円)|月額|料金[は:]|変更|改定|値上|返金|返還|含ま|以外|場合/.test(behind.slice(0, none.index)))
+      return { from: m.index, to: Math.min(text.length, m.index + m[0].length + none.index + none[0].length) };
+    const ahead = /(?:無料|0円|なし)(?:の)?$/.exec(text.slice(Math.max(0, m.index - 6), m.index));
+    return ahead ? { from: Math.max(0, m.index - ahead[0].length), to: m.index + m[0].length } : null;
+  }
+  const asked = [label, question].some((words) => words !== '' && words.length <= 40 && FEE.test(words));
+  if (!asked) return null;
+  const none = NO_FEE.exec(text.slice(0, 60));
+  return (none && none.index <= 24) || /^(?:いいえ|no\b)/i.test(said) ? { from: 0, to: text.length } : null;
+}
+
+function nones(site: SiteView): Fact<InitialFee>[] {
+  return siteStatements(site).flatMap((statement) => {
+    const said = saysNone(statement);
+    if (!said || NOT_FEE.test(statement.text)) return [];
+    const campaign = LIMITED.exec(statement.text)?.[0] ?? null;
+    const whole = said.from === 0 && said.to >= statement.text.length;
+    const range: [number, number] = whole || statement.text.length <= 60 ? [0, statement.sentence.text.length] : [said.from, said.to];
+    return [factOf(statement, { yen: 0, campaign }, ...range)];
+  });
+}
+
+function amounts(site: SiteView): Fact<InitialFee>[] {
+  const facts = extractPrices(site).filter(({ value }) => value.role === 'initial' && !NOT_FEE.test(value.words));
+  return facts.flatMap((fact, i): Fact<InitialFee>[] => {
+    const { value } = fact;
+    if (facts.some((other) => isTaxedTwin(fact, other))) return [];
+    if (value.old) {
+      // What replaces it for a limited time leaves the regular amount in force; an abolished fee is none.
+      const next = facts[i + 1];
+      const campaign = next && next.page === fact.page && next.start - fact.start < 80 ? LIMITED.exec(`${value.words} ${next.value.words}`)?.[0] : undefined;
+      return campaign ? [{ ...fact, value: { yen: value.yen, campaign } }] : [];
+    }
+    const campaign = LIMITED.exec(value.words)?.[0] ?? null;
+    return [{ ...fact, value: { yen: value.yen, campaign } }];
+  });
+}
+
+/** Every initial fee that a page states; amounts before denials, regular ones before offers. */
+export function extractInitialFees(site: SiteView): Fact<InitialFee>[] {
+  return [...amounts(site), ...nones(site)];
+}

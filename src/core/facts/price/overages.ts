@@ -1,0 +1,50 @@
+import type { Fact } from '../../model/fact.ts';
+import { extractPrices, isTaxedTwin, type Price } from './prices.ts';
+import { factOf, siteStatements, type Statement } from './price-statements.ts';
+import type { SiteView } from '../reading/view.ts';
+
+/** What happens beyond the hours or calls of a plan: a price, a rule, or only that something is charged. */
+
+export interface Overage {
+  /** - `price`: an amount · `rule`: what is done or how it is reckoned · `open`: charged separately, without price or rule */
+  kind: 'price' | 'rule' | 'open';
+  yen: number | null;
+  per: 'hour' | 'call' | 'job' | null;
+}
+
+const OVER =
+  /超過|はみ(?:出|だ|で)|(?:超|越|こ)え(?:た|る|て|そう|ない|ま)|オーバー(?!ラップ|ホール)|余計に|(?:件|コール|回|通|行)(?:目|め)(?:から|より|以降)|上限(?:に達|を上回)|使い(?:切|き)っ|足りな(?:い|く)|不足(?:した|する|分)|追加(?:の)?時間|時間(?:の)?追加|\bover(?:age|run)?\b|exceed|excess|beyond|run out of|additional hours?|extra hours?/i;
+/** Hours, calls or pieces of a plan; other limits can be exceeded, too. */
+const OF_PLAN = /時間|コール|件|仕訳|プラン|コース|枠|作業量|ご?契約(?:の)?(?:量|内容)|稼働|hours?|calls?|tasks?|plan/i;
+const OTHER_LIMIT =
+  /修正|回数制限|容量|文字数|契約期間|賠償|損害|責任|か月を超|ヶ月を超|年を超|日を超|支払期日|期限を|定員|受付時間を|営業時間(?:を|外)|深夜|残業|要配慮|保存期間|予算を|目的を超|範囲を超え(?:て|る)(?:利用|取り?扱)|liabilit|purpose/i;
+const RULE =
+  /(?:\d+(?:\.\d+)?\s?(?:%|割|倍))|上位(?:の)?(?:プラン|コース)|(?:プラン|コース)(?:の|を)?(?:変更|切り?替|アップグレード|ご案内)|翌月(?:分)?(?:に|へ|の)(?:.{0,6})?(?:持ち?越|繰|振替|まわ|回)|自動(?:的)?(?:に|で)?(?:停止|終了|追加|課金)|(?:作業|対応|ご?利用)(?:を|は)?(?:いったん|一時)?(?:停止|止め|終了)|(?:お受け|対応|ご?利用)(?:は)?(?:でき|いたしかね|致しかね)|(?:時間)?単価(?:で|に|を)|同(?:じ|一)(?:の)?(?:料金|単価)|(?:ご)?(?:承諾|了承|了解|確認|相談|連絡|お知らせ|うかが|おたずね|お尋ね)[^。]{0,20}(?:うえ|上|のち|後|てから|まで|した場合のみ)|勝手に|無断で|(?:時間|チケット|コール)(?:を|の)(?:追加|購入|買い足)|(?:before|with) (?:your )?(?:approval|consent)|ask (?:you )?(?:first|before)|upgrade|next plan|stops?\b/i;
+const OPEN =
+  /別途|個別(?:に)?|お?見積|応相談|ご相談(?:ください|させて)|追加(?:の)?(?:料金|費用)(?:が|を)|(?:ご)?請求(?:となり|いたし|させて|します)|charged separately|additional (?:fee|charge)|extra charge/i;
+
+const inWords = (words: string): Overage['per'] =>
+  /コール|件(?!数)|通話|件数|着信|\bcalls?\b/i.test(words) ? 'call' : /時間|hours?|hr\b/i.test(words) ? 'hour' : /行|枚|通|文字|仕訳/.test(words) ? 'job' : null;
+const unitIn = (value: Price): Overage['per'] => (value.per === 'hour' || value.per === 'call' || value.per === 'job' ? value.per : inWords(value.words));
+
+function prices(site: SiteView): Fact<Overage>[] {
+  const facts = extractPrices(site).filter(({ value }) => value.role === 'overage' && !value.old && value.yen > 0);
+  return facts
+    .filter((fact) => !facts.some((other) => isTaxedTwin(fact, other)))
+    .map((fact) => ({ ...fact, value: { kind: 'price' as const, yen: fact.value.yen, per: unitIn(fact.value) } }));
+}
+
+function ruleIn(statement: Statement): Fact<Overage>[] {
+  const { text, label, question, above } = statement;
+  const context = `${label} ${question} ${above.slice(0, 2).join(' ')}`;
+  const own = OVER.test(text) && (OF_PLAN.test(`${text} ${context}`) || /超過(?:分|料金)/.test(text));
+  const asked =
+    [label, question].some((words) => words.length <= 40 && OVER.test(words) && OF_PLAN.test(words)) ||
+    (above[0] !== undefined && above[0].length <= 24 && /超過|(?:超|越|こ)え|オーバー|overage/i.test(above[0]));
+  if ((!own && !asked) || OTHER_LIMIT.test(text) || statement.isHeading) return [];
+  const kind = RULE.test(text) ? ('rule' as const) : OPEN.test(text) ? ('open' as const) : null;
+  return kind ? [factOf(statement, { kind, yen: null, per: null })] : [];
+}
+
+/** Prices first, as they stand on the pages; then rules and what is left open. */
+export const extractOverages = (site: SiteView): Fact<Overage>[] => [...prices(site), ...siteStatements(site).flatMap(ruleIn)];

@@ -1,0 +1,255 @@
+import { findMoney } from '../../text/money.ts';
+import { COMPOUND, PHONE_TRADE, PLAN_HEADING, PRICE_CONTEXT, type PriceRole, type PriceUnit, ROLE_AFTER, ROLE_WORDS, UNIT_BEFORE, UNIT_BEHIND } from './price-words.ts';
+import type { Spot } from './price-places.ts';
+import type { PageView } from '../reading/view.ts';
+
+/** Reads what an amount is for, per what, and with or without tax, from the words around it, nearest first. */
+
+export type Tax = 'in' | 'out' | 'unsaid';
+
+/** Longest stretch before an amount that is looked at: the words of one clause, with room. */
+const REACH = 90;
+const BEHIND = 40;
+
+interface Found<T> {
+  value: T;
+  end: number;
+}
+
+/** The value whose word ends last in `words`. */
+function lastOf<T>(words: string, table: readonly (readonly [T, RegExp])[]): Found<T> | null {
+  let best: Found<T> | null = null;
+  for (const [value, pattern] of table) {
+    for (const m of words.matchAll(pattern)) {
+      const end = m.index + m[0].length;
+      if (m[0] !== '' && (!best || end > best.end)) best = { value, end };
+    }
+  }
+  return best;
+}
+
+const OWN_TURN = /当社|弊社|当サービス|当方|なら(?=[、]?)|わたし|私たち|ご安心/;
+const MARKET = ROLE_WORDS.filter(([role]) => role === 'market');
+const VACANCY = /募集|採用|応募|求人|経験|優遇|シフト|勤務|スタッフ|アルバイト|パート(?!ナー)|昇給/;
+const SUM = /[=＝]\s*(?:月額|合計|約|計)?\s*[¥]?\s*\d|\d\s*[×xX*]\s*\d[^。]{0,30}[=＝]/;
+const ARROW = /^[^\d。]{0,14}(?:→|⇒|➡|➔|▶|►|⇨|->|=>)/;
+
+function beforeRole(spot: Spot): PriceRole | null {
+  const words = spot.before.slice(-REACH);
+  const found = lastOf(words, ROLE_WORDS);
+  if (!found) return null;
+  const since = words.slice(found.end);
+  const others = found.value === 'market' ? null : lastOf(words, MARKET);
+  if (others && !OWN_TURN.test(words.slice(others.end))) return 'market';
+  // '入会時に月額33,000円をお支払いください': the monthly price, whenever it is paid.
+  if (found.value === 'initial' && /月額|月々|月分|毎月|プラン料金/.test(since)) return null;
+  if (found.value === 'market' && OWN_TURN.test(since)) return null;
+  // '時給' heads a price list of people who work for themselves; in a vacancy it is a wage.
+  if (found.value === 'wage' && spot.above.some((title) => PLAN_HEADING.test(title)) && !VACANCY.test(spot.near) && /時給|時間給/.test(words)) return null;
+  // A new sentence part with its own name of a price begins: 'お試し後は、月額…', '初期費用なし・月額…'.
+  if (/(?:後|以降|のち)(?:は|の|、)|(?:なし|無料|不要|かかりません|0円)[、。・,/／|｜\s]/.test(since) && /月額|月々|料金|プラン|毎月|monthly/i.test(since)) return null;
+  return found.value;
+}
+
+/** Role by one title or label; a compound one says nothing. */
+export function titleRole(words: string): PriceRole | null {
+  if (COMPOUND.test(words)) return null;
+  const role = lastOf(words, ROLE_WORDS)?.value ?? null;
+  // 'お試し 初回1か月' is a trial.
+  return role === 'campaign' && /お?(?:試|ため)し|トライアル/.test(words) ? 'trial' : role;
+}
+
+const BY_LINE: readonly PriceRole[] = ['overage', 'option', 'initial', 'trial', 'deposit', 'fee', 'example'];
+const NOT_BY_TITLE: readonly PriceRole[] = ['discount', 'old', 'paraphrase'];
+
+/** True for an amount that another replaces: struck through, or before an arrow. */
+export const isReplaced = (spot: Spot): boolean => spot.struck || ARROW.test(spot.after);
+
+/** True for an amount that replaces the one before it on the line: what that one is for, this one is for. */
+export const isReplacement = (spot: Spot, last: Spot): boolean =>
+  (last.struck && !spot.struck && /^[\s、,()（）]*(?:税[込抜別]み?)?[\s)）:：]*(?:今なら|特別価格|いまなら|改定後|新価格)?[\s:：]*(?:月額|月々)?[\s:：]*$/.test(spot.before)) ||
+  (spot.before !== '' && ARROW.test(`${spot.before} 0`) && /(?:→|⇒|➡|➔|▶|►|⇨|->|=>)/.test(spot.before));
+
+/** What the amount is for, null where nothing says otherwise than that it is a price. */
+export function roleOf(spot: Spot): PriceRole | null {
+  const { after, grid, label } = spot;
+  if (grid?.comparison) return 'market';
+  if (spot.hit.yen >= 5_000_000) return 'other';
+  if (SUM.test(spot.near)) return 'example';
+  const behind = after.slice(0, BEHIND);
+  const near = beforeRole(spot);
+  if (near === 'overage') return near;
+  for (const [role, pattern] of ROLE_AFTER) if (pattern.test(behind)) return role;
+  if (near) return near;
+  for (const head of [grid?.rowHead ?? '', label, grid?.columnHead ?? '']) {
+    const role = head ? titleRole(head) : null;
+    if (role && !(role === 'wage' && !VACANCY.test(head))) return role;
+  }
+  if (/相場|他社|ネットには|高くありません|安い/.test(spot.sentence.question) && /(?:もあります|もある|見かけ|多い)/.test(spot.near)) return 'market';
+  const line = titleRole(spot.titleLine);
+  if (line && BY_LINE.includes(line) && !(line === 'trial' && /相談|資料/.test(spot.titleLine))) return line;
+  for (const title of spot.above.slice(0, 4)) {
+    if (title === label) continue;
+    const role = titleRole(title);
+    if (role && !NOT_BY_TITLE.includes(role) && !(role === 'trial' && title.length > 26) && !(role === 'campaign' && title.length > 20) && role !== 'market') return role;
+    if (PLAN_HEADING.test(title)) return null;
+  }
+  return null;
+}
+
+const COUNTED = /^\s?[/／]\s?(?:月)?\s?(?!1(?!\d))\d[\d,]*\s?(?:時間|件|コール|回|通話|本|hours?|calls?)(?:まで)?/i;
+const LEADS = /^\s?(?:~|から|より|程度|前後|前後)?\s?(?:\((?:税[^)]{0,6}|消費税[^)]{0,6}|tax[^)]{0,10})\)\s?)?(?:税[込抜別]\s?|\+\s?税\s?)?-?(?:~|から)?\s?/i;
+const MARK = /^(?:[/／]\s?|\(\s?|・|per\s|an?\s|each\s|every\s)(?:1\s?|一)?(?:[^\d)/／]{1,4}[・／/])?/i;
+
+function unitBehind(after: string): PriceUnit | null {
+  let rest = after.slice(0, BEHIND).replace(LEADS, '').replace(COUNTED, '').replace(LEADS, '');
+  const mark = MARK.exec(rest);
+  if (mark) rest = rest.slice(mark[0].length);
+  else if (!/^(?:monthly|mo\b)/i.test(rest)) return null;
+  return UNIT_BEHIND.find(([, pattern]) => pattern.test(rest))?.[0] ?? null;
+}
+
+const hints = new WeakMap<PageView, { phone: boolean; monthly: boolean }>();
+const phoneSites = new WeakSet<PageView>();
+
+/** Tells the pages of a site that answers calls, so that 件 means calls on each of them. */
+export function notePhoneTrade(pages: readonly PageView[]): void {
+  const speaks = ({ page, snapshot }: PageView): boolean =>
+    PHONE_TRADE.test(`${page.title} ${snapshot.description}`) || snapshot.blocks.some((block) => block.level === 1 && /電話/.test(snapshot.text.slice(block.start, block.end)));
+  if (pages.some((page) => page.page.kinds[0] === 'home' && speaks(page))) for (const page of pages) phoneSites.add(page);
+}
+
+/** What the whole page is about, looked up once: answering calls; prices by the month. */
+export function pageHints(view: PageView): { phone: boolean; monthly: boolean } {
+  const known = hints.get(view);
+  if (known) return known;
+  const { text } = view.snapshot;
+  const phone = phoneSites.has(view) || PHONE_TRADE.test(view.page.title) || (text.match(/コール|電話代行|電話秘書|受電/g)?.length ?? 0) >= 3;
+  const found = { phone, monthly: /月額|月々|定額|monthly/i.test(text) };
+  hints.set(view, found);
+  return found;
+}
+
+const isPhoneTrade = (view: PageView, spot: Spot): boolean =>
+  pageHints(view).phone ||
+  [spot.near, spot.label, spot.grid?.rowHead ?? '', spot.grid?.columnHead ?? '', ...spot.above].some((words) => PHONE_TRADE.test(words) || /お電話|電話(?:の)?1件/.test(words));
+
+const BARE_UNIT = /^(?:1|一)?\s?(か月|ヶ月|カ月|月|時間|件|コール|枚|文字|分|通|回|本|ページ|名|人|日)$/;
+
+function unitCell(view: PageView, spot: Spot): string {
+  const { grid } = spot;
+  const row = grid?.grid.rows[grid.row] ?? [];
+  return row.map((cell) => (cell.end - cell.start <= 8 ? view.folded(cell).replace(/\s/g, '') : '')).find((words) => BARE_UNIT.test(words)) ?? '';
+}
+
+/** '15分ごとに825円': minutes that an amount by time is for; null for none. A price by one minute is one of a piece (of a recording). */
+export function minutesOf(spot: Spot): number | null {
+  const ahead = /(?<!\d)(5|10|15|20|30)\s?分(?:あたり|当たり|ごと(?:に)?|につき|単位(?:で)?|毎)?\s?(?:\(税.\))?[:：]?\s?(?:約)?¥?$/.exec(spot.before.slice(-24));
+  const behind = /^(?:\([^)]{1,8}\))?\s?[/／]\s?(5|10|15|20|30)\s?分/.exec(spot.after.slice(0, BEHIND));
+  const minutes = ahead?.[1] ?? behind?.[1];
+  return minutes ? Number(minutes) : null;
+}
+
+/** Per what the amount is; null where nothing says. */
+export function unitOf(view: PageView, spot: Spot): Exclude<PriceUnit, 'item'> | null {
+  if (minutesOf(spot) !== null) return 'hour';
+  const titles = [spot.titleLine, ...spot.above].filter((title) => PLAN_HEADING.test(title) || /(?:か|ヶ|カ)月|時間/.test(title)).slice(0, 2);
+  const unit =
+    unitBehind(spot.after) ??
+    lastOf(spot.before.slice(-REACH), UNIT_BEFORE)?.value ??
+    [spot.grid?.rowHead ?? '', spot.label, spot.grid?.columnHead ?? '', unitCell(view, spot)]
+      .map((words) => lastOf(BARE_UNIT.test(words) ? `1${words.replace(/^[1一]/, '')}` : words, UNIT_BEFORE)?.value ?? null)
+      .find((value) => value !== null) ??
+    titles.map((title) => lastOf(title, UNIT_BEFORE)?.value ?? null).find((value) => value !== null) ??
+    null;
+  if (unit !== 'item') return unit;
+  return isPhoneTrade(view, spot) ? 'call' : 'job';
+}
+
+const TAX_IN =
+  '税込み?|税金込み?|内税|税・?(?:送料)?込|消費税(?:等|10%|8%|\\(10%\\))?(?:は|を|が|も)?(?:含|ふく|込|こみ|コミ)[ぁ-ん]{0,3}|総額表示|tax[- ]?(?:included|inclusive)|incl(?:uding|usive of|ude[sd]?|\\.)? (?:consumption )?(?:tax|VAT)';
+const TAX_OUT =
+  '税(?:別|抜き?|ぬき)|外税|本体価格|(?:\\+|プラス|別途)\\s?(?:消費)?税|消費税(?:等|10%|\\(10%\\))?(?:は|を|が)?(?:別|加算|頂|いただ|かか|申し受け|上乗せ|プラス)|別に消費税|tax[- ]?(?:excluded|exclusive)|(?:excl(?:uding|usive of|ude[sd]?|\\.)?|plus|before|\\+)\\s?(?:consumption )?(?:tax|VAT)';
+const TAX = new RegExp(`(?<in>${TAX_IN})|(?<out>${TAX_OUT})`, 'gi');
+
+/** '消費税はいただいていません': nothing is said of what the price holds. */
+const DENIED = /^[^。、]{0,6}(?:ません|ない)/;
+
+interface TaxHit {
+  tax: 'in' | 'out';
+  start: number;
+  end: number;
+}
+
+/** Words on tax, in order of place. */
+function taxWords(words: string): TaxHit[] {
+  return [...words.matchAll(TAX)]
+    .filter((m) => !DENIED.test(words.slice(m.index + m[0].length, m.index + m[0].length + 10)))
+    .map((m) => ({ tax: m.groups?.in ? ('in' as const) : ('out' as const), start: m.index, end: m.index + m[0].length }));
+}
+
+const single = (words: string): 'in' | 'out' | null => {
+  const kinds = new Set(taxWords(words).map(({ tax }) => tax));
+  return kinds.size === 1 ? ([...kinds][0] as 'in' | 'out') : null;
+};
+
+const TAX_RATE = 1.1;
+const isTaxedPair = (a: number, b: number): boolean => Math.abs(a * TAX_RATE - b) <= 1 || Math.abs(b * TAX_RATE - a) <= 1;
+
+/** True for an amount that only repeats the one before it on the line, with or without tax: '（税込55,000円）'. */
+export const isTwin = (spot: Spot, last: Spot): boolean =>
+  last.line === spot.line && isTaxedPair(last.hit.yen, spot.hit.yen) && /^[\s()[\]/／、,・~:：円]*$/.test(spot.before.replace(TAX, ''));
+
+/** Tax said at the amount itself, by its labels, or once for its whole line. */
+export function nearTax(spot: Spot): 'in' | 'out' | null {
+  const words = taxWords(spot.after.slice(0, BEHIND));
+  const behind = words.filter(({ end }) => !(spot.next && /^[\s:：)]{0,2}$/.test(spot.after.slice(end))));
+  const direct = behind[0];
+  // '50,000円（税込55,000円）': what is said of the next amount is not so of this one.
+  const [other] = words;
+  if (other && !direct && spot.next && isTaxedPair(spot.hit.yen, spot.next.yen)) return other.tax === 'in' ? 'out' : 'in';
+  if (direct && !/[、。]/.test(spot.after.slice(0, direct.start))) return direct.tax;
+  const ahead = taxWords(spot.before.slice(-REACH)).pop();
+  if (ahead && /^(?:価格|料金|金額|月額)?[\s:：は(約]{0,3}$/.test(spot.before.slice(-REACH).slice(ahead.end))) return ahead.tax;
+  for (const head of [spot.grid?.rowHead ?? '', spot.label, spot.grid?.columnHead ?? '']) {
+    const tax = head ? single(head) : null;
+    if (tax) return tax;
+  }
+  return (
+    single(spot.near) ??
+    single(spot.titleLine) ??
+    spot.above
+      .slice(0, 3)
+      .map(single)
+      .find((tax) => tax !== null) ??
+    null
+  );
+}
+
+const GENERAL =
+  /料金|価格|金額|表示|表記|記載|掲載|すべて|全て|いずれも|どれも|上記|以下|下記|表の|この(?:ページ|サイト|表)|当(?:サイト|ページ)|本(?:サイト|ページ)|消費税|^※|prices?\b|fees?\b|rates?\b|amounts?\b/i;
+const LIMITED = /オプション(?:料金)?(?:は|の)|初期費用(?:は|の)|送料|手数料|ことわりのない|特に(?:記載|断り)/;
+const TASKS = /税務|申告|納税|インボイス|計算|仕訳|区分/;
+
+/** Lead-in and closing lines that give the tax for a whole page: 'このページの金額は税込です', '※いずれも税別'. */
+export function pageTax(view: PageView): 'in' | 'out' | null {
+  const said: ('in' | 'out')[] = [];
+  for (const { text, subject } of view.sentences) {
+    if (text.length > 140 || subject !== 'own' || !/税|tax|VAT/i.test(text)) continue;
+    const tax = single(text);
+    if (!tax || !GENERAL.test(text) || TASKS.test(text) || findMoney(text).length > 0) continue;
+    if (LIMITED.test(text) && !/(?:ことわり|断り|記載)/.test(text)) continue;
+    said.push(tax);
+  }
+  return said.length && said.every((tax) => tax === said[0]) ? (said[0] as 'in' | 'out') : null;
+}
+
+/** '月3万円' alone may be anybody's money; '月額', '／月' and words of an offer make it a price. */
+export const offersByMonth = (spot: Spot): boolean =>
+  /月額|月々|月会費|毎月|monthly|month/i.test(`${spot.before.slice(-20)}${spot.label}${spot.grid?.columnHead ?? ''}`) ||
+  /^[^。]{0,16}[/／]\s?(?:1?(?:か|ヶ)?月|mo)|^[^。]{0,12}(?:~|から|税|ポッキリ|ぽっきり|使い放題|で(?:ご利用|お使い|使え|頼め|お任せ))|per month|a month/i.test(spot.after);
+
+/** True where the words around speak of prices at all. */
+export const inPriceContext = (view: PageView, spot: Spot): boolean =>
+  view.page.kinds.includes('price') ||
+  [spot.near, spot.label, spot.grid?.rowHead ?? '', spot.grid?.columnHead ?? '', spot.titleLine, ...spot.above, view.page.title].some((words) => PRICE_CONTEXT.test(words));

@@ -1,0 +1,100 @@
+import type { Fact } from '../../model/fact.ts';
+import { isNegated } from '../../text/assertion.ts';
+import { readNumber } from '../../text/numerals.ts';
+import { extractPrices } from './prices.ts';
+import { factOf, siteStatements, type Statement } from './price-statements.ts';
+import type { SiteView } from '../reading/view.ts';
+
+/** Ways to try the service before or without committing to it (無料トライアル, お試しプラン, サンプルワーク, 返金保証). */
+
+export interface Trial {
+  /** - `offered`: there is one · `refused`: there is none · `consultation`: one can talk, not try */
+  kind: 'offered' | 'refused' | 'consultation';
+  cost: 'free' | 'paid' | null;
+  yen: number | null;
+  days: number | null;
+}
+
+const TRIAL =
+  /(?:を|で|だけ|に|から|、)(?:試|ため)(?:せ(?:ます|る)|します|して(?:いただ|みて|から))|試行(?:的な)?(?:利用|期間)|(?:初回|最初の|はじめの)\s?\d{1,2}\s?時間(?:は|が|分|まで)?\s?無料(?!の?(?:相談|面談|ヒアリング|カウンセリング|説明))|first \d+ hours?(?: are)? free|(?:\d{1,2}|[一二三])\s?(?:日間|週間|(?:か|ヶ)月間?|日のあいだ)(?:は|の|、)?\s?(?:無料(?!で?(?:の)?(?:修正|手直し|相談|サポート|保証|保管|やり直))|お代は(?:いただき|頂き)ません|0円)|無料の\s?\d{1,2}\s?(?:日間|週間)|(?:持ち出し|負担)で(?:お?作|仕上げ|ご覧|お見せ)|(?<!い)お(?:試|ため)し(?!ください|下さい|いただき|頂き|あれ|のほど|になって)|トライアル|無料体験|体験(?:利用|プラン|期間|コース|サービス)|サンプルワーク|テスト(?:ワーク|利用|依頼|発注|業務)|(?:サービスの)試用|試し打ち|(?:見本|サンプル)(?:の|を)?[^。]{0,14}無料で(?:お)?(?:作|つく)|モニター(?:利用|プラン|価格)|返金保証|満足(?:いただけ|でき)な[^。]{0,20}返金|\btrials?\b|money-?back|test (?:project|task|run)|sample (?:work|task|project)|try (?:us|it|our \w+) (?:for )?free/i;
+/** What follows when the trial itself is spoken of, and not what comes after it or during it. */
+const ITSELF = /^(?:の)?(?:プラン|期間|サービス|制度|利用|コース|契約|版|メニュー|ご?用意|設定)*(?:の)?(?:ご用意|設定|受付)?(?:は|も|を|等は|などは|について)/;
+const AFTERWARDS = /^(?:期間)?(?:の|が)?(?:後|終了|終わ|のあと|あと|中(?!止)|から|いただいた)/;
+const FREE_NEAR = /(?:無料|(?<![\d,.])0円|free(?: of charge)?)(?:の|で)?[^。、]{0,8}$/i;
+const FREE_AFTER = /^[^。、]{0,16}?(?:無料|(?<![\d,.])0円|費用(?:は|が)(?:一切)?かかりません|料金(?:は|が)(?:一切)?かかりません|\bfree\b)/i;
+const FREE =
+  /無料|(?<![\d,.])0円|費用(?:は|が)?(?:一切)?かかりません|料金(?:は|が)?(?:一切)?かかりません|お代(?:は|が)?(?:一切)?(?:かかりません|いただきません)|\bfree\b|no charge/i;
+const CONSULTATION =
+  /無料(?:の)?(?:オンライン|個別|電話|Zoom|Web)?(?:ご)?(?:相談|面談|カウンセリング|ヒアリング|デモ|説明会)|(?:相談|面談|おはなし|お話し?|カウンセリング|ヒアリング|デモ)[^。]{0,24}(?:は|も)?(?:何度でも)?(?:\([^)]{0,12}\))?(?:無料|お代はかかりません|費用はかかりません|0円)|free (?:\d+[- ]minute )?(?:\w+ )?(?:consultation|call|demo)|(?:相談|デモ)\(無料/i;
+/** Other things that can be tried, staff's probation, a story of trying other firms, and a price called a bargain. */
+const NOT =
+  /トライアルキット|trial and error|試行錯誤|試用期間|採用|(?:もう一度|時間をおいて|再度)お試し|お試しのような|お試しいただけ(?:ない|ません)|(?:商品|化粧品|アプリ|ソフト|システム|ツール)の(?:お試し|トライアル)|申し込んで試し|(?:freee|kintone|Slack|Zoom|Google)[^。]{0,10}(?:無料)?トライアル|(?:振込|送金|送信)(?:の)?テスト|clinical/i;
+const REFUND = /返金|money-?back/i;
+
+const DAYS = /(?<![\d.])(\d{1,3}|[一二三四五六七八九十]{1,3})[-\s]?(日間?|週間|(?:か|ヶ|カ|ヵ|ケ|箇)月|days?|weeks?|months?)(?!分|前|後|以内に(?:ご)?(?:連絡|返信|回答)|までに)/gi;
+const FACTOR: readonly [RegExp, number][] = [
+  [/日|day/i, 1],
+  [/週|week/i, 7],
+  [/月|month/i, 30],
+];
+
+/** Length of a trial that the words give, in days. */
+function daysIn(words: string): number | null {
+  for (const m of words.matchAll(DAYS)) {
+    const count = readNumber(m[1] as string)?.value;
+    const factor = FACTOR.find(([pattern]) => pattern.test(m[2] as string))?.[1];
+    if (count && factor && count * factor <= 120) return count * factor;
+  }
+  return null;
+}
+
+const NONE: Trial = { kind: 'refused', cost: null, yen: null, days: null };
+
+function trialIn(statement: Statement): Trial | null {
+  const { text, said, question, label, heading, sentence } = statement;
+  if (NOT.test(text)) return null;
+  const m = TRIAL.exec(text);
+  const asked = question !== '' && /お?(?:試|ため)し|試す|トライアル|体験|\btrial\b|\btry\b/i.test(question) && !/(?:後|あと|中に|終わっ|だけでも)/.test(question);
+  if (!m) {
+    if (asked && /^(?:いいえ|申し訳|恐れ入り|あいにく|no\b)/i.test(said) && !/相談/.test(question)) return NONE;
+    if (asked && /^(?:はい|ええ|もちろん|可能|yes\b)/i.test(said))
+      return { kind: 'offered', cost: FREE.test(text) ? 'free' : null, yen: FREE.test(text) ? 0 : null, days: daysIn(text) };
+    const topical = [label, heading].some((words) => words.length <= 30 && TRIAL.test(words) && !isNegated(words) && !/[?か]$|^Q/.test(words));
+    if (!topical || sentence.text.length > 120) return CONSULTATION.test(text) ? { ...NONE, kind: 'consultation' } : null;
+    const days = daysIn(text);
+    const cost = FREE.test(text) && !CONSULTATION.test(text) ? ('free' as const) : null;
+    return days !== null || cost !== null ? { kind: 'offered', cost, yen: cost ? 0 : null, days } : null;
+  }
+  const after = text.slice(m.index + m[0].length, m.index + m[0].length + 60);
+  // '気軽にお試しいただけます' invites and offers nothing that can be had.
+  if (/^(?:いただけ|でき|になれ|頂け)/.test(after) && !FREE.test(text) && daysIn(text) === null && !/円|¥|\d\s?時間/.test(text)) return null;
+  if (/(?:か|ヶ|カ)月(?:単位)?から(?:でも)?[^。]{0,6}$/.test(text.slice(Math.max(0, m.index - 16), m.index))) return null;
+  if (ITSELF.test(after) && isNegated(/^[^。]*/.exec(after)?.[0] ?? after) && !REFUND.test(m[0])) return NONE;
+  if (
+    /^(?:の)?(?:プラン|期間|サービス|制度|利用|コース)?(?:は)?\s?[:：]?\s?(?:なし|無し|不可|できません|はありません)/.test(after) ||
+    (asked && /^(?:いいえ|申し訳|no\b)/i.test(said))
+  )
+    return NONE;
+  if (/\b(?:not|no|don't|doesn't|never|without)\b[^.]{0,24}$/i.test(text.slice(Math.max(0, m.index - 40), m.index))) return NONE;
+  if (REFUND.test(m[0]) && isNegated(after)) return null;
+  if (/準備中|予定(?:です|して)|検討中/.test(after)) return null;
+  const before = text.slice(Math.max(0, m.index - 16), m.index);
+  const free = FREE_NEAR.test(before) || (!AFTERWARDS.test(after) && FREE_AFTER.test(after)) || /無料|見本|お代|0円|持ち出し|負担で|free/i.test(m[0]) || REFUND.test(m[0]);
+  const near = text.slice(Math.max(0, m.index - 24), m.index + m[0].length + 40);
+  return { kind: 'offered', cost: free ? 'free' : null, yen: free ? 0 : null, days: AFTERWARDS.test(after) ? daysIn(after.slice(0, 24)) : daysIn(near) };
+}
+
+/** Amounts that trying costs. */
+const paid = (site: SiteView): Fact<Trial>[] =>
+  extractPrices(site)
+    .filter(({ value }) => value.role === 'trial' && !value.old && value.yen > 0 && !NOT.test(value.words))
+    .map((fact) => ({ ...fact, value: { kind: 'offered' as const, cost: 'paid' as const, yen: fact.value.yen, days: daysIn(fact.value.words) } }));
+
+/** What the pages say of trying the service. */
+export function extractTrials(site: SiteView): Fact<Trial>[] {
+  const told = siteStatements(site).flatMap((statement) => {
+    const trial = trialIn(statement);
+    return trial ? [factOf(statement, trial)] : [];
+  });
+  return [...paid(site), ...told];
+}

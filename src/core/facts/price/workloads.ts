@@ -1,0 +1,56 @@
+import type { Fact } from '../../model/fact.ts';
+import { includedCount, includedHours } from './price-cards.ts';
+import { factOf, siteStatements, type Statement } from './price-statements.ts';
+import type { SiteView } from '../reading/view.ts';
+
+/** How much work a month includes, where pages say it apart from prices: '作業時間 月30時間', '月10時間から'. */
+
+export interface Workload {
+  /** - `stated`: hours or a number of calls or tasks · `open`: to be discussed, or without limit */
+  kind: 'stated' | 'open';
+  hours: number | null;
+  count: number | null;
+}
+
+const LABEL =
+  /^(?:月(?:間|の)?(?:の)?)?(?:ご?利用|作業|稼働|対応|業務|実働|ご?依頼)?(?:可能)?時間(?:数)?(?:\(?(?:月|\/月|目安|1か月)\)?|の目安.*)?$|^(?:月(?:間|の)?)?(?:の)?(?:ご?(?:利用|依頼)|作業|業務|仕事)(?:の)?量$|^(?:含まれる|月間?の?)?(?:コール|件|対応件|受電|電話)数$|^(?:included |monthly )?(?:hours|workload|calls)(?: included| per month)?$/i;
+/** A month's amount in running words. */
+const A_MONTH =
+  /月(?:間)?\s?\d{1,3}\s?h(?![A-Za-z])|(?:作業|稼働|ご?利用|ご?依頼|実働)時間(?:数)?(?:は|:|\s)\s?(?:月)?\s?\d{1,3}\s?時間|(?<![翌前当今])月(?:間|に|々)?(?:合計)?\s?(?:約)?\d{1,3}\s?時間(?:から|~|まで|の|プラン|コース|分|ぶん|単位|、|で|$|を|お使い|ご?利用|使え|ご?依頼|お任せ)|(?<!\d)\d{1,3}\s?時間\s?[/／]\s?月|\d{1,3} hours? (?:per|a|each) month/i;
+const A_MONTH_CALLS =
+  /(?<![翌前当今])月(?:間|に)?\s?\d{1,4}\s?(?:コール|件|通話)(?:から|まで|の(?:お?電話|受電|対応|応対|着信|ご?依頼)|プラン|コース|$)|\d{1,4}\s?(?:コール|件)\s?[/／]\s?月/;
+const OPEN =
+  /応相談|ご?相談(?:$|ください|のうえ|に応じ|させて)|個別|お問い?合わせ|(?:ご要望|量|人数|規模|状況)に(?:応じ|合わせ|あわせ)|使い放題|無制限|制限(?:は|も)?(?:なし|ありません)|お客様(?:ごと|に合わせ)|内容(?:により|によって|に応じ)|柔軟|案件による|業務量に(?:応じ|合わせ)|席数|unlimited|to be (?:agreed|discussed)|on request|flexible/i;
+const OPEN_TOPIC = /(?:作業|利用|稼働|業務|対応)(?:の)?時間|時間数|何時間|業務量|作業量|ボリューム|workload|how many hours/i;
+/** Time that is not the month's work: opening hours, training, trials, what clients saved. */
+const NOT =
+  /無料|会議室|残業|削減|短縮|減ら|減り|節約|研修|講習|勤務|営業時間|受付|返信|以内に|超過|超え|こえ|オーバー|繰り?越|お?(?:試|ため)し|トライアル|体験|インターネット|睡眠|プレゼント|サービス残業|採用|シフト|overtime|saved|training|trial/i;
+const NOT_PAGES = new Set(['news', 'cases', 'recruit', 'blog', 'privacy', 'security', 'company']);
+
+/** '月ごとの時間枠（40時間・80時間・160時間）': several sizes in one statement. */
+const SIZES = /(?:月|ひと月|1(?:か|ヶ)月)(?:ごと|あたり|間)?の?(?:作業|稼働|利用)?(?:時間|枠|時間枠)[^。(]{0,8}\(([^()]{1,60})\)/;
+
+const sizesIn = (text: string): Workload[] => [...(SIZES.exec(text)?.[1] ?? '').matchAll(/(\d{1,3})\s?時間/g)].map((m) => ({ kind: 'stated', hours: Number(m[1]), count: null }));
+
+function workloadIn(statement: Statement): Workload | null {
+  const { text, label, question, heading, above, page } = statement;
+  if (NOT_PAGES.has(page.page.kinds[0] ?? 'other') || NOT.test(text) || above.slice(0, 2).some((words) => NOT.test(words))) return null;
+  const labelled = LABEL.test(label.replace(/\s/g, ''));
+  if (labelled || A_MONTH.test(text) || A_MONTH_CALLS.test(text)) {
+    const hours = includedHours(text) ?? (A_MONTH.test(text) ? Number(/(\d{1,3})\s?(?:時間|hours?)/i.exec(A_MONTH.exec(text)?.[0] ?? '')?.[1] ?? Number.NaN) || null : null);
+    const count = includedCount(text);
+    if (hours !== null || count !== null) return { kind: 'stated', hours, count };
+  }
+  const asked = labelled || OPEN_TOPIC.test(text.slice(0, 16)) || [question, heading].some((words) => words.length <= 40 && OPEN_TOPIC.test(words));
+  return asked && OPEN.test(text) ? { kind: 'open', hours: null, count: null } : null;
+}
+
+/** What the pages say of the month's amount of work apart from the prices. */
+export function extractWorkloads(site: SiteView): Fact<Workload>[] {
+  return siteStatements(site).flatMap((statement) => {
+    const sizes = sizesIn(statement.text);
+    if (sizes.length >= 2) return sizes.map((size) => factOf(statement, size));
+    const workload = workloadIn(statement);
+    return workload ? [factOf(statement, workload)] : [];
+  });
+}

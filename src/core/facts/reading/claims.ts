@@ -1,0 +1,164 @@
+import type { Fact } from '../../model/fact.ts';
+import { type Assertion, assertionAt, clauseAround } from '../../text/assertion.ts';
+import type { DocumentKind } from '../documents/documents.ts';
+import { type Context, factFromUtterance, type Place, QUOTED_WITH_CONTEXT, type Utterance, utterances, withContext } from './utterances.ts';
+import type { SiteView } from './view.ts';
+
+export { type Place, type Utterance, utterances } from './utterances.ts';
+
+/**
+ * Statements about a topic: 'says the site, of itself, that …?' For criteria that ask whether something is said (backup, safety measures,
+ * prohibited acts) and have no value to read. A topic is a few patterns; this reader finds the sentences, answers, table values and list
+ * items that speak of it, and says what each asserts and how concretely. Whether that is met, partial or missing is
+ * the criterion's decision (`decideStatement` in criteria/statement.ts).
+ *
+ * How a topic is found, in every sentence that is no question, link list or struck text:
+ * 1. by its own words: the sentence matches `topic`;
+ * 2. by its context: the question it answers, the label of its table row, or the heading directly above (also a line that serves as
+ *    one: '第3条（…）', '■…', a short line before a sentence) matches `under` (else `topic`), and the sentence matches `says` (else `concrete`; with neither, any statement counts).
+ * Sentences that match `not`, or stand below words that match `notUnder`, are near misses and left out.
+ *
+ * All patterns see folded text (half-width letters and digits, spaces between Japanese characters gone) and must be linear.
+ */
+export interface Topic {
+  /** Words that name the thing: /バックアップ|back-?ups?/i. */
+  topic: RegExp;
+  /** What the same sentence must hold to say something concrete. Without it, the topic's words are enough. */
+  concrete?: RegExp;
+  /** What makes a sentence about the topic a vague one, unless it is `concrete` too: /万全|徹底|適切に/. */
+  vague?: RegExp;
+  /** Sentences that only look like it: dangers, data, definitions, services sold (バックアップ代行). */
+  not?: RegExp;
+  /** Words whose denial affirms the topic: a redo for which 'no fee is charged', access that 'nobody else' has. */
+  affirms?: RegExp;
+  /** Headings, questions and labels (nearest three headings) below which nothing counts. */
+  notUnder?: RegExp;
+  /** Headings, questions and labels that give the topic to what stands below them; null for none. */
+  under?: RegExp | null;
+  /** What counts below them. */
+  says?: RegExp;
+  /** Those of them to which a bare yes, no or mark is an answer; default: all. */
+  marks?: RegExp;
+  /** Restricts to pages, regions or documents: `({ page }) => page.page.kinds.includes('privacy')`. */
+  where?: (place: Place) => boolean;
+}
+
+/**
+ * - `concrete`: says it with what `concrete` or `says` asks for
+ * - `vague`: matches `vague`, and no more
+ * - `named`: names the topic, and no more
+ */
+export type Grade = 'concrete' | 'vague' | 'named';
+
+export interface Claim<T extends string = string> {
+  topic: T;
+  grade: Grade;
+  /** The document it stands in, null for none. */
+  document: DocumentKind | null;
+  /** What is asserted of it: affirmed, negated, planned, conformant, deferred, of a third party (core/text/assertion.ts). */
+  assertion: Assertion;
+  /** The sentence, folded, for criteria that look closer. */
+  text: string;
+}
+
+/** Marks in a table's cell that answer yes or no. */
+const YES_MARK = /^(?:[○◯●◎✓✔☑]|あり|有り?|可|可能|対応|yes|ok)[。]?$/i;
+const NO_MARK = /^(?:[×✕✗✘-]|なし|無し?|不可|非対応|no|n\/a)[。]?$/i;
+const BARE_NO = /^(?:いいえ|いえ|no)[、。,.!]*$/i;
+const ASKS_COST = /払[うわい]|かか(?:る|り)|請求|有料|料金|pay|charge/i;
+const BARE_YES = /^(?:はい|ええ|yes)[、。,.!]*$/i;
+
+/** Longest part of a sentence that is looked at around a match; more than any sentence of a person. */
+const WINDOW = 400;
+
+function assertionIn(text: string, start: number, end: number): Assertion {
+  if (BARE_NO.test(text) || NO_MARK.test(text)) return 'negated';
+  if (BARE_YES.test(text) || YES_MARK.test(text)) return 'affirmed';
+  const from = Math.max(0, start - WINDOW);
+  return assertionAt(text.slice(from, end + WINDOW), start - from, end - from);
+}
+
+const find = (pattern: RegExp, text: string): { start: number; end: number } | null => {
+  const at = text.search(pattern);
+  if (at < 0) return null;
+  const [match] = pattern.exec(text.slice(at)) ?? [''];
+  return { start: at, end: at + match.length };
+};
+
+interface Hit {
+  grade: Grade;
+  assertion: Assertion;
+  /** The context that belongs to the quotation. */
+  context: Context | null;
+  at: { start: number; end: number };
+}
+
+function ownWords(topic: Topic, text: string): Hit | null {
+  const at = find(topic.topic, text);
+  if (!at) return null;
+  const concrete = topic.concrete ? topic.concrete.test(text) : !topic.vague?.test(text);
+  const grade: Grade = concrete ? 'concrete' : topic.vague?.test(text) ? 'vague' : 'named';
+  return { grade, assertion: assertionIn(text, at.start, at.end), context: null, at };
+}
+
+function byContext(topic: Topic, utterance: Utterance): Hit | null {
+  if (topic.under === null) return null;
+  const { text } = utterance.sentence;
+  const under = topic.under ?? topic.topic;
+  const context = [utterance.labelled, utterance.crossLabelled, utterance.question, utterance.led, utterance.headed].find((c) => c !== null && under.test(c.text));
+  if (!context) return null;
+  const says = topic.says ?? topic.concrete;
+  const marked = (topic.marks ?? under).test(context.text) && (YES_MARK.test(text) || NO_MARK.test(text) || BARE_YES.test(text) || BARE_NO.test(text));
+  const whole = { start: 0, end: text.length };
+  const at = says ? find(says, text) : text.length >= 4 ? whole : null;
+  // 'Do we pay for your mistakes?' 'No.' affirms what a denied cost affirms.
+  if (BARE_NO.test(text) && topic.affirms && ASKS_COST.test(context.text)) return { grade: 'concrete', assertion: 'affirmed', context, at: whole };
+  if (at || marked) return { grade: 'concrete', assertion: assertionIn(text, (at ?? whole).start, (at ?? whole).end), context, at: at ?? whole };
+  return topic.vague?.test(text) ? { grade: 'vague', assertion: assertionIn(text, 0, text.length), context, at: whole } : null;
+}
+
+const RANK: Record<Grade, number> = { concrete: 2, vague: 1, named: 0 };
+
+/** What one utterance says of a topic, or null. Own words win unless the context makes it more concrete. */
+function hitOf(topic: Topic, utterance: Utterance): Hit | null {
+  const { text } = utterance.sentence;
+  const own = ownWords(topic, text);
+  const contextual = own?.grade === 'concrete' ? null : byContext(topic, utterance);
+  const hit = contextual && (!own || RANK[contextual.grade] > RANK[own.grade]) ? contextual : own;
+  if (!hit || topic.not?.test(text) || (topic.where && !topic.where(utterance))) return null;
+  const { notUnder } = topic;
+  if (notUnder && utterance.above.some((words) => notUnder.test(words))) return null;
+  // What only defers to a contract, or depends, names the topic and says nothing of it, however concrete its words are.
+  if (hit.assertion === 'deferred' && hit.grade === 'concrete') return { ...hit, grade: 'vague' };
+  return hit.assertion === 'negated' && topic.affirms?.test(text) ? { ...hit, assertion: 'affirmed' } : hit;
+}
+
+/** The shortest whole phrase: the sentence with its label, question or heading where that is near; of a long sentence the clause. */
+function rangeOf(utterance: Utterance, { context, at }: Hit): { start: number; end: number } {
+  const { sentence } = utterance;
+  if (sentence.text.length > QUOTED_WITH_CONTEXT) {
+    const from = Math.max(0, at.start - WINDOW);
+    const clause = clauseAround(sentence.text.slice(from, at.end + WINDOW), at.start - from, at.end - from);
+    return { start: sentence.toRaw(from + clause.start), end: Math.min(sentence.end, sentence.toRaw(from + clause.end)) };
+  }
+  return { start: withContext(utterance, context), end: sentence.end };
+}
+
+/** The extractor of a group of topics: `securityClaims: claimsExtractor(SECURITY_TOPICS)`. One pass over the site for all of them. */
+export function claimsExtractor<T extends string>(topics: Readonly<Record<T, Topic>>): (site: SiteView) => Fact<Claim<T>>[] {
+  const list = Object.entries(topics) as [T, Topic][];
+  return (site) =>
+    site.pages.flatMap((page) =>
+      utterances(page).flatMap((utterance) =>
+        list.flatMap(([name, topic]): Fact<Claim<T>>[] => {
+          const hit = hitOf(topic, utterance);
+          if (!hit) return [];
+          const value = { topic: name, grade: hit.grade, document: utterance.document, assertion: hit.assertion, text: utterance.sentence.text };
+          return [factFromUtterance(utterance, value, hit.context, rangeOf(utterance, hit))];
+        }),
+      ),
+    );
+}
+
+/** The claims about one topic. */
+export const claimsAbout = <T extends string>(claims: readonly Fact<Claim<T>>[], topic: T): Fact<Claim<T>>[] => claims.filter((claim) => claim.value.topic === topic);

@@ -1,0 +1,156 @@
+import type { Subject } from '../../model/fact.ts';
+import type { Block, TextRange } from '../../model/page.ts';
+import { foldText, squeeze } from '../../text/fold.ts';
+import { sentenceSubject } from './subject.ts';
+import type { PageView } from './view.ts';
+
+/**
+ * Labelled values: 'label → value' however a page writes it — table, definition list, neighbouring boxes, 'label：value' lines, a label
+ * with its value on the next line (FIELD-NOTES 1–7, B7).
+ */
+
+export interface Labelled {
+  /** Squeezed label without decoration, English gloss or numbering. */
+  label: string;
+  labelRange: TextRange;
+  /** Folded value; line breaks are kept. */
+  value: string;
+  /** Raw range of the value in the page's text. */
+  range: TextRange;
+  source: 'table' | 'dl' | 'div' | 'line' | 'next';
+  subject: Subject;
+  headings: readonly string[];
+  page: PageView;
+}
+
+const DECORATION = /^(?:[■□◆◇●○・◎▼▽▶※★☆◯►→＊*#|]|[0-9]{1,2}[.):]|\([0-9]{1,2}\)|[①-⑳]|\p{Extended_Pictographic}|\ufe0f)+|[:|*]+$/gu;
+const GLOSS = /(?<=[\u3040-\u9fff])(?:[(/|]?(?!FAX)[A-Za-z][A-Za-z .,&'-]{2,30}[)]?|\((?:必須|任意|※[0-9]?)\))$|※[0-9]*$/;
+
+/** English words of a label in front of the Japanese ones ('Business Name 販売業者名'); TEL, FAX, Web and the like belong to the label. */
+const GLOSS_BEFORE =
+  /^(?:(?:Business|Company|Corporate|Trade|Legal|Operator|Seller|Responsible|Representative|Address|Location|HeadOffice|Phone|Telephone|Established|Founded|Capital|Employees?|Contact|Price|Payment|Delivery|Returns?|Cancellation|Refund|Hours|Access|Clients?|Name|Director|President|CEO|Number|Date|Manager|Person|Policy|Method|Timing|Fees?|Additional|of|and)[&/.'-]?){1,5}(?=[\u3040-\u9fff])/i;
+
+/** A label as it is compared: '■ 所 在 地（Address）：' → '所在地'. */
+export function bareLabel(raw: string): string {
+  const plain = squeeze(raw)
+    .replace(DECORATION, '')
+    .replace(GLOSS, '')
+    .replace(GLOSS_BEFORE, '')
+    .replace(/^[[【〔(「]+|[\]】〕)」]+$/g, '');
+  return plain.replace(DECORATION, '');
+}
+
+/** Labels that profile, 特商法 and contact pages are made of: a line that is one of them is never another label's value. */
+export const KNOWN_LABEL =
+  /^(?:会社名|社名|商号|法人名|名称|正式名称|販売(?:業者|事業者)(?:名|の名称)?|事業者(?:名)?|運営(?:会社|者|事業者|元)(?:名)?|屋号|(?:本社|本店|事務所)?(?:所在地|住所)|本社|本店|支社|支店|電話(?:番号)?|TEL|FAX(?:番号)?|ファ(?:ッ)?クス(?:番号)?|(?:TEL|電話)[/・]FAX|(?:E-?)?mail|メール(?:アドレス)?|代表(?:者|取締役|社員)?(?:名|氏名)?|運営(?:統括)?責任者(?:名)?|設立(?:年月日?|日)?|創業(?:年月日?|日)?|創立(?:年月日?|日)?|開業(?:年月日?|日)?|資本金(?:等)?|従業員(?:数)?|社員数|スタッフ数|事業内容|業務内容|取引(?:先|銀行)(?:銀行)?|主要取引先|役員|法人番号|登録番号|(?:適格請求書発行事業者|インボイス)登録番号|許可番号|営業時間|受付時間|営業日|定休日|休業日|URL|ホームページ|販売価格|商品代金(?:以外の必要料金)?|支払(?:い)?(?:方法|時期|期限)|お支払(?:い)?(?:方法|時期)|引(?:き)?渡(?:し)?時期|サービス提供時期|返品.*|キャンセル.*|解約.*|加盟団体|所属団体|顧問.*|沿革|アクセス|最寄(?:り)?駅)$/;
+
+const SEPARATED = /^(.{1,24}?)\s*(?:[:：︰]|\s[|｜]\s|[…‥]{1,3}|・{3,}|\.{3,}|⇒|→)\s*(\S[\s\S]*)$/;
+const BRACKETED = /^[【[〔<＜]([^】\]〕>＞\n]{1,20})[】\]〕>＞]\s*[:：]?\s*(\S[\s\S]*)$/;
+
+interface Line extends TextRange {
+  block: number;
+}
+
+function linesOf(view: PageView): Line[] {
+  const out: Line[] = [];
+  view.snapshot.blocks.forEach((block, b) => {
+    if (block.shown === 'hidden') return;
+    let start = block.start;
+    for (let i = block.start; i <= block.end; i++) {
+      if (i < block.end && view.snapshot.text[i] !== '\n') continue;
+      if (view.snapshot.text.slice(start, i).trim()) out.push({ start, end: i, block: b });
+      start = i + 1;
+    }
+  });
+  return out;
+}
+
+/** A longer value is no label. */
+const MAX_LABEL_VALUE = 30;
+
+const cache = new WeakMap<PageView, { all: Labelled[]; lines: Line[] }>();
+
+function labelledAt(view: PageView, label: TextRange, range: TextRange, source: Labelled['source']): Labelled {
+  const block = view.blockAt(range.start);
+  const value = foldText(view.snapshot.text.slice(range.start, range.end));
+  return {
+    label: bareLabel(view.snapshot.text.slice(label.start, label.end)),
+    labelRange: label,
+    value,
+    range,
+    source,
+    page: view,
+    subject: sentenceSubject(view.subjects[block] ?? 'own', value),
+    headings: view.headings[block] ?? [],
+  };
+}
+
+function linePairs(view: PageView, lines: readonly Line[]): Labelled[] {
+  return lines.flatMap((line) => {
+    const raw = view.snapshot.text.slice(line.start, line.end);
+    const folded = raw.trimStart();
+    const m = BRACKETED.exec(folded) ?? SEPARATED.exec(folded);
+    if (!m?.[1] || !m[2] || /https?$/i.test(m[1]) || /[。、]/.test(m[1])) return [];
+    const lead = raw.length - folded.length;
+    const valueStart = line.start + lead + m[0].length - m[2].length;
+    return [labelledAt(view, { start: line.start + lead, end: line.start + lead + folded.indexOf(m[1]) + m[1].length }, { start: valueStart, end: line.end }, 'line')];
+  });
+}
+
+const isUsable = (view: PageView, range: TextRange): boolean => {
+  const block = view.snapshot.blocks[view.blockAt(range.start)];
+  return block !== undefined && block.shown !== 'hidden';
+};
+
+function build(view: PageView): { all: Labelled[]; lines: Line[] } {
+  const known = cache.get(view);
+  if (known) return known;
+  const lines = linesOf(view);
+  const structural = view.snapshot.pairs
+    .filter((pair) => isUsable(view, pair.label) && pair.value.end > pair.value.start)
+    .map((pair) => labelledAt(view, pair.label, pair.value, pair.source))
+    // Two boxes that are both labels are one label in two languages ('Business Name' 販売業者名).
+    .filter((pair) => pair.source !== 'div' || pair.value.length > MAX_LABEL_VALUE || !KNOWN_LABEL.test(bareLabel(pair.value)) || !/^[A-Za-z]/.test(pair.label));
+  const built = { all: [...structural, ...linePairs(view, lines)], lines };
+  cache.set(view, built);
+  return built;
+}
+
+/** A label that fills a line, with the line below as its value, where no markup pairs them. */
+function nextLine(view: PageView, pattern: RegExp, lines: readonly Line[], taken: readonly Labelled[]): Labelled[] {
+  const paired = [...taken].sort((a, b) => a.labelRange.start - b.labelRange.start);
+  let next = 0;
+  let reach = -1;
+  return lines.flatMap((line, i) => {
+    // The farthest end of a paired label that begins at or before the line: beyond the line's end, the line is that label.
+    for (let t = paired[next]; t && t.labelRange.start <= line.start; t = paired[++next]) reach = Math.max(reach, t.labelRange.end);
+    const below = lines[i + 1];
+    if (!below || line.end - line.start > 30) return [];
+    const label = bareLabel(view.snapshot.text.slice(line.start, line.end));
+    if (!pattern.test(label) || reach >= line.end) return [];
+    const [a, b] = [view.snapshot.blocks[line.block] as Block, view.snapshot.blocks[below.block] as Block];
+    const value = view.snapshot.text.slice(below.start, below.end);
+    if (a.region !== b.region || (b.level > 0 && b.level <= (a.level || 7)) || KNOWN_LABEL.test(bareLabel(value))) return [];
+    return [labelledAt(view, line, below, 'next')];
+  });
+}
+
+/**
+ * All values on the page whose bare label matches `pattern` (anchor it with ^ and $), in document order; the markup's own pairs first
+ * where the same place is paired twice. The innermost of nested pairs with the same label wins.
+ */
+export function labelled(view: PageView, pattern: RegExp): Labelled[] {
+  const { all, lines } = build(view);
+  const hits = all.filter((pair) => pattern.test(pair.label));
+  // Innermost first at each place: a hit holds another one if and only if one of those that begin inside it ends inside it.
+  const sorted = hits.map((hit, order) => ({ hit, order, ...hit.range })).sort((a, b) => a.start - b.start || a.end - b.end || a.order - b.order);
+  const distinct = sorted.filter((outer, i) => {
+    if (i > 0 && sorted[i - 1]?.start === outer.start) return false;
+    for (let k = i + 1; k < sorted.length && (sorted[k]?.start ?? 0) < outer.end; k++) if (sorted[k]?.start !== outer.start && (sorted[k]?.end ?? 0) <= outer.end) return false;
+    return true;
+  });
+  return [...distinct.map(({ hit }) => hit), ...nextLine(view, pattern, lines, hits)].sort((a, b) => a.range.start - b.range.start);
+}
+
+/** Every labelled value of the page that markup or a separator pairs. */
+export const allLabelled = (view: PageView): readonly Labelled[] => build(view).all;

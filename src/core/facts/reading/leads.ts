@@ -1,0 +1,70 @@
+import type { Block } from '../../model/page.ts';
+import type { PageView, Sentence } from './view.ts';
+
+/** Lines that serve as headings without being marked up as such, and titles inside a clause's own line. */
+
+/** The ways in which a line is marked as a heading or as an item of a list: '第5条（解約）', '■お支払い', '3. 安全管理措置', '(1)', '【返品】'. */
+const STYLES: readonly RegExp[] = [
+  /^第 ?[0-9一二三四五六七八九十]{1,4} ?条/,
+  /^第 ?[0-9一二三四五六七八九十]{1,4} ?[章編]/,
+  /^[0-9]{1,2}[.)、] ?/,
+  /^\([0-9]{1,2}\)/,
+  /^[①-⑳]/,
+  /^[■□◆◇▼▽▶◎●○]/,
+  /^【/,
+  /^[一二三四五六七八九十]{1,2}[、.]/,
+  /^Article \d/i,
+];
+/** Ends like a sentence rather than a heading. */
+export const STATES = /(?:ます|です|ません|ました|ください|下さい|する|ある|ない|せん|こと|ため|もの)[。.)）」]*$|[。]$/;
+const MAX_LEAD = 36;
+/** Longest line that serves as a heading by its place alone: alone in its block or first in it, before a whole sentence. */
+const MAX_PLAIN_LEAD = 20;
+
+const styleOf = (text: string): number => (text.length < 3 || text.length > MAX_LEAD || STATES.test(text) ? -1 : STYLES.findIndex((style) => style.test(text)));
+
+/** 'お引き受けしないもの', 'できること' are titles where no full stop follows. */
+const TITLE_NOUN = /(?:もの|こと)$/;
+const isShort = (text: string): boolean => text.length >= 2 && text.length <= MAX_PLAIN_LEAD && (!STATES.test(text) || TITLE_NOUN.test(text)) && !/[、。:：0-9]/.test(text);
+const IN_LIST = new Set(['li', 'td', 'th', 'dt', 'dd']);
+
+/** '期間。', 'おしまいにするとき。': a title as a sentence, before what it is the title of. */
+const TITLE_SENTENCE = /^[^。、「」()0-9はがを]{2,16}(?<!から|まで|ので|ます|です|ません|なし|あり|いえ|よ|ね|[うくぐすつぬむぶるただい])。$/;
+
+const beginsBlock = (view: PageView, sentence: Sentence): boolean => view.snapshot.text.slice((view.snapshot.blocks[sentence.block] as Block).start, sentence.start).trim() === '';
+
+const isTitleSentence = (view: PageView, sentence: Sentence, next: Sentence): boolean =>
+  next.block === sentence.block && TITLE_SENTENCE.test(sentence.text) && beginsBlock(view, sentence);
+
+/**
+ * The title that stands in brackets before the words of a clause, '第5条（解約）契約者は…', '2（期間）…', '【返金】…'; null for none.
+ */
+export function inlineTitle(text: string): string | null {
+  const m = /^(?:第 ?[0-9一二三四五六七八九十]{1,4} ?条|[0-9]{1,2}[.)、]?|[・■●◆◇○*※])? ?[(【]([^()【】]{2,16})[)】] ?(?=\S{6})/.exec(text);
+  return m?.[1] && !/^(?:税|例|注|※|月|火|水|木|金|土|日|[0-9])/.test(m[1]) ? m[1] : null;
+}
+
+/**
+ * Whether sentence `i` is a line that serves as a heading: `strong` for a marked line (unless it is one of several items in a row),
+ * `plain` for a short line without a predicate, before a sentence; `head` for the first of several short lines, which may as well be the
+ * first item of a list.
+ */
+export function leadAt(view: PageView, i: number): 'strong' | 'plain' | 'head' | null {
+  const sentence = view.sentences[i] as Sentence;
+  const before = view.sentences[i - 1];
+  const next = view.sentences[i + 1];
+  const style = styleOf(sentence.text);
+  if (style >= 0) {
+    // A date in brackets is said, not a heading: '【2025年4月1日 制定】'.
+    if (/(?:19|20)[0-9]{2}|(?:令和|平成)[0-9元]/.test(sentence.text)) return null;
+    return (next && styleOf(next.text) === style) || (before && styleOf(before.text) === style) ? null : 'strong';
+  }
+  if (!next) return null;
+  if (isTitleSentence(view, sentence, next)) return 'plain';
+  if (!isShort(sentence.text)) return null;
+  const block = view.snapshot.blocks[sentence.block] as Block;
+  if (sentence.block === next.block ? !beginsBlock(view, sentence) : IN_LIST.has(block.tag)) return null;
+  if (STATES.test(next.text)) return next.text.length >= 12 ? 'plain' : null;
+  const beginsRun = !before || STATES.test(before.text) || (view.snapshot.blocks[before.block] as Block).level > 0;
+  return beginsRun ? 'head' : null;
+}

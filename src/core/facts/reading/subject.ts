@@ -1,0 +1,160 @@
+import type { Fact, Subject } from '../../model/fact.ts';
+import type { Block, PageSnapshot, TextRange } from '../../model/page.ts';
+import type { PageKind } from '../../model/site.ts';
+import { fold, joinCjk } from '../../text/fold.ts';
+
+/**
+ * Whose words are these? Decided here for every block and sentence, from the page's kind, the headings above, the names that the markup
+ * gives to its parts, and the words themselves (CRITERIA.md, rule 1). Extractors only copy the answer.
+ */
+
+/** Headings that say whose the words below are; the nearest heading that says something decides. */
+const BY_HEADING: readonly [RegExp, Subject][] = [
+  [
+    /(?:お客様|ご?利用者|ユーザー|クライアント|顧客|会員|受講生)(?:様|さま|さん)?(?:から)?の(?:声|ご感想|評価|口コミ|評判)|導入(?:事例|企業(?:の声|インタビュー))|ご?(?:利用|活用|成功|支援)事例|体験談|口コミ|インタビュー|レビュー|customer\s*(?:stories|voices?)|testimonials?|case\s*stud(?:y|ies)|^voices?$/i,
+    'client',
+  ],
+  [
+    /求人|募集要項|(?:スタッフ|アシスタント|オペレーター|メンバー|社員|パート|アルバイト|秘書|在宅ワーカー)(?:を|の)?(?:大)?募集|採用(?:情報|案内|について|ページ)|働きたい方|お仕事をお探し|一緒に働|recruit|careers?|job openings|we(?:'| a)re hiring/i,
+    'vacancy',
+  ],
+  [
+    /他社(?:様)?(?:サービス)?(?:と|との|の)?(?:違い|比較|比べ)|(?<!プラン|プランの|コース|コースの|機能|機能の|メニュー)比較(?:表|一覧|してみ)|他(?:の|社)?(?:サービス|方法)(?:と|との)|他(?:塾|校|店|院|業者|ツール)(?:様)?(?:と|との)|(?<!プラン|コース|メニュー|機能|料金)(?:徹底|サービス)比較$|と[^。とプコ]{2,12}(?<!プラン|コース|メニュー|タイプ|[制型])の(?:徹底)?比較|(?:正社員|派遣|自社雇用)(?:を雇|と|との|の場合)|料金相場|相場(?:は|と|感|表)|くらべて|vs\.?\s|comparison/i,
+    'comparison',
+  ],
+  [/第 ?[0-9]+ ?位|ランキング|おすすめ[^。]{0,12}[0-9]+ ?選/, 'comparison'],
+  [/全国の(?:店舗|拠点|加盟)|加盟店(?:一覧|のご案内)/, 'group'],
+  // A row whose label is a year or month is a row of a history; news carry days.
+  [/^(?:(?:明治|大正|昭和|平成|令和) ?[元0-9]{1,2} ?年|(?:19|20)[0-9]{2}(?: ?年|$|[./](?=[0-9]{1,2}$)))(?:\([^)]{1,10}\))?(?: ?[0-9]{1,2} ?月?)?$/, 'news'],
+  [/沿革|あゆみ|歩み|歴史|ヒストリー|年表|これまで|history|milestones/i, 'news'],
+  [
+    /グループ(?:会社|企業|各社)|関連(?:会社|企業|法人)|関係会社|親会社|子会社|本部(?:情報|概要|のご案内)|フランチャイズ(?:本部|チェーン)|FC本部|加盟店|他(?:の)?(?:店舗|拠点)一覧|提携(?:先|企業|会社)|パートナー企業|(?:主要)?株主|group compan|affiliat|parent company|our partners/i,
+    'group',
+  ],
+  [
+    /(?:と|って)は[?？]?$|とは何か|(?:[0-9]{1,2}|[一二三四五六七八九十])(?:つ|個)?の(?:質問|注意点|コツ|見分け方|チェック(?:ポイント|項目))|[0-9]{1,2}選(?![考択])|聞いておきたい|知っておきたい|の基礎知識|用語(?:集|の?(?:ご)?(?:解説|説明))|豆知識|選び方|選ぶ(?:ときの|際の)?(?:ポイント|コツ)|コラム|お役立ち|ブログ|よみもの|読みもの|メリット・?(?:と)?デメリット|チェックリスト|glossary|what is /i,
+    'column',
+  ],
+  [
+    /認定個人情報保護団体|監督(?:機関|官庁|省庁)|個人情報保護委員会(?!へ)|(?:消費|国民)生活センター|紛争解決(?:機関|手続)|^ADR|裁判外紛争|苦情(?:の)?(?:解決(?:の申し?出)?|申し?出)先|スポンサー|広告|^PR$|関連リンク|おすすめ(?:記事|サイト)|外部リンク|提供[:：]|^コメント(?:一覧|欄)?\s*[(（]?[0-9]{0,4}[)）件]{0,2}$/,
+    'outsider',
+  ],
+  [
+    /記入例|記載例|サンプル(?!ワーク|作業|業務|依頼)|見本|テンプレート|雛形|ひな形|ダミー|モデルケース|シミュレーション|料金例|ご利用例|sample(?! (?:work|task|project))/i,
+    'sample',
+  ],
+  [
+    /会社(?:概要|情報|案内)|企業(?:情報|概要)|運営(?:会社|者)|事業者(?:情報|概要)|特定商取引|お問い?合わせ|プロフィール|about us|company (?:profile|info|overview)|contact|^(?:プライバシーポリシー|個人情報(?:保護方針|の(?:お)?取り?扱い(?:について)?)|(?:サービス|会員)?ご?利用規約|privacy policy|terms of (?:service|use))$/i,
+    'own',
+  ],
+];
+/** Headings of the provider's own parts on its pages; in an article they are topics ('よくある5つの例', '料金の相場'). */
+const OWN_UNLESS_ARTICLE = /料金|プラン|サービス|よくある/;
+
+/** Class names and ids by which builders and themes mark parts that are not the provider's own words. */
+const BY_HINT: readonly [RegExp, Subject][] = [
+  [/(?:^|[\s_-])(?:recruit\w*|careers?|jobs?|saiyou|saiyo|kyujin)(?:$|[\s_-])/i, 'vacancy'],
+  [/(?:^|[\s_-])(?:voices?|testimonials?|reviews?|customer-?stor(?:y|ies)|koe)(?:$|[\s_-])/i, 'client'],
+  [
+    /(?:^|[\s_-])(?:ads?|adsense|adsbygoogle|ad-?(?:area|banner|box|unit)|sponsor(?:ed)?|pr-?(?:box|area|label)|affiliate|related(?:-posts?|-entr(?:y|ies))?|popular(?:-posts?)?|share|sns-share|author-?box|comments?)(?:$|[\s_-])/i,
+    'outsider',
+  ],
+  [/(?:^|[\s_-])(?:sample|placeholder|skeleton)(?:$|[\s_-])/i, 'sample'],
+];
+
+const SELF =
+  /当社|弊社|当方|当(?:室|所|事務所|店|クラブ|センター|オフィス|サービス|院|法人|組合|協会)|わ(?:たし|たくし)(?:たち|ども)|私(?:たち|ども|共)|弊(?:所|事務所|サービス)|自社|\bwe\b|\bour\b/i;
+const TRADE =
+  /多くの(?:会社|企業|業者|サービス|代行|事業者|オンライン)|一般(?:的)?に|一般的(?:な|には)|世の中の|業界(?:全体|平均|では|の相場)|相場(?:は|では|として|で)|他社(?:様)?(?:で?は|の|が|なら)|大手(?:で?は|の|なら)|(?:だ|いい|よい|良い|多い|る)そうです|という(?:話|噂)(?:も|を)|と聞(?:きます|いております|いています|き及)|耳に(?:し|いたし)ます|ほとんどの(?:会社|業者|サービス)|(?:会社|業者|サービス)によって(?:は)?|(?:会社|業者|サービス)も(?:あり|多)|と(?:は|いうのは)、.{2,60}(?:こと|もの|制度|規格|マーク|仕組み)(?:です|をいい|を指し|を言い)/;
+const PROVIDERS = '(?:スタジオ|教室|ジム|スクール|塾|サロン|クリニック|ショップ|メーカー|ベンダー|エージェント|オフィス|会社|企業|業者|サービス|事務所|店舗?|[院校社])';
+/** More of the trade's talk: what 'many studios' do, what is usual, and advice to whoever compares ('契約前に必ず確認しましょう'). */
+const TRADE_ADVICE = new RegExp(
+  `(?:多く|大半|ほとんど)の[\\p{Script=Han}\\p{Script=Katakana}ー]{0,8}${PROVIDERS}(?:では|が|で(?!き)|は|も)|(?:こと|ケース|ところ|場合)が(?:大半|一般的)|(?:ところ|${PROVIDERS})が(?:大半|ほとんど|多い|多く)|(?:確認|チェック|比較|検討|注意)を?し(?:て(?:おき|み))?ましょう|(?:要チェック|要確認)です`,
+  'u',
+);
+const EXAMPLE = /^(?:[(（【「]?(?:例|記入例|記載例)[)）】」:：]|例えば|たとえば)|サンプル(?!ワーク|作業|業務|依頼)|○○|〇〇|△△|●●|××|XXXX|ＸＸＸＸ|example\.(?:com|jp)/;
+const BUILDER =
+  /[A-Za-zァ-ヶー][^。、]{0,6}で(?:作|制作|作成|構築)(?:ら|さ)れて(?:い|お)|powered by|ホームページ(?:作成|制作)(?:なら|サービス|ソフト|会社)?|無料(?:ホームページ|ブログ)|サイト制作[:：]|created (?:by|with)|designed? by|theme by/i;
+const PAST = /^(?:旧|以前|かつて|過去)|(?:でした|ていました)。?$|旧(?:住所|所在地|社名|代表電話|料金|価格)|(?:に|へ)(?:社名|商号)?変更(?:しました|いたしました)?。?$|移転前|改定前/;
+
+const SPOKEN = /「[^「」]{1,60}」/g;
+const QUOTED = /「[^「」]{8,400}」/g;
+/** A whole sentence in quotation marks with the speaker behind it: 「…助かりました」（事務長 佐伯さん）. */
+const VOICE = /^「[^「」]{8,400}」\s*[(（-]?[^「」。]{0,30}(?:様|さん|さま|氏|代|男性|女性|社長|代表)\s*[)）]?$/;
+
+/** Page kinds whose main text is not about the provider. */
+const BY_KIND: Partial<Record<PageKind, Subject>> = { blog: 'column', recruit: 'vacancy' };
+
+const MAX_ANCESTORS = 30;
+
+/** What the names that the markup gives to the parts around a node say of it; null for nothing. For images and links without words. */
+export function hintSubject(snapshot: PageSnapshot, node: number): Subject | null {
+  for (let n = node, i = 0; n >= 0 && i < MAX_ANCESTORS; i++) {
+    const { hint, id, parent, tag } = snapshot.nodes[n] as PageSnapshot['nodes'][number];
+    if (tag === 'body') return null;
+    const words = `${id ?? ''} ${hint ?? ''}`;
+    if (words.length > 1) for (const [pattern, subject] of BY_HINT) if (pattern.test(words)) return subject;
+    n = parent;
+  }
+  return null;
+}
+
+/** Links that are marked as paid or untrusted and lead elsewhere: the words inside them are advertisements. */
+export function advertisements(snapshot: PageSnapshot): readonly TextRange[] {
+  const host = /^https?:\/\/([^/]+)/.exec(snapshot.url)?.[1] ?? '';
+  return snapshot.links.filter((link) => /sponsored|nofollow/.test(link.rel) && link.end > link.start && /^https?:/.test(link.href) && !link.href.includes(host));
+}
+
+/** What a heading says of the words below it, null where it says nothing. Headings repeat over a page's blocks, so each is read once. */
+function headingSubject(heading: string, known: Map<string, Subject | null>): Subject | null {
+  const found = known.get(heading);
+  if (found !== undefined) return found;
+  const subject = BY_HEADING.find(([pattern]) => pattern.test(heading))?.[1] ?? null;
+  known.set(heading, subject);
+  return subject;
+}
+
+/** What is known of a page while its blocks' subjects are decided. */
+export interface SubjectContext {
+  snapshot: PageSnapshot;
+  kinds: readonly PageKind[];
+  ads: readonly TextRange[];
+  known: Map<string, Subject | null>;
+}
+
+/** Subject of a block from what stands around it; sentences may correct it. `headings` are folded, nearest first. */
+export function blockSubject({ snapshot, kinds, ads, known }: SubjectContext, block: Block, headings: readonly string[]): Subject {
+  const hinted = hintSubject(snapshot, block.node);
+  if (hinted) return hinted;
+  if (ads.some((ad) => ad.start <= block.start && ad.end >= block.end)) return 'outsider';
+  const own = joinCjk(fold(snapshot.text.slice(block.start, block.end))).text;
+  for (const heading of block.level ? [own, ...headings] : headings) {
+    const subject = headingSubject(heading, known);
+    if (subject) return subject;
+    if (OWN_UNLESS_ARTICLE.test(heading) && !BY_KIND[kinds[0] as PageKind]) return 'own';
+  }
+  if (block.region === 'header' || block.region === 'footer' || block.region === 'nav') return 'own';
+  return BY_KIND[kinds[0] as PageKind] ?? 'own';
+}
+
+/** Corrects a block's subject by the sentence's own words: 'we' in a column is own, 'many firms' on a service page is not. */
+export function sentenceSubject(block: Subject, text: string): Subject {
+  // What an operator will say on the phone (「はい、○○商事です」) has a blank and is no sample.
+  if (EXAMPLE.test(text.replace(SPOKEN, ''))) return 'sample';
+  if (isSignature(text)) return 'outsider';
+  if (block === 'own' && VOICE.test(text)) return 'client';
+  // 'we' inside a quotation is whoever is quoted.
+  if (block === 'column' && SELF.test(text.replace(QUOTED, ''))) return 'own';
+  if (block === 'own' && (TRADE.test(text) || (TRADE_ADVICE.test(text) && !/いただ|頂[いき]/.test(text))) && !SELF.test(text)) return 'column';
+  if (block === 'own' && PAST.test(text)) return 'news';
+  return block;
+}
+
+/** True for a builder's or host's signature; what stands behind it in the same block is theirs, too ('…で作られています。通信は暗号化されます。'). */
+export const isSignature = (text: string): boolean => text.length <= 120 && BUILDER.test(text) && !SELF.test(text);
+
+/** Only what the provider says of itself supports a status. */
+export const isOwn = (fact: Fact): boolean => fact.subject === 'own';
+
+/** The facts that are the provider's own, in the order given. */
+export const ownFacts = <V>(facts: readonly Fact<V>[]): Fact<V>[] => facts.filter(isOwn);

@@ -1,0 +1,203 @@
+import type { Fact } from '../../model/fact.ts';
+import type { Block, TextRange } from '../../model/page.ts';
+import { fold, joinCjk } from '../../text/fold.ts';
+import { type DocumentKind, documentAt } from '../documents/documents.ts';
+import { allLabelled } from './labels.ts';
+import { inlineTitle, leadAt, STATES } from './leads.ts';
+import { confidenceOf } from './make.ts';
+import type { PageView, Sentence } from './view.ts';
+
+/**
+ * What a page states, sentence by sentence, each with everything that gives it its topic: the question it answers, the label of its table
+ * row, the heading above — also a line that only serves as one — and the document it stands in.
+ */
+
+export interface Place {
+  page: PageView;
+  sentence: Sentence;
+  /** The row's or list's label that the sentence is a value of, squeezed; '' for none. */
+  label: string;
+  /** The privacy policy, terms, 特商法 notice or security policy that it stands in. */
+  document: DocumentKind | null;
+  /** Nearest heading, or line that serves as one ('第3条（…）', '■…'), folded; '' for none. */
+  heading: string;
+  /** Question, label and the three nearest headings: what `notUnder` looks at. */
+  above: readonly string[];
+}
+
+export interface Context {
+  text: string;
+  /** Where it stands in the page's text; `start` is -1 where that is not known. */
+  start: number;
+  end: number;
+}
+
+export interface Utterance extends Place {
+  question: Context | null;
+  labelled: Context | null;
+  /** In a table of plans, the head of the other direction: row and column both say what a cell is. */
+  crossLabelled: Context | null;
+  /** A plain line that serves as heading, before the real one. */
+  led: Context | null;
+  headed: Context | null;
+}
+
+const MAX_PER_PAIR = 40;
+const MAX_LABEL = 40;
+const NO_LABEL = /[\n。！!]|(?:ます|です|ません|ました|ください)$/;
+/** Sentences that a plain line can govern. */
+const PLAIN_REACH = 6;
+
+/** A plain line at work as a heading. */
+interface Plain {
+  context: Context;
+  heading: number;
+  /** The block that it governs alone, -1 for what follows. */
+  block: number;
+  /** Sentences that it still governs. */
+  left: number;
+}
+
+const cache = new WeakMap<PageView, readonly Utterance[]>();
+
+interface Labels {
+  /** By sentence, the label of the narrowest value that holds it, and the next one. */
+  label: Map<number, Context>;
+  cross: Map<number, Context>;
+  isLabel: Set<number>;
+}
+
+function labelsOf(view: PageView): Labels {
+  const label = new Map<number, Context>();
+  const cross = new Map<number, Context>();
+  const size = new Map<number, number>();
+  const isLabel = new Set<number>();
+  const firstFrom = (offset: number): number => {
+    let low = 0;
+    let high = view.sentences.length;
+    while (low < high) {
+      const mid = (low + high) >> 1;
+      if ((view.sentences[mid] as Sentence).start < offset) low = mid + 1;
+      else high = mid;
+    }
+    return low;
+  };
+  for (const pair of allLabelled(view)) {
+    // The cell beside the text of a layout table is no label.
+    if (pair.source === 'line' || pair.label.length > MAX_LABEL) continue;
+    // A box of several lines, or one that holds a sentence, beside another is a card or a paragraph, not a label.
+    if (pair.source === 'div' && NO_LABEL.test(view.snapshot.text.slice(pair.labelRange.start, pair.labelRange.end).trim())) continue;
+    for (let i = firstFrom(pair.labelRange.start); i < view.sentences.length && (view.sentences[i] as Sentence).end <= pair.labelRange.end; i++) isLabel.add(i);
+    const width = pair.range.end - pair.range.start;
+    let left = MAX_PER_PAIR;
+    for (let i = firstFrom(pair.range.start); left-- > 0 && i < view.sentences.length && (view.sentences[i] as Sentence).end <= pair.range.end; i++) {
+      const context = { text: pair.label, ...pair.labelRange };
+      const narrower = label.get(i);
+      if (narrower && width >= (size.get(i) as number)) {
+        if (pair.source === 'table' && !cross.has(i) && narrower.text !== context.text) cross.set(i, context);
+        continue;
+      }
+      if (narrower && pair.source === 'table') cross.set(i, narrower);
+      size.set(i, width);
+      label.set(i, context);
+    }
+  }
+  return { label, cross, isLabel };
+}
+
+/** Everything a page states, each with what gives it its topic. Questions, navigation, labels, headings without a predicate and struck words state nothing. */
+export function utterances(view: PageView): readonly Utterance[] {
+  const known = cache.get(view);
+  if (known) return known;
+  const { label, cross, isLabel } = labelsOf(view);
+  const headingTexts = new Map<number, string>();
+  const headingText = (h: number): string => {
+    const block = view.snapshot.blocks[h] as Block;
+    const text = headingTexts.get(h) ?? joinCjk(fold(view.snapshot.text.slice(block.start, block.end))).text.replace(/\n/g, ' ');
+    headingTexts.set(h, text);
+    return text;
+  };
+  const out: Utterance[] = [];
+  let asked: Sentence | null = null;
+  let lead: { context: Context; heading: number } | null = null;
+  let plain: Plain | null = null;
+  for (const [i, sentence] of view.sentences.entries()) {
+    const block = view.snapshot.blocks[sentence.block] as Block;
+    if (sentence.isQuestion) asked = sentence;
+    // A head without a value is a label all the same.
+    if ((block.tag === 'th' || block.tag === 'dt') && !STATES.test(sentence.text)) isLabel.add(i);
+    const serves = block.level > 0 || sentence.isQuestion || isLabel.has(i) ? null : leadAt(view, i);
+    const context = { text: sentence.text, start: sentence.start, end: sentence.end };
+    // A real heading ends the reach of a line that only looks like one.
+    if (lead && lead.heading !== block.heading) lead = null;
+    if (plain && (plain.heading !== block.heading || (plain.block >= 0 && plain.block !== sentence.block) || plain.left-- <= 0)) plain = null;
+    if (serves === 'strong') [lead, plain] = [{ context, heading: block.heading }, null];
+    const title = serves ? null : inlineTitle(sentence.text);
+    if (title) plain = { context: { ...context, text: title }, heading: block.heading, block: sentence.block, left: PLAIN_REACH };
+    if (serves === 'plain' || serves === 'head') plain = { context, heading: block.heading, block: sentence.text.endsWith('。') ? sentence.block : -1, left: PLAIN_REACH };
+    if (
+      serves === 'strong' ||
+      serves === 'plain' ||
+      sentence.isQuestion ||
+      sentence.struck ||
+      (block.region === 'nav' && block.tag !== 'p') ||
+      isLabel.has(i) ||
+      (block.level > 0 && !STATES.test(sentence.text))
+    )
+      continue;
+    const head = view.snapshot.blocks[block.heading];
+    const headed: Context | null = lead?.context ?? (head ? { text: headingText(block.heading), start: head.start, end: head.end } : null);
+    const pair = label.get(i) ?? null;
+    out.push({
+      page: view,
+      sentence,
+      document: documentAt(view, sentence.start),
+      label: pair?.text ?? '',
+      heading: (plain?.context ?? headed)?.text ?? '',
+      labelled: pair,
+      crossLabelled: cross.get(i) ?? null,
+      led: serves === 'head' ? null : (plain?.context ?? null),
+      headed,
+      question:
+        sentence.question && (!asked || (view.snapshot.blocks[asked.block] as Block).region === block.region || block.region === 'main')
+          ? { text: sentence.question, ...(asked?.text.endsWith(sentence.question) ? { start: asked.start, end: asked.end } : { start: -1, end: -1 }) }
+          : null,
+      above: [sentence.question, pair?.text ?? '', cross.get(i)?.text ?? '', plain?.context.text ?? '', headed?.text ?? '', ...sentence.headings.slice(0, 3)].filter(Boolean),
+    });
+  }
+  cache.set(view, out);
+  return out;
+}
+
+/** Longest quotation that still shows the heading, label or question with its answer. */
+export const QUOTED_WITH_CONTEXT = 120;
+
+/** Where a quotation begins: at the label, question or heading that stands directly before the sentence, else at the sentence. */
+export function withContext({ page, sentence }: Utterance, context: Context | null): number {
+  if (!context || context.start < 0 || context.start >= sentence.start || sentence.end - context.start > QUOTED_WITH_CONTEXT) return sentence.start;
+  return /^[\sAＡ答.．:：、】)）」]*$/.test(page.snapshot.text.slice(context.end, sentence.start)) ? context.start : sentence.start;
+}
+
+/** A fact that an utterance states, quoted with the context that gives it its topic where that stands directly before it. */
+export function factFromUtterance<V>(
+  utterance: Utterance,
+  value: V,
+  context: Context | null = null,
+  range: TextRange = { start: withContext(utterance, context), end: utterance.sentence.end },
+): Fact<V> {
+  const { page, sentence, label } = utterance;
+  const tactic = label ? 'pair' : 'text';
+  return { value, page: page.index, start: range.start, end: range.end, tactic, subject: sentence.subject, confidence: confidenceOf(tactic, page) };
+}
+
+/**
+ * The nearest of label, question, line and heading, where it matches `pattern`; null where it speaks of something else: what stands nearer
+ * overrules what stands above.
+ */
+export function nearContext(utterance: Utterance, pattern: RegExp): Context | null {
+  const { labelled, crossLabelled, question, led, headed } = utterance;
+  let nearest: Context | null = null;
+  for (const context of [headed, led, question, labelled]) if (context && context.start >= (nearest?.start ?? -1)) nearest = context;
+  const candidates = nearest !== null && nearest === labelled ? [labelled, crossLabelled] : [nearest];
+  return candidates.find((context) => context !== null && pattern.test(context.text)) ?? null;
+}

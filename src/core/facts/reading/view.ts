@@ -1,0 +1,204 @@
+import type { Fact, Subject } from '../../model/fact.ts';
+import type { Block, PageSnapshot, TextRange } from '../../model/page.ts';
+import type { SitePage, SiteSnapshot } from '../../model/site.ts';
+import { fold, foldText, joinCjk } from '../../text/fold.ts';
+import { sentenceRanges } from '../../text/sentences.ts';
+import { isMedium } from './medium.ts';
+import { type OperatorName, operatorName, operatorVotes } from './operator.ts';
+import { placeholderBlocks } from './placeholders.ts';
+import { advertisements, blockSubject, isSignature, sentenceSubject } from './subject.ts';
+
+/** How extractors read: pages as sentences with their headings, questions and subjects. Built once a page, shared by all extractors. */
+
+/** A sentence in folded, joined text, with the way home to the page's raw text. */
+export interface Sentence extends TextRange {
+  /** Folded, with spaces and line breaks between Japanese characters gone. */
+  text: string;
+  /** Raw offset, in the page's text, of the character at `i` of `text`. */
+  toRaw(i: number): number;
+  block: number;
+  subject: Subject;
+  /** Folded headings above, nearest first. */
+  headings: readonly string[];
+  isQuestion: boolean;
+  /** The question that this sentence answers, '' for none. */
+  question: string;
+  /** True where the words are struck through. */
+  struck: boolean;
+}
+
+export interface PageView {
+  index: number;
+  page: SitePage;
+  snapshot: PageSnapshot;
+  /** Folded headings above each block, nearest first. */
+  headings: readonly (readonly string[])[];
+  subjects: readonly Subject[];
+  sentences: readonly Sentence[];
+  /** True on the pages of a site that writes about services and offers none. */
+  medium?: boolean;
+  /** Index of the block that holds a raw offset, -1 for none. */
+  blockAt(offset: number): number;
+  /** Folded text of a raw range. */
+  folded(range: TextRange): string;
+}
+
+export interface SiteView {
+  site: SiteSnapshot;
+  /** Read pages only. */
+  pages: readonly PageView[];
+  /** Every place that names an operator; the votes for the winner are `own`. */
+  operatorVotes: readonly Fact<OperatorName>[];
+  /** Name of the operator, null where the site names none. */
+  operator: string | null;
+}
+
+const QUESTION_MARK =
+  /[?？]\s*$|^\s*(?:Q|Ｑ|質問)\s*[.．:：0-9０-９、|｜]|(?:でしょう|ます|です|ません)か[。]?$|(?:とき|場合|際)は[。]?$|(?:について|を|か|は)(?:教え|お聞かせ)て(?:ください|下さい|ほしい)[。]?$/;
+const QUESTION_LEAD = /^(?:Q|Ｑ|質問)\s*[0-9０-９]*\s*[.．:：、)）|｜]?\s*/;
+const ANSWER_LEAD = /^(?:A|Ａ|回答|お答え)\s*[0-9０-９]*\s*[.．:：、)）|｜]\s*/;
+/** Sentences that one question can govern; a rhetorical question in running text soon ends. */
+const ANSWER_REACH = 14;
+/** A 'value' longer than this is a column of a laid-out page, not a row's value. */
+const MAX_ROW = 1500;
+
+function headingChain(snapshot: PageSnapshot, block: Block, folded: readonly string[]): string[] {
+  const chain: string[] = [];
+  for (let h = block.heading; h >= 0 && chain.length < 6; h = (snapshot.blocks[h] as Block).heading) chain.push(folded[h] as string);
+  return chain;
+}
+
+/** Longer words in the cell before are the other column of a layout table. */
+const MAX_LABEL = 40;
+
+/** The label of the table or list row in which each block stands as a value: the nearest heading there is. */
+function labelOf(snapshot: PageSnapshot): (string | undefined)[] {
+  const labels: (string | undefined)[] = new Array(snapshot.blocks.length);
+  const spans = new Array<number>(snapshot.blocks.length).fill(Number.POSITIVE_INFINITY);
+  for (const { label, value, source } of snapshot.pairs) {
+    if (source === 'div' || value.end - value.start > MAX_ROW) continue;
+    const words = foldText(snapshot.text.slice(label.start, label.end)).replace(/\s+/g, ' ');
+    if (words.length > MAX_LABEL) continue;
+    for (let b = firstBlock(snapshot, value.start); b < snapshot.blocks.length && (snapshot.blocks[b] as Block).start < value.end; b++) {
+      if (value.end - value.start >= (spans[b] as number)) continue;
+      labels[b] = words;
+      spans[b] = value.end - value.start;
+    }
+  }
+  return labels;
+}
+
+/** Index of the first block that begins at or behind an offset. */
+function firstBlock(snapshot: PageSnapshot, offset: number): number {
+  let low = 0;
+  let high = snapshot.blocks.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((snapshot.blocks[mid] as Block).start < offset) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+}
+
+function overlaps(ranges: readonly TextRange[], at: TextRange): boolean {
+  return ranges.some((r) => at.start >= r.start && at.end <= r.end);
+}
+
+function blockSentences(snapshot: PageSnapshot, index: number, subject: Subject, headings: readonly string[]): Sentence[] {
+  const block = snapshot.blocks[index] as Block;
+  const raw = snapshot.text.slice(block.start, block.end);
+  let signed = false;
+  return sentenceRanges(raw).map((range) => {
+    const folded = joinCjk(fold(raw.slice(range.start, range.end)));
+    const start = block.start + range.start;
+    signed ||= isSignature(folded.text);
+    return {
+      text: folded.text,
+      start,
+      end: block.start + range.end,
+      block: index,
+      headings,
+      toRaw: (i) => start + folded.toRaw(i),
+      subject: signed ? 'outsider' : sentenceSubject(subject, folded.text),
+      isQuestion: QUESTION_MARK.test(folded.text),
+      question: '',
+      struck: overlaps(snapshot.struck, { start, end: block.start + range.end }),
+    };
+  });
+}
+
+/** Ties answers to their questions: a question governs what follows until the next question or heading. */
+function tieAnswers(snapshot: PageSnapshot, sentences: Sentence[]): Sentence[] {
+  let question = '';
+  let left = 0;
+  let questionBlock = -1;
+  return sentences.map((sentence) => {
+    const block = snapshot.blocks[sentence.block] as Block;
+    if (sentence.isQuestion && !ANSWER_LEAD.test(sentence.text)) {
+      question = sentence.text.replace(QUESTION_LEAD, '');
+      left = ANSWER_REACH;
+      questionBlock = sentence.block;
+      return sentence;
+    }
+    if ((block.level > 0 && sentence.block !== questionBlock) || left-- <= 0) question = '';
+    return question ? { ...sentence, question } : sentence;
+  });
+}
+
+/** Finds the block that holds a raw offset; -1 for none. */
+function blockFinder({ blocks }: PageSnapshot): (offset: number) => number {
+  return (offset) => {
+    let low = 0;
+    let high = blocks.length - 1;
+    while (low <= high) {
+      const mid = (low + high) >> 1;
+      const block = blocks[mid] as Block;
+      if (offset < block.start) high = mid - 1;
+      else if (offset >= block.end) low = mid + 1;
+      else return mid;
+    }
+    return -1;
+  };
+}
+
+/** Builds the view of one read page. */
+export function viewPage(page: SitePage, index: number): PageView {
+  const snapshot = page.snapshot as PageSnapshot;
+  const foldedBlocks = snapshot.blocks.map((block) => (block.level ? joinCjk(fold(snapshot.text.slice(block.start, block.end))).text.replace(/\n/g, ' ') : ''));
+  const labels = labelOf(snapshot);
+  const headings = snapshot.blocks.map((block, i) => [...(labels[i] ? [labels[i]] : []), ...headingChain(snapshot, block, foldedBlocks)]);
+  const context = { snapshot, kinds: page.kinds, ads: advertisements(snapshot), known: new Map() };
+  const blockAt = blockFinder(snapshot);
+  const placeholders = placeholderBlocks(snapshot, blockAt);
+  const subjects = snapshot.blocks.map((block, i) => (placeholders.has(i) ? 'sample' : blockSubject(context, block, headings[i] as string[])));
+  const sentences = snapshot.blocks.flatMap((block, i) => (block.shown === 'hidden' ? [] : blockSentences(snapshot, i, subjects[i] as Subject, headings[i] as string[])));
+  return {
+    index,
+    page,
+    snapshot,
+    headings,
+    subjects,
+    sentences: tieAnswers(snapshot, sentences),
+    folded: (range) => foldText(snapshot.text.slice(range.start, range.end)),
+    blockAt,
+  };
+}
+
+/** Views live as long as their pages: while a site is read, it is audited several times. */
+const views = new WeakMap<SitePage, PageView>();
+
+function viewOf(page: SitePage, index: number): PageView {
+  const known = views.get(page);
+  if (known?.index === index) return known;
+  const view = viewPage(page, index);
+  views.set(page, view);
+  return view;
+}
+
+/** Views of all pages that were read, and who runs the site. */
+export function viewSite(site: SiteSnapshot): SiteView {
+  const pages = site.pages.flatMap((page, i) => (page.status === 'read' && page.snapshot ? [viewOf(page, i)] : []));
+  const votes = operatorVotes(pages);
+  const medium = isMedium(site.pages, pages);
+  return { site, pages: medium ? pages.map((page) => ({ ...page, medium })) : pages, operatorVotes: votes, operator: operatorName(votes) };
+}

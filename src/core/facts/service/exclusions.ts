@@ -1,0 +1,82 @@
+import type { Fact } from '../../model/fact.ts';
+import { isNegated } from '../../text/assertion.ts';
+import { type Utterance, utterances } from '../reading/claims.ts';
+import { TASK_WORDS } from './task-words.ts';
+import { confidenceOf } from '../reading/make.ts';
+import type { SiteView } from '../reading/view.ts';
+
+/** Work that the provider does not take on. */
+
+export interface Exclusion {
+  /** `named`: a task or kind of work. `vague`: 'some requests cannot be accepted'. `prohibited`: unlawful requests, in terms of use. */
+  kind: 'named' | 'vague' | 'prohibited';
+}
+
+/** Headings, labels and questions above lists of what is not done. */
+const LIST_OF_REFUSED =
+  /(?:わたし(?:たち|ども)?|私(?:たち|ども)|当[社室店])(?:が|は|の)?(?:し|やら|行わ)ない(?:こと|仕事|$)|^(?:お?引き?受け)?(?:不可|NG|対象外|対応外)$|やって(?:い)?(?:ない|ません)(?:こと|仕事|業務|$)|(?:お?引き?受け(?:でき|し|いた)?|承(?:れ|って)|対応(?:でき|して|いたし)?|取り?扱(?:わ|って|い)|頼め|お?願いでき|ご?依頼(?:いただけ|でき)|お手伝いでき|お受け(?:でき|し))(?:は)?(?:て)?(?:い|お)?(?:ない|ません|りません|いない|かねる)(?:業務|お?仕事|作業|もの|こと|内容|ご?依頼|範囲|領域|事務|サービス|[(（:]|[。?？]?$)|でき(?:ない|ません)(?:業務|お?仕事|作業|こと|もの|内容|ご?依頼|領域|$)|できないことも|お断り(?:申し上げます)?(?:こと|もの|する(?:仕事|業務))|手に余る|(?:受託|対応|業務|サービス|取り?扱い?|引き?受け|受付|お預かり)(?:の)?(?:対象)?(?:範囲)?外(?:の|と|$|[)）])|(?:お断り|ご遠慮)(?:している|して(?:い|お)ります|する|いただ)[^。]{0,6}(?:業務|仕事|作業|こと|内容|依頼)|サービスに含まれない|what we (?:do not|don'?t|cannot|can'?t) (?:do|offer|take)|(?:tasks?|services?) (?:we )?(?:do not|don'?t|not)|out of scope|exclusions\b/i;
+const LIST_OF_OTHER = /料金|費用|支払|解約|返品|返金|契約|入会|お客様$|方$|お荷物|キャンセル|個人情報|場合$|お?問い?合わせ|お電話|見学|業種|本人/;
+
+/** Kinds of work that are often turned down and that no list of tasks names. */
+const WORK =
+  /出社|常駐|訪問|外出|客先|お客様先|税務|申告|登記|社会保険の?手続|法律|士業|独占業務|専門(?:業務|知識|的な)|資格(?:が|の|を)|テレアポ|電話営業|営業電話|営業の電話|勧誘|督促|催促|翻訳|通訳|現金|通帳|印鑑|実印|有価証券|クレーム|プログラミング|デザイン|記帳|仕訳|帳簿|運転|家庭|家事|ご?私用|配達|運搬|力仕事|違法|公序良俗|許認可|電話番(?!号)|電話(?:の)?(?:受付|代行|応対|対応)|医療|緊急通報|郵送|発送|送迎|社労士|税理士|弁護士|行政書士|接客|来客|広告運用|飛び込み|買い物|付き添い|振込の(?:実行|代行)|夜のお店|アダルト|与信|集金|取り立て|身元調べ|架電|電話かけ|電話に出る|うかが(?:う|って)|デザイン|legal|tax (?:advice|filing)|telemarketing|cold[- ]call|translation|on-?site|interviews?|driving/i;
+const REFUSES =
+  /(?:(?:承って|お?受け(?:いた)?(?:して)?|引き?受け(?:いた)?(?:して)?|対応(?:いた)?(?:して)?|行って|取り?扱って|お手伝い(?:いた)?(?:して)?|代行(?:いた)?(?:して)?|提供(?:いた)?(?:して)?|いたして|(?:は|を|も)して|お願い(?:いた)?(?:して)?|お?受け取り|やって)(?:は)?(?:おりません|いません|いたしません|致しません|しません|しない|おりません|できません|でき(?:かね|兼ね)ます|いたしかねます|致しかねます)|(?:の|を)?(?:代理|代行|代筆)(?:は)?(?:でき(?:ません|かねます)|いたし(?:ません|かねます))|受託(?:いた)?(?:し)?(?:ません|ない|かねます)|範囲(?:から|の)外|(?:は|も)(?:やって|扱って)(?:い|お)(?:ません|りません|ない)|お断り(?:し|いた|して|申し)|ご遠慮(?:いただ|くだ|願)|ご?勘弁(?:願|くだ)|(?:受託|引き受け|応じ|行わ|取り扱わ)(?:し)?ない(?:[。)）]|$)|(?:は|も|の)?(?:対応)?(?:不可(?!欠|避)|対象外|対応外|非対応)(?:です|となり|とさせ|で|[。)）]|$)|(?:こと|の)は(?:でき(?:ません|かねます)))|outside (?:of )?(?:our|the) (?:services?|scope)|\b(?:do|does) not (?:offer|do|provide|handle|accept|take)|\b(?:cannot|can't|don't) (?:accept|handle|offer|do|provide|take)|not (?:part of|included in|something (?:we|that we) (?:do|take|offer))|we leave [^.]{3,60} to (?:the |our |your )?(?:professionals|accountants?|lawyers?|experts?|partners?)/i;
+/** What is refused is a way to reach, pay, end or judge the provider, not work; hours are service.urgent. */
+const OTHER_MATTER =
+  /お?問い?合わせ|お?支払|クレジット|カード|領収|繰り?越|返金|日割|解約|退会|指名|プライバシー|ISMS|取得して|公開|個人情報|個人データ|第三者|営業・?勧誘|勧誘(?:の)?(?:お)?電話は|ご連絡は|応募|土日|夜間|休日|祝日|時間外|保証|責任|無断|転載|リンク|自動更新|ご?来社|来客対応|見学|持ち込|端末|Wi-?Fi|データ(?:を|は|が)|閲覧|在宅での|手形|小切手|対面(?:での)?(?:ご)?相談|実印と|反社|違約金|お試し|トライアル|自動音声|サービス(?:は|を)(?:一切)?(?:提供|運営)して|privacy|cash|refund/i;
+const OTHER_HEADING = /お?支払|料金|費用|解約|退会|個人情報|お?問い?合わせ先|応募/;
+const VAGUE =
+  /(?:一部|内容によって(?:は)?|(?:お?仕事|業務|ご?依頼|もの)(?:の)?(?:内容)?に(?:よって(?:は)?|より)|内容により|ご?依頼によって(?:は)?)[^。]{0,24}(?:対応|お?受け|お?引き?受け|承|お手伝い)[^。]{0,6}(?:でき(?:ない|かね|兼ね|ません)|いたしかね|致しかね|しかね|れない)|(?:内容|ご?依頼|業務|ものに?)に?(?:よって(?:は)?|より)[^。]{0,12}お断り|some (?:tasks|requests)[^.]{0,30}(?:cannot|not)/i;
+const UNLAWFUL = /(?:法令|法律|公序良俗|違法|犯罪|法に触れ|人をだます)[^。]{0,24}(?:業務|作業|事務|ご?依頼|委託|頼む)/;
+const ASKS_FOR_WORK = /お?願い|依頼|頼め|頼み|対応|代行|引き?受け|もらえ|もらうこと|してもら|受け付け|可能|can you|do you/i;
+/** 'We do not take on: …' in one line. */
+const INLINE_LIST = /^([^:。]{4,24}):(.{2,})$/;
+/** An item that says nothing of the work itself. */
+const GENERIC = /^(?:下記|以下|次の|詳し|くわし|ご了承|あらかじめ|お問い?合わせ|※?(?:その他|ご不明))|(?:ご相談|お問い?合わせ)ください。?$|紹介(?:し|いた)ます|お気軽に/;
+const NONE = /^(?:特に)?(?:ありません|ございません|なし|ない)|(?:できないこと|お断りする仕事)は(?:ありません|ございません)|何でも|なんでも|どんなことでも/;
+
+/** 'A、B、C。この三つはお断りしています。': the enumeration stands in the sentence before. */
+const ANAPHOR = /^(?:この|これら|こうした|上記|以上)[^。]{0,6}(?:は|の|につい)/;
+const before = ({ page, sentence }: Utterance): string => page.sentences[page.sentences.indexOf(sentence) - 1]?.text ?? '';
+const isEnumeration = (text: string): boolean => text.split(/[、・/]/).length >= 2 && namesWork(text);
+
+const namesWork = (text: string): boolean => WORK.test(text) || TASK_WORDS.some(({ words }) => words.test(text));
+
+function kindOf(place: Utterance): Exclusion['kind'] | null {
+  const { question } = place.sentence;
+  const text = place.sentence.text.replace(/^A\s*[.．:：、]?\s*/, '');
+  const forbids = place.document === 'terms' && place.above.slice(0, 2).some((words) => /禁止|してはな|してほしくない|ご遠慮いただく|prohibited/i.test(words));
+  if (forbids) return UNLAWFUL.test(text) && !/当社は|当クラブは/.test(text) ? 'prohibited' : null;
+  if (NONE.test(text)) return null;
+  const otherMatter = place.above.slice(0, 3).some((words) => OTHER_HEADING.test(words));
+  const listed = place.above
+    .slice(0, 3)
+    .some((words) => LIST_OF_REFUSED.test(words) && (words !== question || /ない(?:業務|お?仕事|作業|もの|こと|内容|ご?依頼)/.test(words)) && !LIST_OF_OTHER.test(words));
+  if (listed && text.length >= 2 && !GENERIC.test(text) && (REFUSES.test(text) || !/(?:ます|です)[。)）]*$/.test(text)) && (namesWork(text) || text.length <= 60)) return 'named';
+  if (ANAPHOR.test(text) && REFUSES.test(text) && !otherMatter && isEnumeration(before(place))) return 'named';
+  if (REFUSES.test(text) && !otherMatter && !OTHER_MATTER.test(text) && namesWork(text)) return 'named';
+  const asked = question !== '' && ASKS_FOR_WORK.test(question) && namesWork(question) && !OTHER_MATTER.test(question);
+  if (asked && isNegated(text) && REFUSES.test(text) && !OTHER_MATTER.test(text)) return 'named';
+  const [, title = '', items = ''] = INLINE_LIST.exec(text) ?? [];
+  if (LIST_OF_REFUSED.test(title) && !LIST_OF_OTHER.test(title) && namesWork(items)) return 'named';
+  return VAGUE.test(text) ? 'vague' : null;
+}
+
+const NOT_PAGES = ['blog', 'news', 'recruit', 'privacy', 'security'];
+
+/** Every place where work is turned down. */
+export function extractExclusions(site: SiteView): Fact<Exclusion>[] {
+  return site.pages.flatMap((page) => {
+    if (page.medium || NOT_PAGES.includes(page.page.kinds[0] as string)) return [];
+    return utterances(page).flatMap((place): Fact<Exclusion>[] => {
+      const { sentence } = place;
+      const region = page.snapshot.blocks[sentence.block]?.region;
+      const kind = region === 'form' || region === 'footer' || sentence.text.length > 300 ? null : kindOf(place);
+      if (!kind) return [];
+      const asked = place.question && place.question.start >= 0 && sentence.end - place.question.start <= 120 ? place.question.start : sentence.start;
+      const confidence = confidenceOf('text', page) + (REFUSES.test(sentence.text) ? 0.05 : 0);
+      return [{ value: { kind }, page: page.index, start: asked, end: sentence.end, tactic: 'text', subject: sentence.subject, confidence }];
+    });
+  });
+}

@@ -1,0 +1,194 @@
+import type { Fact } from '../../model/fact.ts';
+import type { Block } from '../../model/page.ts';
+import { readNumber } from '../../text/numerals.ts';
+import { confidenceOf } from '../reading/make.ts';
+import type { PageView, Sentence, SiteView } from '../reading/view.ts';
+
+/** The way from inquiry to start, as steps under a heading that announces them. */
+
+export interface Flow {
+  steps: number;
+  /** Shortest days (or working days) to the start, null where none is said. 0 is the same day. */
+  days: number | null;
+}
+
+const ANNOUNCED =
+  /フロー(?!チャート)|流れ|ながれ|手順|ステップ|はじめの一歩|どうやって(?:始|はじ)め|(?:始|はじ)めるには|(?:着手|お届け)まで|(?:締結|契約|開始|ご?利用)(?:まで)?の?手続|(?:お始め|始め|はじめ)(?:に)?(?:なる|られる)まで|^(?:ご?利用|業務|運用)?開始まで$|(?:^|[^a-z])steps?(?:$|[^a-z])|(?:始め|はじめ)(?:かた|方)|(?:開始|始まり|はじまり|スタート|導入|ご?利用|稼働|納品|はじめる|始める|はじまる|始まる|ご契約|お手伝い)まで|ご利用方法|お申し?込み方法|how (?:it works|we start|to start|we begin|to get started)|get(?:ting)? started|onboarding|our process/i;
+const OTHER_FLOW =
+  /採用|選考|応募|登録(?:スタッフ|希望)|お受けした(?:あと|後)|応対の流れ|電話(?:応対|対応|受付)の流れ|1日の流れ|一日の流れ|解約|退会|返品|取得までの|設定の?(?:手順|例)|転送設定|キャンセル|開示|請求の手続|目次|緊急時|事故|障害|選ぶ|選び方/;
+/** Words of the first steps and of the last ones: a flow of something else has neither. */
+const BEGINS =
+  /問い?合わ?せ|ご?相談|申し?込|ヒアリング|面談|打ち?合わ?せ|お?見積|見学|ご?連絡|ご?依頼|おはなし|お話|ひとこと|フォーム|一報|照会|聞き?取り|聴取|お?便り|電話|送って|inquir|enquir|consult|contact|call|proposal|request/i;
+const STARTS =
+  /契約|開始|スタート|キックオフ|始[めま]|はじ[めま]|着手|開局|ご?利用|納品|運営|稼働|業務|本番|開通|手伝い|作業|受付|start|kick-?off|sign|begin|agreement|launch|go live|set-?up|務め|動き(?:出|だ)[しせ]|並行運転|役務/i;
+
+const STEP_MARK = /(?:STEP|ステップ|Step|step|手順) ?0?([1-9])/g;
+const NUMBERED =
+  /^[ ・]?(?:0?([1-9])|([①-⑨])|その([一二三四五六七八九])|(いち|に|さん|よん)(?=.)|([一二三四五六七八九])(?=[、.]))(?:[.、):)\s]|$|(?<=いち|に|さん|よん|[①-⑨])|(?=[^0-9年月日時分円%名社件台回歩人ヶか営]))/;
+const ARROWS = /→|⇒|▶|➡|>{1,2}|＞|↓/;
+const SOONEST =
+  /(?:最短|早ければ|早くて)(?:で)?[^。0-9一二三四五六七八九十]{0,12}(翌(?:営業)?日|即日|当日|[0-9一二三四五六七八九十]{1,3} ?(?:営業)?日)|(?:から|後)(?:約)?([0-9一二三四五六七八九十]{1,3}) ?(?:営業日|日)(?:目|で|ほど|後|程度)|(?:about |within )?([a-z]{1,9}|[0-9]{1,2}) (?:business|working) days/i;
+const ENGLISH_NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const MAX_SECTION = 80;
+
+function daysIn(text: string): number | null {
+  const match = SOONEST.exec(text);
+  const words = match?.[1] ?? match?.[2] ?? match?.[3];
+  if (!words) return null;
+  if (/即日|当日/.test(words)) return 0;
+  if (/翌/.test(words)) return 1;
+  const english = ENGLISH_NUMBERS.indexOf(words.toLowerCase());
+  return english >= 0 ? english : (readNumber(words)?.value ?? null);
+}
+
+/** Length of the run 1, 2, 3 … in the order in which the numbers stand. */
+function run(numbers: readonly number[]): number {
+  let next = 1;
+  for (const n of numbers) if (n === next) next++;
+  return next - 1;
+}
+
+const numberOf = (text: string): number => {
+  const [, arabic, circled, counted, kana, kanji] = NUMBERED.exec(text) ?? [];
+  if (arabic) return Number(arabic);
+  if (circled) return circled.charCodeAt(0) - 0x2460 + 1;
+  if (kana) return ['いち', 'に', 'さん', 'よん'].indexOf(kana) + 1;
+  return counted || kanji ? '一二三四五六七八九'.indexOf((counted ?? kanji) as string) + 1 : 0;
+};
+
+/** The list and the item (`ol`/`ul` and `li`, `dl` and `dt`) in which a block stands, as node indexes. */
+function itemOf(page: PageView, block: Block): { list: number; item: number } | null {
+  for (let n = block.node, i = 0; n >= 0 && i < 5; i++) {
+    const node = page.snapshot.nodes[n];
+    if (!node) return null;
+    if (node.tag === 'li' || node.tag === 'dt') return { list: node.parent, item: n };
+    n = node.parent;
+  }
+  return null;
+}
+
+/** Items of the first list of two or more. */
+function listed(page: PageView, blocks: readonly Block[]): number {
+  const items = blocks.flatMap((block) => itemOf(page, block) ?? []);
+  const counts = new Map<number, Set<number>>();
+  for (const { list, item } of items) counts.set(list, (counts.get(list) ?? new Set()).add(item));
+  return [...counts.values()].find((set) => set.size >= 2)?.size ?? 0;
+}
+
+/** The sentences below the announcement at `i`, until a heading of its rank or higher. */
+function sectionAfter(page: PageView, i: number): Sentence[] {
+  const head = page.sentences[i] as Sentence;
+  const { level } = page.snapshot.blocks[head.block] as Block;
+  const marked = /^[■□◆◇●▼【]/.exec(head.text)?.[0];
+  const out: Sentence[] = [];
+  for (const sentence of page.sentences.slice(i + 1, i + 1 + MAX_SECTION)) {
+    const block = page.snapshot.blocks[sentence.block] as Block;
+    if (block.level > 0 && level > 0 && block.level <= level && sentence.block !== head.block) {
+      // A page whose steps are headings of the same rank as their announcement.
+      if (sentence.text.search(STEP_MARK) < 0 && numberOf(sentence.text) === 0) break;
+    }
+    if (block.region === 'footer' || block.region === 'nav' || block.region === 'aside' || (marked && sentence.text.startsWith(marked))) break;
+    out.push(sentence);
+  }
+  return out;
+}
+
+/** Steps told one after the other: 'まず、… 次に、… それから、…'. */
+const TOLD_STEPS = [
+  /^(?:まず|はじめに|最初に)/,
+  /^(?:次に|つぎに|続いて|つづいて)/,
+  /^(?:それから|そのあと|その後|そして|さらに)/,
+  /^(?:よろしければ|問題(?:が)?なければ|最後に|さいごに|ご納得)/,
+];
+const toldSteps = (section: readonly Sentence[]): number => {
+  const told = TOLD_STEPS.filter((step) => section.some((s) => step.test(s.text))).length;
+  return TOLD_STEPS[0]?.test(section[0]?.text ?? '') && told >= 3 ? told : 0;
+};
+
+const MAX_LINE = 60;
+
+/** Lines without any mark, one below the other, from the inquiry to the start: blocks side by side, or the lines of one. */
+function bareLines(page: PageView, section: readonly Sentence[]): number {
+  const parentOf = (s: Sentence): number => page.snapshot.nodes[(page.snapshot.blocks[s.block] as Block).node]?.parent ?? -1;
+  const [first] = section;
+  if (!first || !BEGINS.test(first.text)) return 0;
+  const blocks = new Map<number, string>();
+  for (const s of section) {
+    if (parentOf(s) !== parentOf(first) || (page.snapshot.blocks[s.block] as Block).level > 0) break;
+    blocks.set(s.block, `${blocks.get(s.block) ?? ''}${s.text}`);
+  }
+  const own = section.filter((s) => s.block === first.block).map((s) => s.text);
+  const lines = blocks.size >= 3 ? [...blocks.values()] : own.some((text) => text.endsWith('。')) ? [] : own;
+  return lines.every((text) => text.length <= MAX_LINE) && lines.slice(-2).some((text) => STARTS.test(text)) ? lines.length : 0;
+}
+
+function countSteps(page: PageView, section: readonly Sentence[], level: number): number {
+  const marks = section.flatMap((s) => [...s.text.matchAll(STEP_MARK)].map((m) => Number(m[1])));
+  const numbers = section.map((s) => numberOf(s.text)).filter((n) => n > 0);
+  const blocks = [...new Set(section.map((s) => s.block))].map((b) => page.snapshot.blocks[b] as Block);
+  const top = Math.min(...blocks.filter((b) => b.level > level).map((b) => b.level));
+  const headings = blocks.filter((b) => b.level === top).length;
+  const items = listed(page, blocks);
+  const rows = blocks.filter((b) => b.tag === 'th').length;
+  const arrows = Math.max(0, ...section.map((s) => s.text.split(ARROWS).filter((part) => part.trim().length >= 2).length));
+  const arrowLines = section.filter((s) => /^[→⇒▼↓➡]$/.test(s.text.trim())).length + 1;
+  const counted = Math.max(run(marks), run(numbers));
+  // Numbers say how many there are; markup is asked where there are none.
+  return counted >= 2 ? counted : Math.max(headings, items, rows, bareLines(page, section), toldSteps(section), arrows >= 3 ? arrows : 0, arrowLines >= 3 ? arrowLines : 0);
+}
+
+/** A step's own words as evidence: the announcement with the first of them. */
+function flowAt(page: PageView, i: number): Fact<Flow>[] {
+  const head = page.sentences[i] as Sentence;
+  const block = page.snapshot.blocks[head.block] as Block;
+  const inline = head.text.split(ARROWS).length >= 3;
+  const first = STEP_ONE.test(head.text);
+  const section = inline ? [head] : [...(first ? [head] : []), ...sectionAfter(page, i)];
+  const words = section.map((s) => s.text).join('\n');
+  if (!BEGINS.test(words) || !STARTS.test(words)) return [];
+  const steps = countSteps(page, section, block.level);
+  const last = section.slice(0, 12).findLast((s) => s.end - head.start <= 150) ?? head;
+  const days = daysIn(words) ?? daysIn(head.text);
+  return [
+    {
+      value: { steps, days },
+      page: page.index,
+      start: head.start,
+      end: last.end,
+      tactic: 'text',
+      subject: head.subject,
+      confidence: confidenceOf('text', page) + Math.min(steps, 6) / 100,
+    },
+  ];
+}
+
+const STEP_ONE = /^(?:STEP|ステップ|Step|step) ?0?1(?![0-9])/;
+const STEP_LATER = /^(?:STEP|ステップ|Step|step) ?0?[2-9]/;
+/** 'from … to …' announces below a heading's rank, too; 'until the start' alone is also a label of a figure. */
+const FIGURE = /日数|期間|最短|営業日|何日|所要/;
+
+/** True where the words are a link's, as in a menu or a table of contents. */
+const isLinked = (page: PageView, { start, end }: Sentence): boolean => page.snapshot.links.some((link) => link.href !== '' && link.start <= start && link.end >= end);
+
+const isAnnouncement = (page: PageView, sentence: Sentence): boolean => {
+  const block = page.snapshot.blocks[sentence.block] as Block;
+  if (STEP_LATER.test(sentence.text) || (block.level === 0 && /[。、]/.test(sentence.text)) || isLinked(page, sentence)) return false;
+  if (FIGURE.test(sentence.text) && !/流れ|ステップ|手順/.test(sentence.text)) return false;
+  if (block.level === 0 && /まで$/.test(sentence.text) && !/から|着手/.test(sentence.text) && sentence.text.length < 5) return false;
+  if (sentence.text.length > 60 || block.region === 'nav' || block.region === 'footer' || block.region === 'form') return false;
+  if (OTHER_FLOW.test(sentence.text) || page.page.kinds[0] === 'blog' || page.page.kinds[0] === 'recruit' || page.page.kinds[0] === 'news') return false;
+  return ANNOUNCED.test(sentence.text) && !/ます。?$|ください。?$/.test(sentence.text);
+};
+
+/** Every announced flow with the number of its steps, the nearest announcement where one holds another. A chain of arrows in one line is a flow, too. */
+export function extractFlows(site: SiteView): Fact<Flow>[] {
+  return site.pages.flatMap((page) => {
+    if (page.medium) return [];
+    const announced = page.sentences.flatMap((sentence, i) =>
+      isAnnouncement(page, sentence) ? flowAt(page, i).map((flow) => ({ flow, bare: STEP_ONE.test(sentence.text) })) : [],
+    );
+    return announced
+      .filter(({ flow, bare }) => !announced.some((other) => other.flow.value.steps >= flow.value.steps && (bare ? !other.bare : !other.bare && other.flow.start > flow.start)))
+      .map(({ flow }) => flow);
+  });
+}

@@ -1,0 +1,125 @@
+import type { Fact } from '../../model/fact.ts';
+import { isOtherPage } from '../reading/asides.ts';
+import { type Utterance, utterances } from '../reading/claims.ts';
+import { findHours, type Hours, type HoursHit } from '../reading/hours.ts';
+import { confidenceOf } from '../reading/make.ts';
+import { readNumber } from '../../text/numerals.ts';
+import { findPhones } from '../contact/phones.ts';
+import type { PageView, SiteView } from '../reading/view.ts';
+
+/** Days and hours in which the work is done or the client's phone is answered; not those of the provider's own inquiry desk. */
+
+export interface ServiceHours {
+  /** Null where hours are only said to be flexible or to be agreed. */
+  hours: Hours | null;
+}
+
+/** Words for the working time of those who do the work, as heading, label, question or in the sentence. */
+const SERVICE_TIME =
+  /稼[働動]|机に向か|手を動か|役務の?提供|作業(?:の|を|する|いた)?(?:時間|曜日|日|できる|して|を?行)|(?:応対|対応)(?:可能|する|できる|の)?(?:時間|曜日|日時|日と時間|時間帯)|業務(?:の)?(?:対応)?時間|(?:サービス|運営|運用|提供|ご?利用(?:可能|できる)?)(?:の)?(?:提供)?(?:時間|日時|曜日)|(?:はたら|働|うご|動)(?:く|ける|いて(?:いる|います)?)|お?電話を?(?:お受けする|受ける|お受けできる)|(?:アシスタント|オペレーター|スタッフ|秘書|担当(?:者|チーム)?|受付係)(?:の|が|は)[^。]{0,14}(?:時間|対応|働|動|おり|います|応対)|受付と作業|席に人が[いお]|待機|(?:毎日|お?電話を?)[^。]{0,6}お?(?:取り|受け)(?:し|いた|でき)?ます|何時(?:から|まで)[^。]{0,10}(?:出て|対応|働|動|やって|頼め|お願い)|24 ?時間(?:・?365日)?(?:の|、)?[^。]{0,8}(?:運営|稼働|体制|応対|電話対応|代行)|working hours|when we work|service hours|hours of (?:service|operation)|at (?:their|our) desks?|assistants? (?:are|work)|available/i;
+/** 'served from … to …' as an item of a plan. */
+const SERVED = /(?:[0-9] ?時|:[0-9]{2})(?:まで|の間)?(?:に|、)?対応(?!フォーム)/;
+const BUSINESS_TIME = /^(?:営業|業務)(?:日時?|時間|日・?時間|曜日)|^(?:business|office) hours$/i;
+/** Phone answering as a line of the services. */
+const PHONE_SERVICE = /^(?:◆ ?|■ ?|● ?)?(?:お?電話(?:番|代行|秘書|受付代行|応対代行|の?一次受け)|秘書代行|電話応対(?:業務)?)$/;
+/** The inquiry desk, forms and mailboxes; deadlines; guards and machines; surcharges and options outside the normal hours. */
+const DESK =
+  /受付(?:時間|[:0-9 (]|$)|お?問い?合わせ|お?問合せ|窓口|フォーム|FAX|ファックス|ファクシミリ|電子?メール(?!対応)|資料請求|お申し?込み|ご相談(?:は|の|受付)|見学|来店|来社|無料相談|TEL|お?電話(?:で|は|番号|[:(0-9])|contact|inquir/i;
+const OTHER_TIME =
+  /以内|監視|見守|遮断|検知|バックアップ|サーバー|送信|投稿|いつ(?:でも|お送り)|受け付けて(?:い|お)|時給|勤務|シフト|研修|面談[(（]|割増|増し|延長|オプション|追加料金|円|駐車|アクセス|周年|締切|締め切り|23:59|セミナー|説明会|お話会|終了まで|campaign/i;
+const FLEXIBLE =
+  /(?:稼働|対応|作業|業務|応対|サービス)(?:の)?(?:時間帯?|曜日|日時|日)[^。]{0,24}(?:柔軟|応相談|要相談|ご?相談(?:に応じ|のうえ|ください|可|の上)|個別に|ご(?:要望|希望|都合)に(?:応じ|合わせ|あわせ)|flexib)|(?:時間帯|曜日|土日|夜間)[^。]{0,14}(?:柔軟に|応相談|ご相談に応じ)|flexible hours|hours (?:are )?flexible/i;
+const ALL_DAY_SERVICE =
+  /24 ?時間[・/、 ]?(?:365 ?日|年中無休)|24 ?時間(?:いつでも)?(?:体制|対応|営業|稼働|運営|応対)|24\/7|年中無休(?:・|で|の)?24 ?時間|24[- ]hours?(?: a day)?,? ?(?:7|365|seven)/i;
+
+/** Offers for other hours than the usual ones; 'the usual ones' may stand in the same sentence. */
+/** Clock times in kanji numerals (九時半, 午後六時) as Arabic ones. */
+const arabicClock = (text: string): string => text.replace(/[一二三四五六七八九十]{1,3}(?=時|分)/g, (kanji) => String(readNumber(kanji)?.value ?? kanji));
+
+const isOutside = (text: string, hit: HoursHit): boolean =>
+  /(?:夜間|早朝|深夜|時間外|(?<![~〜-] ?|から)土(?:曜)?日?|(?<![~〜-] ?|から)日曜|祝日?|休日)[^、。平日]{0,8}$/.test(text.slice(Math.max(0, hit.start - 12), hit.start));
+
+function daysOf(place: Utterance, hit: HoursHit): string {
+  if (hit.days) return hit.days;
+  const [labelled] = findHours(`${place.label} ${place.sentence.text}`);
+  if (labelled?.days) return labelled.days;
+  const { page, sentence } = place;
+  const i = page.sentences.indexOf(sentence);
+  for (const near of [page.sentences[i + 1], page.sentences[i - 1]]) {
+    if (!near || Math.abs(near.block - sentence.block) > 2 || near.text.length > 40) continue;
+    const days = /平日|月[・~-]?(?:火・水・木・)?金|月曜(?:日)?(?:~|から)金曜/.test(near.text)
+      ? '平日'
+      : (/毎日|年中無休|365日/.exec(near.text)?.[0] ?? (/土日(?:・?祝(?:日)?)?も|一年(?:じゅう|中)/.test(near.text) ? '毎日' : undefined));
+    if (days) return days;
+  }
+  return '';
+}
+
+/** Nothing but hours, as a slogan: '朝7時から夜10時まで。土日も動きます。' */
+const isSlogan = ({ page, sentence }: Utterance): boolean => {
+  const [hit] = findHours(sentence.text);
+  const next = page.sentences[page.sentences.indexOf(sentence) + 1];
+  return hit !== undefined && next?.block === sentence.block && sentence.text.length - (hit.end - hit.start) <= 6 && /(?:動|働)(?:き|い)|対応し|稼働|お?受けし/.test(next.text);
+};
+
+/** How surely the hours here are those of the service: 0 for not at all. */
+function certainty(place: Utterance): number {
+  const { sentence, page, above, label } = place;
+  const { text } = sentence;
+  const region = page.snapshot.blocks[sentence.block]?.region;
+  const named = SERVICE_TIME.test(text) || above.slice(0, 3).some((words) => SERVICE_TIME.test(words));
+  const desk = DESK.test(text) || DESK.test(label) || findPhones(text).length > 0;
+  if (region === 'footer' || region === 'header' || region === 'form' || region === 'nav' || isOtherPage(page)) return 0;
+  if (desk && !SERVICE_TIME.test(text)) return 0;
+  if (named) return 0.15;
+  if (!desk && (SERVED.test(text) || isSlogan(place))) return 0.05;
+  const [kind] = page.page.kinds;
+  const isContact = page.page.kinds.includes('contact');
+  if (kind === 'contact' || above.some((words) => DESK.test(words))) return 0;
+  if (BUSINESS_TIME.test(label)) return 0.05;
+  // The hours of phone answering itself, below its name.
+  if (above.slice(0, 2).some((words) => PHONE_SERVICE.test(words))) return 0.05;
+  // 'our hours' under whatever words, where nothing says that they are the desk's.
+  if (above.slice(0, 2).some((words) => /時間|曜日|日時|hours/i.test(words)) && !isContact) return 0.04;
+  return kind === 'service' || kind === 'flow' ? 0.02 : 0;
+}
+
+function fact(place: Utterance, hours: Hours | null, certain: number): Fact<ServiceHours> {
+  const { sentence, page, labelled } = place;
+  const near = labelled && labelled.start >= 0 && sentence.start - labelled.start <= labelled.text.length + 8 ? labelled.start : sentence.start;
+  return {
+    value: { hours },
+    page: page.index,
+    start: near,
+    end: sentence.end,
+    tactic: labelled ? 'pair' : 'text',
+    subject: sentence.subject,
+    confidence: confidenceOf('text', page) + certain,
+  };
+}
+
+function hoursIn(place: Utterance): Fact<ServiceHours>[] {
+  const text = arabicClock(place.sentence.text);
+  if (text.length > 200) return [];
+  const certain = certainty(place);
+  if (certain === 0) return [];
+  const hits = findHours(text).filter((hit) => (hit.from === '00:00' && hit.to === '24:00' ? ALL_DAY_SERVICE.test(text) : true));
+  const usual = hits.find((hit) => !isOutside(text, hit));
+  if (usual && !OTHER_TIME.test(text) && !/夜間|早朝|時間外|土日|休日/.test(place.label))
+    return [fact(place, { days: daysOf(place, usual), from: usual.from, to: usual.to }, certain)];
+  return [];
+}
+
+const isFlexible = ({ sentence, page, label }: Utterance): boolean =>
+  !isOtherPage(page) && (FLEXIBLE.test(sentence.text) || (SERVICE_TIME.test(label) && /応相談|要相談|柔軟|個別|ご相談/.test(sentence.text)));
+
+/** Hours of the service, the surest first within a page. */
+export function extractServiceHours(site: SiteView): Fact<ServiceHours>[] {
+  const read = (page: PageView): Fact<ServiceHours>[] =>
+    utterances(page).flatMap((place) => {
+      if (place.document && place.document !== 'terms') return [];
+      const stated = hoursIn(place);
+      return stated.length || !isFlexible(place) ? stated : [fact(place, null, 0)];
+    });
+  return site.pages.flatMap(read);
+}

@@ -1,0 +1,149 @@
+import type { Fact } from '../../model/fact.ts';
+import { assertionAt } from '../../text/assertion.ts';
+import { foldText } from '../../text/fold.ts';
+import { isArticleTitle, isOtherPage, isRecord, isRefusedList, isTrouble } from '../reading/asides.ts';
+import { type Utterance, utterances } from '../reading/claims.ts';
+import { TASK_WORDS } from './task-words.ts';
+import { confidenceOf } from '../reading/make.ts';
+import type { PageView, SiteView } from '../reading/view.ts';
+
+/** Tasks that the provider offers to take on. */
+
+export interface Task {
+  /** One of the kinds of `TASK_WORDS`; '' where only 'anything' is promised. */
+  kind: string;
+  /** The words of the site: the list item, or the words that name the task in a sentence. */
+  words: string;
+}
+
+/** Headings, labels and questions above lists of tasks. */
+const OFFERED =
+  /お?任せ|おまかせ|まかせ|お?願いでき|頼め|依頼(?:でき|可能|いただけ)|対応(?:可能|できる|いただける|業務|範囲|内容)|業務(?:の)?(?:内容|一覧|ご?案内|ご?紹介|範囲|メニュー|品目)|主な業務|おもな業務|取り?扱い?業務|できること|いたします|サービス(?:の)?(?:内容|ご?案内|一覧|メニュー|範囲|$|[-|])|手伝い|てつだい|お?引き?受け|代行|秘書|経理|総務|庶務|事務|営業|人事|労務|採用(?!基準|情報)|Web|EC|SNS|仕事|作業|事業(?:内容|のご案内|部)|営業(?:品目|種目|内容)|こんなこと|works?$|what we|tasks?|services?|back ?office|front desk|support|assistan/i;
+/** Words by which a sentence offers what it names. */
+const OFFERS =
+  /承(?:り|って(?:い|お)?ります)|お?任せ|まかせ|お?引き?受け|引き受け|代行(?:し|いた|サービス|業務)|お?手伝い|お?預かり(?:し|いた)|対応(?:し(?:て(?:い|お)|ます)|いた|可|でき)|片づけ|片付け|行い?ます|行って(?:い|お)ります|いたします|請け負|サポート(?:し|いた|サービス)|お届け|(?:に|を)お?受け(?:し|いた)|うかが(?:い|って)|伺(?:い|って)|受け付け|we (?:handle|take|manage|do|offer|answer)|our (?:team|assistants?)|いつでも頼/i;
+const ANYTHING =
+  /(?:どんな|いかなる)(?:こと|仕事|業務|作業|雑務|事務)でも|何でも(?!屋)|なんでも|ありとあらゆる|(?:できないこと|お断りする仕事)は(?:ありません|ございません)|ぜんぶ丸投げ|すべてお?(?:任せ|まかせ)|\banything\b.{0,24}(?:ask|need|help)|whatever you need/i;
+
+/** Settled with the provider, not by it: how the client pays, calls, logs in. */
+const OWN_DEALINGS =
+  /お支払い|締め|振込手数料|銀行振込|口座振替|当社(?:から|より|の請求)|弊社(?:から|より)|料金(?:は|に|が)|ご請求(?:し|いた)|お?問い?合わせ(?:は|ください|フォーム|先)|ご(?:連絡|相談|応募|予約)ください|お申し?込み(?:は|ください)|受付時間|電話番号|不審な電話|情報を(?:まとめ|掲載|紹介)|比較サイト|迷惑メール|自動返信|発行(?:されます|してもらえ|して(?:い|お)り)|研修|講習|資格|検定|経験|募集|応募資格|時給/;
+/** The way to the start: what is arranged there is arranged with the reader. */
+const STEPS = /(?:開始|導入|ご?利用|お申し?込み)[^。]{0,8}(?:流れ|まで)|ご利用の流れ|お申し?込み方法|^(?:STEP|ステップ)|how we start/i;
+/** A list item's words end without a predicate. */
+const ITEM_MAX = 48;
+const PREDICATE_END = /(?:ます|です|ません|ました|ください|でした|た|する|いる|ある|ない)(?:か)?[。.!！?？)）]*$/;
+const DECORATION = /^[\s・●■□◆◇▶►※*✓✔☑○◎\-–—•]+|[\s。．.、,…]+$/g;
+
+const isItem = (text: string): boolean => text.length <= ITEM_MAX && !PREDICATE_END.test(text);
+
+/** Labels and headings name tasks, too; `utterances` leaves them out as they state nothing. */
+function everyPlace(page: PageView): Utterance[] {
+  const stated = new Map(utterances(page).map((utterance) => [utterance.sentence, utterance]));
+  return page.sentences.flatMap((sentence): Utterance[] => {
+    const known = stated.get(sentence);
+    if (known) return [known];
+    if (sentence.isQuestion || sentence.struck) return [];
+    const [heading = ''] = sentence.headings;
+    return [
+      {
+        page,
+        sentence,
+        label: '',
+        heading,
+        question: null,
+        labelled: null,
+        crossLabelled: null,
+        led: null,
+        headed: null,
+        document: null,
+        above: [sentence.question, ...sentence.headings.slice(0, 3)].filter(Boolean),
+      },
+    ];
+  });
+}
+
+/** Sentences that could offer a task. */
+function offeringPlaces(page: PageView): Utterance[] {
+  if (isOtherPage(page) || page.page.kinds[0] === 'terms' || page.page.kinds[0] === 'tokushoho') return [];
+  return everyPlace(page).filter((place) => {
+    const { sentence } = place;
+    const region = page.snapshot.blocks[sentence.block]?.region;
+    if (region === 'form' || region === 'footer' || region === 'header' || region === 'nav') return false;
+    if (place.above.slice(0, 2).some((words) => STEPS.test(words))) return false;
+    return !isTrouble(place) && !isRefusedList(place) && !isRecord(place) && !isArticleTitle(place) && !OWN_DEALINGS.test(sentence.text);
+  });
+}
+
+const isOffered = (place: Utterance, text: string): boolean =>
+  OFFERS.test(text) || (isItem(text) && (place.above.some((words) => OFFERED.test(words)) || OFFERED.test(place.page.page.title)));
+
+function fact(place: Utterance, task: Task, start: number, end: number): Fact<Task> {
+  const { sentence, page } = place;
+  const short = sentence.text.length <= ITEM_MAX;
+  return {
+    value: task,
+    page: page.index,
+    start: short ? sentence.start : sentence.toRaw(start),
+    end: short ? sentence.end : sentence.toRaw(end - 1) + 1,
+    tactic: place.label ? 'pair' : 'text',
+    subject: sentence.subject,
+    confidence: confidenceOf('text', page) + (place.above.some((words) => OFFERED.test(words)) ? 0.1 : 0),
+  };
+}
+
+/** A short item is one task in the site's own words; in a longer sentence it is the words that name it. */
+function wordsOf(text: string, match: RegExpExecArray): string {
+  const item = text.replace(DECORATION, '');
+  if (item.length <= 24 && item.length - match[0].length <= 10 && !/[、,。/／]/.test(item) && isItem(item)) return item;
+  return match[0].replace(/(?:など|ほか|[、・/。])+$/, '');
+}
+
+/** What follows a line that breaks off in the middle of an enumeration, across the blocks of a page builder. */
+const following = ({ page, sentence }: Utterance): string => page.sentences[page.sentences.indexOf(sentence) + 1]?.text ?? '';
+
+/** An item of a list is denied by what stands behind it ('翻訳（不可）'), not by a word that belongs to the task ('営業電話のお断り'). */
+const REFUSED_ITEM = /(?:不可|対象外|対応外|非対応|除く|できません|なし)[)）。]*$/;
+
+const isRefused = (said: string, start: number, end: number): boolean => (isItem(said) ? REFUSED_ITEM.test(said) : assertionAt(said, start, end) === 'negated');
+
+function tasksIn(place: Utterance, operator: string): Fact<Task>[] {
+  const { sentence } = place;
+  // A firm's name says what it does only as a promise of its name: みぎわ経理サポート, しらかば電話秘書室.
+  const text = operator.length >= 3 ? sentence.text.replaceAll(operator, '\u0001'.repeat(operator.length)) : sentence.text;
+  const found: Fact<Task>[] = [];
+  const taken: { start: number; end: number }[] = [];
+  const said = text + (text.endsWith('、') ? following(place) : '');
+  const offered = isOffered(place, text);
+  const item = isItem(text) || /^[^。]{0,120}。?$/.test(text);
+  for (const { kind, words, weak } of TASK_WORDS) {
+    if (found.some((known) => known.value.kind === kind)) continue;
+    const match = words.exec(text);
+    if (!match || (weak ? !offered : !offered && !item)) continue;
+    const at = { start: match.index, end: match.index + match[0].length };
+    if (taken.some((other) => at.start < other.end && other.start < at.end) || isRefused(said, at.start, at.end)) continue;
+    taken.push(at);
+    found.push(fact(place, { kind, words: wordsOf(text, match) }, at.start, at.end));
+  }
+  return found;
+}
+
+/** A trade in which the weak words are tasks. A shop takes orders and bookings, too. */
+const TRADE =
+  /代行|秘書|アシスタント|バックオフィス|事務(?:の|を|サポート|作業|局)|BPO|アウトソー|経理|記帳|コールセンター|オペレーター|assistant|secretar|outsourc|back ?office|bookkeeping/i;
+const STRONG_KINDS = new Set(TASK_WORDS.filter(({ weak }) => !weak).map(({ kind }) => kind));
+const isOfTrade = (page: PageView): boolean => TRADE.test(page.page.title) || page.sentences.some((sentence) => sentence.subject === 'own' && TRADE.test(sentence.text));
+
+/** Every task on the site's pages, one fact a place; 'anything' as a fact with kind ''. */
+export function extractTasks(site: SiteView): Fact<Task>[] {
+  const operator = foldText(site.operator ?? '').replace(/^(?:株式|有限|合同)会社|(?:株式|有限|合同)会社$/, '');
+  const tasks = site.pages.flatMap((page) =>
+    offeringPlaces(page).flatMap((place) => {
+      const found = tasksIn(place, operator);
+      const match = ANYTHING.exec(place.sentence.text);
+      return found.length || !match ? found : [fact(place, { kind: '', words: match[0] }, match.index, match.index + match[0].length)];
+    }),
+  );
+  const certain = tasks.some((task) => task.subject === 'own' && STRONG_KINDS.has(task.value.kind)) || site.pages.some(isOfTrade);
+  return certain ? tasks : tasks.filter((task) => task.value.kind === '');
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it, test } from 'vitest';
+import { extractMaps, extractPlaces } from '../../../../src/core/facts/company/places.ts';
+import { viewSite } from '../../../../src/core/facts/reading/view.ts';
+import { siteOf } from '../../../support/audit-html.ts';
+import { profile } from '../../../support/criterion-cases.ts';
+
+const site = (body: string) => viewSite(siteOf({ '/': { html: `<html><body>${body}</body></html>`, kinds: ['company'] } }));
+const places = (body: string): string[] => {
+  const view = site(body);
+  return extractPlaces(view).map((f) => `${f.subject} ${f.value.role} ${f.value.address}${f.value.withheld ? ' withheld' : ''}`);
+};
+
+describe('extractPlaces', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'head office and branch by their labels',
+      profile({ 本社: '東京都港区六本木9-9-9', 関西支社: '大阪市北区堂島浜9-98-1' }),
+      ['own head 東京都港区六本木9-9-9', 'own other 大阪府大阪市北区堂島浜9-98-1'],
+    ],
+    [
+      'several in one cell: the first is the head office',
+      profile({ 所在地: '【本社】東京都港区六本木9-9-9<br>【支社】大阪市北区堂島浜9-98-1' }),
+      ['own head 東京都港区六本木9-9-9', 'own other 大阪府大阪市北区堂島浜9-98-1'],
+    ],
+    ['branch by the heading above', '<h3>札幌営業所</h3><p>札幌市中央区北4条西99丁目1</p>', ['own other 北海道札幌市中央区北4条西99丁目1']],
+    ['kept back', profile({ 所在地: '請求により開示します' }), ['own head  withheld']],
+    ['in running text only whole ones', '<p>東京都港区のお客様を中心にお手伝いしています。</p>', []],
+    ['a field of a form', '<p>ご入力のうえ送信してください。内容を確認してご連絡します。</p><form><p>東京都港区六本木9-9-9</p><input name="a"><input name="b"></form>', []],
+  ])('%s', (_, html, expected) => expect(places(html)).toEqual(expected));
+
+  it('the range is the raw words, also where folding changed their length', () => {
+    const view = site('<p>㈱ナギサ　〒１０６－００３２　東京都港区六本木９－９－９</p>');
+    const [fact] = extractPlaces(view);
+    expect(view.pages[0]?.snapshot.text.slice(fact?.start, fact?.end)).toBe('〒１０６－００３２　東京都港区六本木９－９－９');
+  });
+});
+
+it('maps and directions with whose they are', () => {
+  const view = site(
+    '<iframe src="https://www.google.com/maps/embed?pb=x"></iframe><p>六本木駅から徒歩5分</p><h2>グループ会社</h2><p><a href="https://maps.app.goo.gl/x">地図</a></p>',
+  );
+  expect(extractMaps(view).map((f) => `${f.subject} ${f.value.kind}`)).toEqual(['own map', 'group map', 'own directions']);
+});

@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { viewSite } from '../../../../src/core/facts/reading/view.ts';
+import type { PageKind } from '../../../../src/core/model/site.ts';
+import { siteOf } from '../../../support/audit-html.ts';
+
+function subjectOf(html: string, words: string, kind: PageKind): string | undefined {
+  return viewSite(siteOf({ '/': { html: `<body>${html}</body>`, kinds: [kind] } })).pages[0]?.sentences.find((s) => s.text.includes(words))?.subject;
+}
+
+describe('subject by heading', () => {
+  test('headings that are own on the provider’s pages are topics in an article', () => {
+    const html = '<h1>秘書代行の解約トラブル、よくある5つの例</h1><p>契約書に、終了後の削除を入れてもらいます。</p>';
+    expect(subjectOf(html, '終了後の削除', 'blog')).toBe('column');
+    expect(subjectOf(html.replace('秘書代行の解約トラブル、よくある5つの例', 'よくあるご質問'), '終了後の削除', 'faq')).toBe('own');
+  });
+  test('a policy on a page of articles is the site’s own', () => {
+    expect(subjectOf('<h1>みつばの机</h1><h2>プライバシーポリシー</h2><p>お名前は返信のためだけに使います。</p>', '返信のため', 'blog')).toBe('own');
+    expect(subjectOf('<h1>プライバシーポリシーとは</h1><p>お名前は返信のためだけに使います、と書きます。</p>', '返信のため', 'blog')).toBe('column');
+  });
+});
+
+describe('samples', () => {
+  test('what an operator will say has a blank and is no sample', () => {
+    expect(subjectOf('<p>「はい、○○商事でございます」と御社名でお受けします。</p>', '御社名', 'service')).toBe('own');
+    expect(subjectOf('<p>会社名：株式会社○○○○</p>', '会社名', 'company')).toBe('sample');
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { inlineTitle } from '../../../../src/core/facts/reading/leads.ts';
+import { nearContext, utterances } from '../../../../src/core/facts/reading/utterances.ts';
+import { type PageView, viewSite } from '../../../../src/core/facts/reading/view.ts';
+import { siteOf } from '../../../support/audit-html.ts';
+
+const view = (html: string): PageView => viewSite(siteOf({ '/': { html: `<html lang="ja"><body><main>${html}</main></body></html>` } })).pages[0] as PageView;
+const headed = (html: string): [string, string][] => utterances(view(html)).map(({ heading, sentence }) => [heading, sentence.text]);
+
+describe('utterances', () => {
+  test.each<[string, string, [string, string][]]>([
+    ['a heading', '<h2>解約</h2><p>30日前までにご連絡ください。</p>', [['解約', '30日前までにご連絡ください。']]],
+    ['a heading with blanks', '<h2>解　　約</h2><p>30日前までにご連絡ください。</p>', [['解約', '30日前までにご連絡ください。']]],
+    ['an article', '<p>第6条（解約）<br>契約者は30日前までに通知します。</p>', [['第6条(解約)', '契約者は30日前までに通知します。']]],
+    ['an article on one line', '<p>第6条（解約）契約者は30日前までに通知します。</p>', [['解約', '第6条(解約)契約者は30日前までに通知します。']]],
+    ['a short line', '<p>解約について</p><p>30日前までにご連絡ください。</p>', [['解約について', '30日前までにご連絡ください。']]],
+    ['a title as a sentence', '<p>おしまいにするとき。前の月の20日までに教えてください。</p>', [['おしまいにするとき。', '前の月の20日までに教えてください。']]],
+  ])('%s gives the topic', (_, html, expected) => expect(headed(html)).toEqual(expected));
+
+  test('items of a list are no headings of each other', () => {
+    expect(headed('<h2>禁止事項</h2><p>(1) 法令に反する行為<br>(2) 勧誘<br>(3) 転貸</p>').map(([heading]) => heading)).toEqual(['禁止事項', '禁止事項', '禁止事項']);
+    expect(headed('<ul><li>バックアップ</li><li>毎日のご報告をお送りします。</li></ul>').map(([heading]) => heading)).toEqual(['', '']);
+  });
+
+  test('a sentence of its own is no title', () => expect(headed('<p>はい。前月末までにご連絡ください。</p>')[0]?.[0]).toBe(''));
+
+  test('row and column of a table of plans', () => {
+    const [cell] = utterances(view('<table><tr><th></th><th>ライト</th><th>プロ</th></tr><tr><th>最低契約期間</th><td>1ヶ月</td><td>3ヶ月</td></tr></table>'));
+    expect([cell?.labelled?.text, cell?.crossLabelled?.text].sort()).toEqual(['ライト', '最低契約期間']);
+    expect(cell && nearContext(cell, /契約期間/)?.text).toBe('最低契約期間');
+  });
+
+  test('what stands nearer overrules what stands above', () => {
+    const [change, cancel] = utterances(view('<h2>解約</h2><dl><dt>プラン変更</dt><dd>前月20日までにご連絡ください。</dd><dt>退会</dt><dd>前月末までにご連絡ください。</dd></dl>'));
+    expect(change && nearContext(change, /解約|退会/)).toBeNull();
+    expect(cancel && nearContext(cancel, /解約|退会/)?.text).toBe('退会');
+  });
+});
+
+describe('inlineTitle', () => {
+  test.each([
+    ['第5条(解約)契約者は通知するものとします。', '解約'],
+    ['2(期間)ひと区切りを6か月とします。', '期間'],
+    ['【返金】お支払い後の返金はいたしません。', '返金'],
+    ['・(禁止事項)次の行為を禁止します。', '禁止事項'],
+  ])('%s', (text, title) => expect(inlineTitle(text)).toBe(title));
+  test.each(['(税込)33,000円をお支払いいただきます。', '(例)ひと月に60件の場合', '契約者(以下「甲」)は通知します。', '(土)はお休みをいただきます。'])('%s has none', (text) =>
+    expect(inlineTitle(text)).toBeNull(),
+  );
+});
