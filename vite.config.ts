@@ -1,6 +1,6 @@
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin, transformWithOxc } from 'vite';
 import manifestJson from './manifest.json' with { type: 'json' };
 import packageJson from './package.json' with { type: 'json' };
 
@@ -54,6 +54,24 @@ function noInnerHtml(): Plugin {
   };
 }
 
+/** The popup's first script: a classic one, which runs before the modules are there. Vite bundles modules only. */
+function earlyScript(): Plugin {
+  const fileName = 'early.js';
+  return {
+    name: 'early-script',
+    apply: 'build',
+    async generateBundle() {
+      const source = await readFile('src/extension/ui/popup/early.ts', 'utf8');
+      const { code } = await transformWithOxc(source.replaceAll('export interface', 'interface'), 'early.ts');
+      this.emitFile({ type: 'asset', fileName, source: code.replace(/^export \{\};?$/m, '') });
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { path }) => (path.includes('/popup/') ? [{ tag: 'script', attrs: { src: `/${fileName}` }, injectTo: 'head-prepend' }] : []),
+    },
+  };
+}
+
 /** public/demo is the site that `npm start` serves; it is no part of the extension. */
 function leaveDemoOut(outDir: string): Plugin {
   return { name: 'leave-demo-out', apply: 'build', closeBundle: () => rm(`${outDir}/demo`, { recursive: true, force: true }) };
@@ -63,7 +81,7 @@ export default defineConfig(({ mode }) => {
   const target: Target = mode === 'firefox' ? 'firefox' : 'chrome';
   const outDir = `dist/${target}`;
   return {
-    plugins: [noInnerHtml(), crx({ manifest: manifestFor(target), browser: target }), leanContentScripts(), leaveDemoOut(outDir)],
+    plugins: [noInnerHtml(), crx({ manifest: manifestFor(target), browser: target }), leanContentScripts(), earlyScript(), leaveDemoOut(outDir)],
     build: {
       outDir,
       emptyOutDir: true,

@@ -12,7 +12,7 @@ import { openChromium } from '../test/e2e/support/chromium.ts';
 import { openTestWeb } from '../test/e2e/support/site.ts';
 import { machineFacts } from './bench/machine.mjs';
 import { fetchInTurn, innerText, pageFacts, readPage, runAxe, settled, walkVisible } from './bench/page.mjs';
-import { installBlank } from './bench/blank.mjs';
+import { makeBlank } from './bench/blank.mjs';
 import { press, pressBlank } from './bench/press.mjs';
 import { benchDocument, benchText } from './bench/report.mjs';
 import { measureSizes } from './sizes.mjs';
@@ -181,10 +181,10 @@ async function runRound(bench, round) {
 /** @param {number} runs */
 async function measure(runs) {
   const web = await openWeb(runs);
-  const browser = await openChromium({ proxyPort: web.port, language: 'ja' });
-  const blank = await installBlank(browser.puppeteer);
+  const blank = await makeBlank();
+  const browser = await openChromium({ proxyPort: web.port, language: 'ja', pinned: [blank.folder] });
   /** @type {Bench} */
-  const bench = { browser, blank: blank.id, web, series: {}, asked: [], late: 0, clockError: 0 };
+  const bench = { browser, blank: await browser.puppeteer.installExtension(blank.folder), web, series: {}, asked: [], late: 0, clockError: 0 };
   try {
     await audit(bench, { name: /** @type {any} */ ('new'), host: /** @type {any} */ ('first'), asleep: false }, 0);
     const page = await browser.tab.evaluate(pageFacts);

@@ -6,13 +6,10 @@ import path from 'node:path';
 const MANIFEST = { manifest_version: 3, name: 'Empty popup', version: '1', action: { default_popup: 'popup.html' } };
 const POPUP = '<!doctype html><meta charset="utf-8"><title>Empty</title><p>Empty</p>';
 
-/**
- * Installs an extension whose popup says one word: what opening a popup costs in itself.
- * @param {import('puppeteer-core').Browser} browser
- */
-export async function installBlank(browser) {
+/** An extension whose popup says one word: what opening a popup costs in itself. */
+export async function makeBlank() {
   const folder = await mkdtemp(path.join(tmpdir(), 'hisho-audit-blank-'));
   await writeFile(path.join(folder, 'manifest.json'), JSON.stringify(MANIFEST));
   await writeFile(path.join(folder, 'popup.html'), POPUP);
-  return { id: await browser.installExtension(folder), remove: () => rm(folder, { recursive: true, force: true }) };
+  return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
 }

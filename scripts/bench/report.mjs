@@ -192,6 +192,8 @@ ${all.map(markdownTable).join('\n\n')}
   \`done\`. Both are noted by a MutationObserver that the debugger puts into the popup, and again after the next frame, which is the
   time given. The extension is as delivered, with its Japanese words only (on an English browser: it loads the remarks besides), and has
   nothing for this purpose. ${remarks(results).join(' ')}
+- **The button is pinned** to the toolbar, as it is for whoever presses it there. One that is not pinned slides into the toolbar first,
+  which takes a quarter of a second with any extension.
 - **An empty extension** has a popup of one paragraph and nothing else: less than its time is not to be had by any extension here.
 - **Asleep**: the background worker was ended before, as the browser does after half a minute of rest; the press has to start it.
   **Awake**: it runs.

@@ -20,12 +20,12 @@ interface OpenTab {
 /** A finished or running audit of the site that can be shown as it is. */
 async function atHand({ origin, tabId }: OpenTab): Promise<TabAnswer | null> {
   const job = await readJob(origin);
-  if (isRunning(origin)) {
+  if (job && isRunning(origin)) {
     await adopt(origin, tabId);
-    return { state: 'job', origin };
+    return { state: 'job', origin, job };
   }
   // A state that says 'running' while nothing runs is left over from a worker that could not go on.
-  return job && job.phase !== 'failed' && job.phase !== 'running' ? { state: 'job', origin } : null;
+  return job && job.phase !== 'failed' && job.phase !== 'running' ? { state: 'job', origin, job } : null;
 }
 
 async function start({ tabId, title, url, origin }: OpenTab, asked: boolean): Promise<TabAnswer> {
@@ -35,8 +35,7 @@ async function start({ tabId, title, url, origin }: OpenTab, asked: boolean): Pr
   if (!asked && likeness !== 'provider') return { state: 'idle', origin, title: page.title || title, because: likeness };
   const startedAt = new Date().toISOString();
   const startUrl = isWeb(page.url) ? page.url : url;
-  await begin({ id: crypto.randomUUID(), origin, tabId, startUrl, startedAt, lang, phase: 'running' }, page);
-  return { state: 'job', origin };
+  return { state: 'job', origin, job: begin({ id: crypto.randomUUID(), origin, tabId, startUrl, startedAt, lang, phase: 'running' }, page) };
 }
 
 /**

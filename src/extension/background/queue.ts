@@ -1,6 +1,7 @@
 import type { Audit } from '../../core/model/audit.ts';
 import type { SitePage } from '../../core/model/site.ts';
 import { originPattern } from '../platform/permissions.ts';
+import type { JobState } from '../messages/protocol.ts';
 import { readJob, showJob } from '../storage/jobs.ts';
 import { dropOtherPages, dropPages, loadPages, savePage } from '../storage/pages.ts';
 import { listRuns, readRun, type Run, saveRun } from '../storage/runs.ts';
@@ -32,28 +33,33 @@ export async function onceFor<T>(origin: string, task: () => Promise<T>): Promis
   }
 }
 
-function launch(run: Run, pages: SitePage[], audit: Audit | null): void {
+/** `ready`: what has to be in storage before the job goes on. */
+function launch(run: Run, pages: SitePage[], audit: Audit | null, ready: Promise<unknown> = Promise.resolve()): void {
   if (jobs.has(run.origin)) return;
   const controller = new AbortController();
   jobs.set(run.origin, { run, controller });
-  runJob(run, pages, audit, controller.signal).finally(() => jobs.delete(run.origin));
+  ready
+    .catch(() => {})
+    .then(() => runJob(run, pages, audit, controller.signal))
+    .finally(() => jobs.delete(run.origin));
 }
 
 export const isRunning = (origin: string): boolean => jobs.has(origin);
 
-/** Nobody waits for this: without it the job can't be taken up again, or starts over. */
-async function keepFirst(run: Run, page: SitePage, before: Run | null): Promise<void> {
-  await savePage(run.id, 0, page);
-  if (before) await dropPages(before.id);
+/** The run, and its first page: without the page a job that is taken up again starts over. */
+async function keepFirst(run: Run, page: SitePage): Promise<void> {
+  const before = await readRun(run.origin);
+  await saveRun(run);
+  savePage(run.id, 0, page)
+    .then(() => before && dropPages(before.id))
+    .catch(() => {});
 }
 
-/** A new audit, its first page at hand. Resolves when there is something to show. */
-export async function begin(run: Run, page: SitePage): Promise<void> {
+/** A new audit, its first page at hand. Gives what there is to show, which nobody has to wait for. */
+export function begin(run: Run, page: SitePage): JobState {
   const state = firstState(run, page);
-  const before = readRun(run.origin);
-  await Promise.all([showJob(state), before.then(() => saveRun(run))]);
-  launch(run, [page], state.audit);
-  keepFirst(run, page, await before).catch(() => {});
+  launch(run, [page], state.audit, Promise.all([showJob(state), keepFirst(run, page)]));
+  return state;
 }
 
 /** The job goes on in the tab in which the person looks at it. */

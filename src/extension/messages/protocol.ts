@@ -3,7 +3,7 @@ import type { PageKind, PageReason, PageStatus } from '../../core/model/site.ts'
 
 /**
  * Every message and every shared key of the extension. The prefix of a message's name is its receiver. Views send requests; what they
- * show comes from the job state in storage, never from a message.
+ * show is the job state, which is in storage and comes with the answer that opens a tab.
  */
 
 /** One page of a running or finished job, as the views list it. */
@@ -58,8 +58,8 @@ export type ErrorCode =
 
 /** What the popup gets when it opens on a tab. */
 export type TabAnswer =
-  /** A job or finished audit of this tab's site exists (just started, running, or earlier): follow `jobKey(origin)`. */
-  | { state: 'job'; origin: string }
+  /** A job or finished audit of this tab's site exists (just started, running, or earlier): its state now; follow `jobKey(origin)`. */
+  | { state: 'job'; origin: string; job: JobState }
   /** Nothing was read beyond the open page: it does not look like a provider's, or the setting limits the button. */
   | { state: 'idle'; origin: string; title: string; because: 'not-a-provider' | 'several-providers' }
   | { state: 'unsupported'; title: string; url: string; because: ErrorCode };

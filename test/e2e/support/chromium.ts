@@ -1,6 +1,7 @@
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import { browserOf, sandboxArguments } from '../../../scripts/browsers.mjs';
 import { callText, extensionBuild, type LaunchOptions, makeView, poll, type TestBrowser, type View } from './browser.ts';
+import { makeProfile } from './profile.ts';
 
 /** Chromium with the built extension; what a test may do beyond TestBrowser is in the extra fields. */
 export interface ChromiumBrowser extends TestBrowser {
@@ -25,11 +26,12 @@ const proxyArguments = (port: number): string[] => [`--proxy-server=http://127.0
 /** A screen with room for a popup of full height: the usual one of headless Chromium has 800 × 600. */
 const screenArgument = (pixelRatio: number): string => `--screen-info={${1600 * pixelRatio}x${1200 * pixelRatio} devicePixelRatio=${pixelRatio}}`;
 
-async function launch({ proxyPort, colorScheme = 'light', pixelRatio = 1 }: LaunchOptions): Promise<Browser> {
+async function launch({ proxyPort, colorScheme = 'light', pixelRatio = 1 }: LaunchOptions, profile: string): Promise<Browser> {
   const found = browserOf('chromium');
   if (!found) throw new Error('No Chrome, Chromium or Edge found: install one or name it in CHROMIUM_PATH.');
   return puppeteer.launch({
     executablePath: found.path,
+    userDataDir: profile,
     headless: true,
     pipe: true,
     enableExtensions: true,
@@ -44,9 +46,11 @@ async function launch({ proxyPort, colorScheme = 'light', pixelRatio = 1 }: Laun
   });
 }
 
-export async function openChromium(options: LaunchOptions): Promise<ChromiumBrowser> {
+/** `pinned`: folders of extensions whose buttons are pinned besides. */
+export async function openChromium(options: LaunchOptions & { pinned?: readonly string[] }): Promise<ChromiumBrowser> {
   const build = await extensionBuild('chrome', options.language);
-  const browser = await launch(options);
+  const profile = await makeProfile([build.folder, ...(options.pinned ?? [])]);
+  const browser = await launch(options, profile.folder);
   const extensionId = await browser.installExtension(build.folder);
   const extension = await poll('the extension', async () => (await browser.extensions()).get(extensionId));
   const tab = await browser.newPage();
@@ -82,6 +86,7 @@ export async function openChromium(options: LaunchOptions): Promise<ChromiumBrow
     },
     close: async () => {
       await browser.close();
+      await profile.remove();
       await build.remove();
     },
   };

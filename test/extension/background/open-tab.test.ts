@@ -62,7 +62,7 @@ describe('a page that does not look like a provider’s', () => {
     expect(await openTab(TAB, false)).toEqual({ state: 'idle', origin: 'https://weather.example', title: '天気', because: 'not-a-provider' });
     expect(stage.browser.storage.session.all()).toEqual({});
     expect(stage.pageScript.fetchInPage).not.toHaveBeenCalled();
-    expect(await openTab(TAB, true)).toEqual({ state: 'job', origin: 'https://weather.example' });
+    expect(await openTab(TAB, true)).toMatchObject({ state: 'job', origin: 'https://weather.example', job: { phase: 'running' } });
     await vi.waitFor(() => expect(stage.browser.storage.local.all()).toHaveProperty(['job:https://weather.example']));
   });
 });
@@ -130,7 +130,7 @@ describe('an audit at hand', () => {
 
   test.each(['done', 'cancelled'])('%s is shown', async (phase) => {
     await kept(phase);
-    expect(await openTab(TAB, false)).toEqual({ state: 'job', origin: ORIGIN });
+    expect(await openTab(TAB, false)).toMatchObject({ state: 'job', origin: ORIGIN, job: { phase } });
     expect(stage.pageScript.readLivePage).not.toHaveBeenCalled();
   });
 

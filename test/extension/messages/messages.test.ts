@@ -15,7 +15,7 @@ const { AuditError } = await import('../../../src/extension/messages/errors.ts')
 const POPUP = { id: 'hisho', url: 'chrome-extension://hisho/src/extension/ui/popup/index.html' };
 
 const handlers = {
-  backgroundOpenTab: vi.fn(async () => ({ state: 'job', origin: 'https://a.example' }) as const),
+  backgroundOpenTab: vi.fn(async () => ({ state: 'idle', origin: 'https://a.example', title: '', because: 'not-a-provider' }) as const),
   backgroundStartAudit: vi.fn(async () => {
     throw new AuditError('no-connection', 'offline');
   }),
@@ -40,7 +40,10 @@ beforeEach(() => {
 
 describe('the listener', () => {
   test('answers a request with the value', async () => {
-    expect(await ask({ name: 'backgroundOpenTab', payload: { tabId: 3 } })).toEqual({ ok: true, value: { state: 'job', origin: 'https://a.example' } });
+    expect(await ask({ name: 'backgroundOpenTab', payload: { tabId: 3 } })).toEqual({
+      ok: true,
+      value: { state: 'idle', origin: 'https://a.example', title: '', because: 'not-a-provider' },
+    });
     expect(handlers.backgroundOpenTab).toHaveBeenCalledWith({ tabId: 3 });
   });
 

@@ -15,6 +15,7 @@ export interface FakePorts extends PopupPorts {
 }
 
 export interface FakeOptions {
+  /** What the background answers; without it the job, and while there is none nothing yet. */
   answer?: TabAnswer | Error;
   allowed?: boolean;
   recent?: Awaited<ReturnType<PopupPorts['recent']>>;
@@ -25,10 +26,7 @@ export interface FakeOptions {
 export const ORIGIN = 'https://asagiri-hisho.example';
 
 /** Browser and background in one object, for the popup's tests. */
-export function fakePorts(
-  job: JobState | null,
-  { answer = { state: 'job', origin: ORIGIN }, allowed = true, recent = [], lang = 'ja', place = null }: FakeOptions = {},
-): FakePorts {
+export function fakePorts(job: JobState | null, { answer, allowed = true, recent = [], lang = 'ja', place = null }: FakeOptions = {}): FakePorts {
   const calls: string[] = [];
   const copied: string[] = [];
   const places: Place[] = [];
@@ -37,7 +35,8 @@ export function fakePorts(
   const reply = async (name: string) => {
     calls.push(name);
     if (answer instanceof Error) throw answer;
-    return answer;
+    if (answer) return answer;
+    return job ? ({ state: 'job', origin: ORIGIN, job } as const) : new Promise<never>(() => {});
   };
   return {
     calls,
@@ -46,7 +45,7 @@ export function fakePorts(
     show: (state) => onJob(state),
     settings: (look) => onLook(look),
     currentTab: async () => ({ id: 7, url: `${ORIGIN}/`, title: 'あさぎり秘書室' }),
-    openTab: (tabId) => reply(`open ${tabId}`),
+    openTab: () => reply('open'),
     startAudit: (tabId) => reply(`start ${tabId}`),
     cancelAudit: async (origin) => {
       calls.push(`cancel ${origin}`);

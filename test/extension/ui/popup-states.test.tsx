@@ -49,7 +49,7 @@ describe('other states', () => {
     const ports = await openPopup(null, { answer: { state: 'idle', origin: 'https://search.example', title: '検索結果', because: 'not-a-provider' }, recent });
     expect(html.dataset.state).toBe('idle');
     expect(text('h1')).toBe('検索結果');
-    expect(ports.calls).toEqual(['open 7']);
+    expect(ports.calls).toEqual(['open']);
     expect(text('.recent')).toContain('株式会社あ');
     await press(one('.say button'));
     expect(ports.calls).toContain('start 7');

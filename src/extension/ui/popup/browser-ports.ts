@@ -1,9 +1,10 @@
 import { keepAwake } from '../../messages/awake.ts';
 import { SETTINGS_KEY, type Settings, jobKey } from '../../messages/protocol.ts';
-import { send } from '../../messages/send.ts';
+import { send, replyValue } from '../../messages/send.ts';
 import { browser } from '../../platform/browser.ts';
 import { askToRead } from '../../platform/permissions.ts';
 import { readJob } from '../../storage/jobs.ts';
+import type { Early, EarlyGlobal } from './early.ts';
 import type { PopupPorts } from './ports.ts';
 import type { Place } from './use-place.ts';
 
@@ -46,16 +47,15 @@ const watchSettings: PopupPorts['watchSettings'] = (onSettings) =>
     onSettings({ lang: stored?.lang ?? 'auto', theme: stored?.theme ?? 'auto' });
   });
 
+/** What the popup's first script has asked. */
+const early = (): Promise<Early> => (globalThis as EarlyGlobal).hishoAuditEarly ?? Promise.reject(new Error('The first script did not run'));
+
 /** Kept while the browser runs. Only the popup and the panel know this key. */
 const placeKey = (origin: string): string => `place:${origin}`;
 
 export const browserPorts: PopupPorts = {
-  async currentTab() {
-    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-    if (tab?.id === undefined) throw new Error('There is no open tab');
-    return { id: tab.id, url: tab.url ?? '', title: tab.title ?? '' };
-  },
-  openTab: (tabId) => send('backgroundOpenTab', { tabId }),
+  currentTab: async () => (await early()).tab,
+  openTab: async () => replyValue('backgroundOpenTab', await (await early()).reply),
   startAudit: (tabId) => send('backgroundStartAudit', { tabId }),
   async cancelAudit(origin) {
     await send('backgroundCancelAudit', { origin });

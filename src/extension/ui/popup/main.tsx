@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { loadLanguage } from '../../../present/language/language.ts';
 import '../styles/tokens.css';
 import '../styles/base.css';
 import '../styles/components.css';
@@ -6,8 +7,10 @@ import '../styles/criteria.css';
 import './popup.css';
 import { browserPorts } from './browser-ports.ts';
 import { fitWindow } from './fit-window.ts';
-import { Root } from './root.tsx';
+import { languageFor, Root } from './root.tsx';
 
 fitWindow();
+// Before the settings are read: most people keep the language of their browser.
+loadLanguage(languageFor('auto', browserPorts.browserLanguage()));
 const app = document.getElementById('app');
 if (app) render(<Root ports={browserPorts} />, app);

@@ -11,7 +11,8 @@ export interface OpenTab {
 /** Everything the popup needs from the browser and the background. */
 export interface PopupPorts extends PlacePorts {
   currentTab(): Promise<OpenTab>;
-  openTab(tabId: number): Promise<TabAnswer>;
+  /** Shows or starts the audit of that tab. */
+  openTab(): Promise<TabAnswer>;
   startAudit(tabId: number): Promise<TabAnswer>;
   cancelAudit(origin: string): Promise<void>;
   /** Asks the person for this origin. Must be called straight from a press. */

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Status } from '../../../core/model/audit.ts';
 import type { RowView } from '../../../present/criteria-rows.ts';
 import type { ResultsView } from '../../../present/popup.ts';
@@ -22,6 +22,13 @@ import { type PlacePorts, usePlace } from './use-place.ts';
 
 const rowsOf = (view: ResultsView): RowView[] => view.categories.flatMap(({ rows }) => rows);
 
+/** False in the first frame of a running audit: what is known so far is drawn before a hundred rows are made. */
+function useRowsReady(running: boolean): boolean {
+  const [ready, setReady] = useState(!running);
+  useEffect(() => setReady(true), []);
+  return ready;
+}
+
 interface ResultsProps {
   view: ResultsView;
   control: Pick<JobControl, 'start' | 'cancel' | 'allow'>;
@@ -41,6 +48,8 @@ export function Results({ view, control, ports }: ResultsProps) {
   const head = useRef<HTMLDivElement>(null);
   const all = useRef<HTMLElement>(null);
   const search = useRef<HTMLInputElement>(null);
+  const running = view.state === 'running';
+  const rowsReady = useRowsReady(running);
   const rows = rowsOf(view);
   const keepPlace = usePlace(ports, view.auditId === '' ? '' : view.origin, list, scroller);
 
@@ -84,7 +93,6 @@ export function Results({ view, control, ports }: ResultsProps) {
     keepPlace();
   };
 
-  const running = view.state === 'running';
   const hits = rows.filter(list.isShown).length;
   return (
     <main class="pop" ref={frame}>
@@ -112,7 +120,7 @@ export function Results({ view, control, ports }: ResultsProps) {
             <First first={view.first} onOpen={onOpen} />
           </>
         )}
-        {rows.length > 0 && (
+        {rowsReady && rows.length > 0 && (
           <section class="block-strong all" ref={all}>
             <div class="head">
               <h2>{m.all}</h2>

@@ -7,7 +7,8 @@ import { joinsPhrases } from '../components/text.tsx';
 import { App } from './app.tsx';
 import type { PopupPorts } from './ports.ts';
 
-const langFor = (setting: Settings['lang'], browserLanguage: string): Lang => (setting === 'auto' ? (/^ja\b/i.test(browserLanguage) ? 'ja' : 'en') : setting);
+/** The language of the views; `auto` follows the browser. */
+export const languageFor = (setting: Settings['lang'], browserLanguage: string): Lang => (setting === 'auto' ? (/^ja\b/i.test(browserLanguage) ? 'ja' : 'en') : setting);
 
 function dress(language: Language, theme: Settings['theme']): void {
   const root = document.documentElement;
@@ -25,7 +26,7 @@ export function Root({ ports }: { ports: PopupPorts }) {
     let latest = 0;
     return ports.watchSettings(({ lang, theme }) => {
       const turn = ++latest;
-      loadLanguage(langFor(lang, ports.browserLanguage())).then((loaded) => {
+      loadLanguage(languageFor(lang, ports.browserLanguage())).then((loaded) => {
         if (turn !== latest) return;
         dress(loaded, theme);
         setLanguage(loaded);

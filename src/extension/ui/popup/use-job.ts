@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { TabAnswer } from '../../messages/protocol.ts';
+import type { JobState, TabAnswer } from '../../messages/protocol.ts';
 import type { PopupState } from '../../../present/popup.ts';
 import type { OpenTab, PopupPorts } from './ports.ts';
 
@@ -14,6 +14,9 @@ export interface JobControl {
   allow: () => Promise<boolean>;
 }
 
+/** Storage may still hold the audit before the one that the background has answered with. */
+const isOlder = ({ startedAt }: JobState, popup: PopupState): boolean => popup.state === 'job' && startedAt < popup.job.startedAt;
+
 /** Follows the audit of the tab's site: opening the popup is the request, storage holds the state. */
 export function useJob(ports: PopupPorts): JobControl {
   const [popup, setPopup] = useState<PopupState>(OPENING);
@@ -21,9 +24,12 @@ export function useJob(ports: PopupPorts): JobControl {
   const [origin, setOrigin] = useState<string | null>(null);
 
   const follow = useCallback((answer: TabAnswer, { title, url }: OpenTab) => {
-    if (answer.state === 'job') setOrigin(answer.origin);
-    else if (answer.state === 'idle') setPopup({ state: 'idle', title: answer.title || title, url: url || answer.origin, because: answer.because });
-    else setPopup({ state: 'unsupported', title: answer.title || title, url: answer.url || url, because: answer.because });
+    if (answer.state === 'job') {
+      setOrigin(answer.origin);
+      setPopup({ state: 'job', job: answer.job, title });
+    }
+    if (answer.state === 'idle') setPopup({ state: 'idle', title: answer.title || title, url: url || answer.origin, because: answer.because });
+    if (answer.state === 'unsupported') setPopup({ state: 'unsupported', title: answer.title || title, url: answer.url || url, because: answer.because });
   }, []);
 
   const fail = useCallback((current: OpenTab | null) => setPopup({ state: 'unsupported', title: current?.title ?? '', url: current?.url ?? '', because: 'internal' }), []);
@@ -35,7 +41,7 @@ export function useJob(ports: PopupPorts): JobControl {
       if (gone) return;
       setTab(current);
       setPopup((now) => (now === OPENING ? { state: 'opening', title: current.title, url: current.url } : now));
-      const answer = await ports.openTab(current.id);
+      const answer = await ports.openTab();
       if (!gone) follow(answer, current);
     };
     open().catch(() => {
@@ -48,7 +54,7 @@ export function useJob(ports: PopupPorts): JobControl {
 
   useEffect(() => {
     if (origin === null) return;
-    return ports.watchJob(origin, (job) => setPopup({ state: 'job', job, title: tab?.title ?? '' }));
+    return ports.watchJob(origin, (job) => setPopup((now) => (isOlder(job, now) ? now : { state: 'job', job, title: tab?.title ?? '' })));
   }, [ports, origin, tab]);
 
   const start = useCallback(() => {
