@@ -3,11 +3,14 @@ import { CATALOGUE, type CatalogueEntry, NOT_YET_EXAMINED } from './catalogue/ca
 import type { Language } from './language/language.ts';
 import { pageName, webUrl } from './names.ts';
 import { remark } from './notes.ts';
-import { formatValue, lookUps } from './values/format.ts';
+import { formatValue } from './values/format.ts';
+import { type LookUp, lookUpsOf } from './values/look-ups.ts';
 
 /** Findings → criterion rows, the same in every view. */
 
 export interface QuoteView {
+  /** Which of the finding's evidence it is. */
+  index: number;
   text: string;
   /** The part of the quotation that states the value, for the eye. */
   mark: { start: number; end: number } | null;
@@ -31,7 +34,7 @@ export interface RowView {
   value: string;
   note: string;
   quotes: QuoteView[];
-  lookUps: { number: string; url: string }[];
+  lookUps: LookUp[];
   /** Title of the warning sign that is about this value, '' for none. */
   concern: string;
   /** Folded text that a search looks through. */
@@ -61,10 +64,11 @@ function markOf(quote: string, value: unknown): QuoteView['mark'] {
 
 function quotesOf(finding: Finding, audit: Audit, language: Language): QuoteView[] {
   return finding.evidence
-    .filter((evidence) => evidence.quote !== '')
-    .map((evidence) => {
+    .map((evidence, index) => ({ evidence, index }))
+    .filter(({ evidence }) => evidence.quote !== '')
+    .map(({ evidence, index }) => {
       const page = audit.pages.find(({ url }) => url === evidence.pageUrl) ?? { url: evidence.pageUrl, title: evidence.pageTitle, kind: 'other' as const };
-      return { text: evidence.quote, mark: markOf(evidence.quote, evidence.value), pageUrl: evidence.pageUrl, pageName: pageName(page, language), href: webUrl(evidence.pageUrl) };
+      return { index, text: evidence.quote, mark: markOf(evidence.quote, evidence.value), pageUrl: evidence.pageUrl, pageName: pageName(page, language), href: webUrl(evidence.pageUrl) };
     });
 }
 
@@ -99,7 +103,7 @@ function row(entry: CatalogueEntry, finding: Finding, audit: Audit, running: boo
     value,
     note,
     quotes,
-    lookUps: lookUps(finding.value),
+    lookUps: lookUpsOf(finding, language),
     concern,
     haystack: foldForSearch([words.title, words.question, word, value, note, concern, ...quotes.map(({ text }) => text)].join('\n')),
   };

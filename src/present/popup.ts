@@ -3,10 +3,11 @@ import { type RowView, criteriaRows } from './criteria-rows.ts';
 import { type FirstView, type SignsView, firstOf, leadOf, signsOf } from './highlights.ts';
 import type { BlockedKey, JobInput } from './job.ts';
 import type { Language } from './language/language.ts';
-import { brandName, domainOf, pathOf, titleParts, webUrl } from './names.ts';
+import { domainOf, pathOf, titleParts, webUrl } from './names.ts';
 import { type CoverageView, type ProgressView, coverageOf, progressOf } from './pages.ts';
 import { type BarView, type CategoryView, type TallyView, categoriesOf, summaryBar, tallyOf } from './tally.ts';
 import { day, when } from './values/numbers.ts';
+import { type WhoView, whoOfAudit } from './who.ts';
 
 /** State of the popup → everything it shows. */
 
@@ -15,12 +16,6 @@ export type PopupState =
   | { state: 'opening'; title: string; url: string }
   | { state: 'job'; job: JobInput; title: string }
   | { state: 'idle' | 'unsupported'; title: string; url: string; because: BlockedKey };
-
-export interface WhoView {
-  name: string;
-  service: string;
-  domain: string;
-}
 
 /** A remark above the results, with at most one thing to do. */
 export interface NoticeView {
@@ -68,16 +63,13 @@ export type PopupView = ResultsView | SayView;
 
 const KNOWN = ['company.name', 'company.address', 'contact.phone', 'price.listed'];
 
-function whoOf(audit: Audit | null, origin: string, title: string, rows: readonly RowView[], { m }: Language): WhoView {
+function whoOf(audit: Audit | null, origin: string, title: string, rows: readonly RowView[], language: Language): WhoView {
   if (!audit) return { name: titleParts(title)[0] ?? domainOf(origin), service: '', domain: title ? domainOf(origin) : '' };
-  const { site, pages } = audit;
-  const domain = domainOf(site.startUrl || origin);
-  const home = pages.find(({ url, kind }) => kind === 'home' || url === site.startUrl)?.title ?? site.title;
-  const titles = pages.map((page) => page.title);
-  const brand = brandName(home, titles, site.providerName);
-  if (site.providerName) return { name: site.providerName, service: brand, domain };
-  const operatorMissing = rows.some(({ id, status }) => id === 'company.name' && status === 'missing');
-  return { name: brand || domain, service: operatorMissing ? m.operatorMissing : '', domain: brand ? domain : '' };
+  return whoOfAudit(
+    audit,
+    rows.some(({ id, status }) => id === 'company.name' && status === 'missing'),
+    language,
+  );
 }
 
 function noticeOf(job: JobInput, running: boolean, { m, lang }: Language): NoticeView | null {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { english } from '../../src/present/language/en.ts';
 import { japanese } from '../../src/present/language/ja.ts';
-import { formatValue, lookUps } from '../../src/present/values/format.ts';
+import { formatValue } from '../../src/present/values/format.ts';
 
 const listed = [
   { yen: 39800, per: 'month', tax: 'in', hours: 30, plan: null },
@@ -79,10 +79,4 @@ describe('values that are not in normal form say nothing rather than something w
     for (const id of ids) expect(formatValue(id, value, japanese)).not.toMatch(/undefined|null|NaN|object/);
   });
   test('a criterion without a value', () => expect(formatValue('company.map', 'x', japanese)).toBe(''));
-});
-
-test('look-ups are https addresses with a number, nothing else', () => {
-  expect(lookUps(registration)).toEqual([{ number: '5010001987213', url: 'https://www.houjin-bangou.nta.go.jp/' }]);
-  expect(lookUps([{ number: '1', lookupUrl: 'javascript:alert(1)' }])).toEqual([]);
-  expect(lookUps('x')).toEqual([]);
 });

@@ -73,6 +73,10 @@ export const NOTES = {
 
   // Contact
   'toll-free-only': { ja: 'フリーダイヤルなどの番号だけです。', en: 'There are only toll-free or navi-dial numbers.' },
+  'area-code-elsewhere': {
+    ja: '市外局番{code}は、所在地とは別の地域のものです。転送や別の拠点の番号のこともあります。',
+    en: 'Area code {code} belongs to another region than the address. The number may be forwarded or belong to another office.',
+  },
   'fax-only': { ja: 'FAX番号だけで、電話番号がありません。', en: 'There is only a FAX number, no phone number.' },
   'phone-digits-wrong': { ja: '電話番号の桁数が合いません。', en: 'The phone number has the wrong number of digits.' },
   'phone-link-differs': { ja: '表示の番号と、リンクの番号が異なります。', en: 'The number shown and the number of its link differ.' },

@@ -127,9 +127,3 @@ const FORMATS: Partial<Record<string, Format>> = {
 
 /** The value of a criterion in plain form and in the reader's language; empty where the criterion has none. */
 export const formatValue = (id: string, value: unknown, language: Language): string => (value === null || value === undefined ? '' : (FORMATS[id]?.(value, language) ?? ''));
-
-/** Official look-ups for the registration numbers of a value: opened only when pressed. */
-export const lookUps = (value: unknown): { number: string; url: string }[] =>
-  listOf(value, isFields).flatMap((item) =>
-    isText(item.lookupUrl) && isText(item.number) && /^https:\/\//.test(item.lookupUrl) ? [{ number: item.number, url: item.lookupUrl }] : [],
-  );

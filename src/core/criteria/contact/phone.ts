@@ -1,6 +1,21 @@
 import { byConfidence } from '../../facts/reading/make.ts';
 import { ownFacts } from '../../facts/reading/subject.ts';
+import { areaOf } from '../../facts/contact/area-codes.ts';
+import type { Phone } from '../../facts/contact/phones.ts';
+import type { Place } from '../../facts/company/places.ts';
+import type { Fact } from '../../model/fact.ts';
 import { defineCriterion, met, missing, partial, some } from '../define.ts';
+
+/**
+ * The area code of numbers that all belong to another part of the country than every address of the provider; null where one fits or
+ * nothing can be compared. Lent and forwarded numbers are common: a hint, no more.
+ */
+function strangeArea(phones: readonly Fact<Phone>[], places: readonly Fact<Place>[]): string | null {
+  const prefectures = new Set(places.flatMap(({ value }) => value.prefecture ?? []));
+  const areas = phones.filter(({ value }) => value.kind === 'fixed').flatMap(({ value }) => areaOf(value.national.replace(/\D/g, '')) ?? []);
+  const fits = areas.some((area) => area.prefectures.some((prefecture) => prefectures.has(prefecture)));
+  return prefectures.size === 0 || fits ? null : (areas[0]?.code ?? null);
+}
 
 /**
  * Met by an ordinary Japanese voice number of the provider (fixed, 050, mobile); only toll-free or navi-dial numbers are partial; a FAX number alone, a
@@ -19,8 +34,8 @@ export const contactPhone = defineCriterion({
   ask: { ja: 'ご連絡先の電話番号と、つながる時間を教えてください。', en: 'Could you tell us a phone number and the hours when we can reach you?' },
   sources: [{ guide: 'G', section: '電話番号の確認' }],
   pages: ['contact', 'company', 'tokushoho'],
-  needs: ['phones'],
-  evaluate: ({ phones }) => {
+  needs: ['phones', 'places'],
+  evaluate: ({ phones, places }) => {
     const general = ownFacts(phones)
       .filter((f) => !f.value.dummy && f.value.desk === 'general')
       .sort(byConfidence);
@@ -34,8 +49,9 @@ export const contactPhone = defineCriterion({
         general.some((f) => f.value.fax) ? 'fax-only' : undefined,
       );
     const reachable = voice.filter((f) => f.value.kind !== 'freedial' && f.value.kind !== 'navidial' && f.value.kind !== 'premium');
-    return some(reachable)
-      ? met([...reachable, ...voice.filter((f) => !reachable.includes(f))] as unknown as typeof reachable, numbers)
-      : partial(voice, numbers, 'toll-free-only');
+    if (!some(reachable)) return partial(voice, numbers, 'toll-free-only');
+    const code = strangeArea(reachable, ownFacts(places));
+    const evidence = [...reachable, ...voice.filter((f) => !reachable.includes(f))] as unknown as typeof reachable;
+    return code === null ? met(evidence, numbers) : met(evidence, numbers, 'area-code-elsewhere', { code });
   },
 });

@@ -1,6 +1,7 @@
 import { useContext } from 'preact/hooks';
 import type { QuoteView, RowView } from '../../../present/criteria-rows.ts';
 import { Icon, StatusWord } from './icon.tsx';
+import { SeeInPage } from './in-page.tsx';
 import { useDetails, useLanguage } from './language.ts';
 import { OpenContext, PageLink } from './page-link.tsx';
 import { Text, langOf } from './text.tsx';
@@ -17,8 +18,8 @@ export interface CriterionProps {
 const FIRST_QUOTES = 2;
 
 /** The site's own words, with the page they stand on. */
-function Quote({ quote }: { quote: QuoteView }) {
-  const { text, mark, pageUrl, pageName, href } = quote;
+function Quote({ quote, criterion }: { quote: QuoteView; criterion: string }) {
+  const { index, text, mark, pageUrl, pageName, href } = quote;
   const before = mark ? text.slice(0, mark.start) : '';
   const marked = mark ? text.slice(mark.start, mark.end) : '';
   const after = mark ? text.slice(mark.end) : text;
@@ -35,15 +36,16 @@ function Quote({ quote }: { quote: QuoteView }) {
       </blockquote>
       <figcaption>
         <PageLink href={href} name={pageName} />
+        <SeeInPage criterion={criterion} evidence={index} page={pageName} />
       </figcaption>
     </figure>
   );
 }
 
 /** The first quotations; further ones are one press away. */
-function Quotes({ quotes }: { quotes: QuoteView[] }) {
+function Quotes({ quotes, criterion }: { quotes: QuoteView[]; criterion: string }) {
   const { m } = useLanguage();
-  const show = (quote: QuoteView) => <Quote key={`${quote.pageUrl} ${quote.text}`} quote={quote} />;
+  const show = (quote: QuoteView) => <Quote key={`${quote.pageUrl} ${quote.text}`} quote={quote} criterion={criterion} />;
   const more = quotes.slice(FIRST_QUOTES);
   return (
     <>
@@ -89,11 +91,11 @@ function Details({ row, copied, onCopy }: Pick<CriterionProps, 'row' | 'copied' 
           </p>
         </div>
       )}
-      {row.lookUps.map(({ number, url }) => (
-        <div key={number} class="acts">
+      {row.lookUps.map(({ text, url }) => (
+        <div key={text} class="acts">
           <button class="btn btn-s" type="button" onClick={() => open(url)}>
             <Icon name="out" small />
-            {m.lookUpOf(number)}
+            {text}
           </button>
         </div>
       ))}
@@ -134,7 +136,7 @@ export function Criterion({ row, open, hidden, copied, onToggle, onCopy }: Crite
         {row.question}
       </span>
       <div id={bodyId} class="crit-body" hidden={!open}>
-        <Quotes quotes={row.quotes} />
+        <Quotes quotes={row.quotes} criterion={row.id} />
         {open && <Details row={row} copied={copied} onCopy={onCopy} />}
       </div>
     </li>

@@ -53,4 +53,8 @@ criterionCases('contact.phone', [
   { of: 'a number of a quotation', html: '<p>見積番号 03-5999-0101</p>', status: 'missing' },
   { of: 'postal code', html: '<p>〒060-0001 札幌市中央区</p>', status: 'missing' },
   { of: 'said to be kept back', html: profile({ 電話番号: '非公開' }), status: 'missing' },
+  { of: 'an area code of the address', html: profile({ 所在地: '宮城県仙台市青葉区本町2-14-6', 電話: '022-713-0486' }), status: 'met', noteKey: null },
+  { of: 'an area code of elsewhere is a hint', html: profile({ 所在地: '宮城県仙台市青葉区本町2-14-6', 電話: '03-6820-3815' }), status: 'met', noteKey: 'area-code-elsewhere' },
+  { of: 'one number of the area among others', html: profile({ 所在地: '宮城県仙台市青葉区本町2-14-6', 電話: '03-6820-3815、022-713-0486' }), status: 'met', noteKey: null },
+  { of: 'a mobile number tells no area', html: profile({ 所在地: '宮城県仙台市青葉区本町2-14-6', 電話: '090-6820-3815' }), status: 'met', noteKey: null },
 ]);
