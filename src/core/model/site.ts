@@ -30,24 +30,27 @@ export type PageKind = (typeof PAGE_KINDS)[number];
  * - `empty`: nothing to read (script shell, PDF, picture).
  * - `skipped`: known, but over the page limit or cancelled.
  */
-export type PageStatus = 'read' | 'failed' | 'blocked' | 'empty' | 'skipped';
+export const PAGE_STATUSES = ['read', 'failed', 'blocked', 'empty', 'skipped'] as const;
+export type PageStatus = (typeof PAGE_STATUSES)[number];
 
 /** Why a page is not read, or what was cut of a read one. Shown to the user through the message catalogue. */
-export type PageReason =
-  | 'network'
-  | 'timeout'
-  | 'http'
-  | 'not-found'
-  | 'login'
-  | 'robots'
-  | 'other-site'
-  | 'policy'
-  | 'shell'
-  | 'pdf'
-  | 'not-html'
-  | 'limit'
-  | 'cancelled'
-  | 'too-large';
+export const PAGE_REASONS = [
+  'network',
+  'timeout',
+  'http',
+  'not-found',
+  'login',
+  'robots',
+  'other-site',
+  'policy',
+  'shell',
+  'pdf',
+  'not-html',
+  'limit',
+  'cancelled',
+  'too-large',
+] as const;
+export type PageReason = (typeof PAGE_REASONS)[number];
 
 export interface SitePage {
   url: string;
@@ -62,6 +65,8 @@ export interface SitePage {
   linkTexts: string[];
   /** Null unless `status` is `read`, or `empty` with a shell that says a little. */
   snapshot: PageSnapshot | null;
+  /** When the page was read in an open tab, ISO 8601; left out where it was fetched. */
+  liveAt?: string;
 }
 
 export interface SiteSnapshot {

@@ -1,0 +1,105 @@
+import { type Dossier, bareDossier } from '../../../core/model/dossier.ts';
+import { type Additions, noAdditions } from './additions.ts';
+import { STORES, withLibrary } from './database.ts';
+import { LibraryError } from './library-error.ts';
+import { type AuditSummary, migrate, type SavedAudit, summaryOf } from './saved-audit.ts';
+
+/** Finished audits: every one is kept, so that a site has a history. All of it throws LibraryError. */
+
+/** All audits of one site. */
+const ofSite = (origin: string): IDBKeyRange => IDBKeyRange.bound([origin], [origin, []]);
+
+/** Keeps an audit with its line for the list; one of the same id is replaced, unless it was made by a later version. */
+export const saveAudit = (saved: SavedAudit): Promise<void> =>
+  withLibrary(async (db) => {
+    const tx = db.transaction(['audits', 'summaries'], 'readwrite');
+    const before: { schemaVersion: number } | undefined = await tx.objectStore('audits').get(saved.id);
+    if (before && before.schemaVersion > saved.schemaVersion) throw new LibraryError('newer');
+    await Promise.all([tx.objectStore('audits').put(saved), tx.objectStore('summaries').put(summaryOf(saved)), tx.done]);
+  });
+
+/** Lines of all audits, newest first. */
+export const listAudits = (): Promise<AuditSummary[]> => withLibrary(async (db) => (await db.getAllFromIndex('summaries', 'finishedAt')).reverse());
+
+export const loadAudit = (id: string): Promise<SavedAudit | null> =>
+  withLibrary(async (db) => {
+    const stored = await db.get('audits', id);
+    return stored === undefined ? null : migrate(stored);
+  });
+
+/** The newest audit of a site, null for none. */
+export const latestAudit = (origin: string): Promise<SavedAudit | null> =>
+  withLibrary(async (db) => {
+    const cursor = await db.transaction('audits').store.index('site').openCursor(ofSite(origin), 'prev');
+    return cursor ? migrate(cursor.value) : null;
+  });
+
+/** The audits of a site that this version can read, newest first. */
+export const historyOf = (origin: string): Promise<SavedAudit[]> =>
+  withLibrary(async (db) => {
+    const stored = await db.getAllFromIndex('audits', 'site', ofSite(origin));
+    return stored
+      .flatMap((record) => {
+        try {
+          return [migrate(record)];
+        } catch {
+          return [];
+        }
+      })
+      .reverse();
+  });
+
+/** What was removed, whole: enough to undo it. */
+export interface Removed {
+  audits: SavedAudit[];
+  summaries: AuditSummary[];
+  additions: Additions[];
+}
+
+/** Removes audits, and what the person added to a site once its last audit is gone. */
+export const removeAudits = (ids: readonly string[]): Promise<Removed> =>
+  withLibrary(async (db) => {
+    const tx = db.transaction(STORES, 'readwrite');
+    const [audits, summaries, additions] = [tx.objectStore('audits'), tx.objectStore('summaries'), tx.objectStore('additions')];
+    const removed: Removed = { audits: [], summaries: [], additions: [] };
+    for (const id of ids) {
+      const [audit, summary] = await Promise.all([audits.get(id), summaries.get(id)]);
+      if (audit) removed.audits.push(audit);
+      if (summary) removed.summaries.push(summary);
+      await Promise.all([audits.delete(id), summaries.delete(id)]);
+    }
+    for (const origin of new Set(removed.audits.map((audit) => audit.origin))) {
+      if ((await audits.index('site').count(ofSite(origin))) > 0) continue;
+      const own = await additions.get(origin);
+      if (own) removed.additions.push(own);
+      await additions.delete(origin);
+    }
+    await tx.done;
+    return removed;
+  });
+
+/** Takes a removal back. What was added to the site meanwhile stays. */
+export const putBack = ({ audits, summaries, additions }: Removed): Promise<void> =>
+  withLibrary(async (db) => {
+    const tx = db.transaction(STORES, 'readwrite');
+    for (const audit of audits) tx.objectStore('audits').put(audit);
+    for (const summary of summaries) tx.objectStore('summaries').put(summary);
+    for (const own of additions) if (!(await tx.objectStore('additions').get(own.origin))) tx.objectStore('additions').put(own);
+    await tx.done;
+  });
+
+/** Removes everything. */
+export const clearLibrary = (): Promise<void> =>
+  withLibrary(async (db) => {
+    const tx = db.transaction(STORES, 'readwrite');
+    await Promise.all([...STORES.map((name) => tx.objectStore(name).clear()), tx.done]);
+  });
+
+/** The newest audit of a site with what the person added to it; null where there is none. */
+export const latestDossier = (origin: string): Promise<Dossier | null> =>
+  withLibrary(async (db) => {
+    const saved = await latestAudit(origin);
+    if (!saved) return null;
+    const { verdicts, manual, answers } = (await db.get('additions', origin)) ?? noAdditions(origin);
+    return { ...bareDossier(saved.audit), verdicts, answers, ...(manual.length > 0 ? { manual } : {}) };
+  });

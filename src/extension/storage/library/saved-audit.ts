@@ -1,0 +1,91 @@
+import type { Audit } from '../../../core/model/audit.ts';
+import type { ErrorCode, JobPage, JobState } from '../../messages/protocol.ts';
+import { LibraryError } from './library-error.ts';
+
+/** A finished audit as it is kept. Raised with every change of the form; `migrate` brings older ones up to it. */
+export const SAVED_SCHEMA = 2;
+
+export interface SavedAudit {
+  schemaVersion: typeof SAVED_SCHEMA;
+  id: string;
+  origin: string;
+  phase: 'done' | 'cancelled';
+  startedAt: string;
+  /** ISO 8601 in UTC, so that moments sort as text. */
+  finishedAt: string;
+  pages: JobPage[];
+  audit: Audit;
+  error: ErrorCode | null;
+  permissionNeeded: boolean;
+}
+
+/** What a list shows of an audit, kept apart so that a list of hundreds need not load them. */
+export interface AuditSummary {
+  id: string;
+  origin: string;
+  finishedAt: string;
+  providerName: string;
+  title: string;
+  met: number;
+  partial: number;
+  missing: number;
+  unknown: number;
+  /** Ids of the warning signs. */
+  flagged: string[];
+  readPages: number;
+  unreadPages: number;
+}
+
+/** Null for a job that has nothing to keep: it failed, or still runs. */
+export function savedAuditOf({ id, origin, phase, startedAt, finishedAt, pages, audit, error, permissionNeeded }: JobState): SavedAudit | null {
+  if ((phase !== 'done' && phase !== 'cancelled') || !audit || !finishedAt) return null;
+  return { schemaVersion: SAVED_SCHEMA, id, origin, phase, startedAt, finishedAt, pages, audit, error, permissionNeeded };
+}
+
+/** The state that views show of a kept audit. */
+export const jobOf = ({ schemaVersion: _, ...saved }: SavedAudit): JobState => ({ ...saved, schemaVersion: 1, isPrivate: false });
+
+export function summaryOf({ id, origin, finishedAt, audit }: SavedAudit): AuditSummary {
+  const { met, partial, missing, unknown } = audit.summary;
+  const readPages = audit.pages.filter(({ status }) => status === 'read').length;
+  return {
+    id,
+    origin,
+    finishedAt,
+    providerName: audit.site.providerName,
+    title: audit.site.title,
+    met,
+    partial,
+    missing,
+    unknown,
+    flagged: audit.findings.filter(({ status }) => status === 'flagged').map((finding) => finding.id),
+    readPages,
+    unreadPages: audit.pages.length - readPages,
+  };
+}
+
+type Fields = Record<string, unknown>;
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Form of a version → form of the next. Version 1 was the job's state under `job:<origin>` in `storage.local` (0.1.0). */
+const STEPS: Readonly<Record<number, (stored: Fields) => Fields>> = {
+  1: ({ isPrivate: _, ...stored }) => ({ ...stored, schemaVersion: 2 }),
+};
+
+/**
+ * A stored audit in today's form. Throws LibraryError 'newer' for one of a later version of the product, which is never overwritten,
+ * and 'damaged' for anything else that is no audit.
+ */
+export function migrate(stored: unknown): SavedAudit {
+  let current = stored;
+  for (;;) {
+    const version = isFields(current) && typeof current.schemaVersion === 'number' ? current.schemaVersion : 0;
+    if (version > SAVED_SCHEMA) throw new LibraryError('newer');
+    if (!isFields(current) || !isFields(current.audit)) throw new LibraryError('damaged');
+    if ((current.audit.schemaVersion as number) > 1) throw new LibraryError('newer');
+    if (version === SAVED_SCHEMA) return current as unknown as SavedAudit;
+    const step = STEPS[version];
+    if (!step) throw new LibraryError('damaged');
+    current = step(current);
+  }
+}
