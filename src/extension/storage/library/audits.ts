@@ -1,6 +1,7 @@
 import { type Dossier, bareDossier } from '../../../core/model/dossier.ts';
 import { type Additions, noAdditions } from './additions.ts';
-import { STORES, withLibrary } from './database.ts';
+import type { IDBPObjectStore } from 'idb';
+import { type LibraryStores, STORES, withLibrary } from './database.ts';
 import { LibraryError } from './library-error.ts';
 import { type AuditSummary, migrate, type SavedAudit, summaryOf } from './saved-audit.ts';
 
@@ -9,13 +10,32 @@ import { type AuditSummary, migrate, type SavedAudit, summaryOf } from './saved-
 /** All audits of one site. */
 const ofSite = (origin: string): IDBKeyRange => IDBKeyRange.bound([origin], [origin, []]);
 
+type Audits = Pick<IDBPObjectStore<LibraryStores, ArrayLike<'audits' | 'summaries' | 'additions'>, 'audits', 'readwrite'>, 'index'>;
+
+/** The audit of the site before this one, null for the first, or where this version can't read it. */
+export async function auditBefore(audits: Audits, { origin, finishedAt }: SavedAudit): Promise<SavedAudit | null> {
+  const cursor = await audits.index('site').openCursor(IDBKeyRange.bound([origin], [origin, finishedAt], false, true), 'prev');
+  return cursor ? (readable(cursor.value)[0] ?? null) : null;
+}
+
+/** A record as a list: empty where this version can't read it. */
+function readable(record: unknown): SavedAudit[] {
+  try {
+    return [migrate(record)];
+  } catch {
+    return [];
+  }
+}
+
 /** Keeps an audit with its line for the list; one of the same id is replaced, unless it was made by a later version. */
 export const saveAudit = (saved: SavedAudit): Promise<void> =>
   withLibrary(async (db) => {
     const tx = db.transaction(['audits', 'summaries'], 'readwrite');
-    const before: { schemaVersion: number } | undefined = await tx.objectStore('audits').get(saved.id);
-    if (before && before.schemaVersion > saved.schemaVersion) throw new LibraryError('newer');
-    await Promise.all([tx.objectStore('audits').put(saved), tx.objectStore('summaries').put(summaryOf(saved)), tx.done]);
+    const audits = tx.objectStore('audits');
+    const same: { schemaVersion: number } | undefined = await audits.get(saved.id);
+    if (same && same.schemaVersion > saved.schemaVersion) throw new LibraryError('newer');
+    const summary = summaryOf(saved, await auditBefore(audits, saved));
+    await Promise.all([audits.put(saved), tx.objectStore('summaries').put(summary), tx.done]);
   });
 
 /** Lines of all audits, newest first. */
@@ -38,15 +58,7 @@ export const latestAudit = (origin: string): Promise<SavedAudit | null> =>
 export const historyOf = (origin: string): Promise<SavedAudit[]> =>
   withLibrary(async (db) => {
     const stored = await db.getAllFromIndex('audits', 'site', ofSite(origin));
-    return stored
-      .flatMap((record) => {
-        try {
-          return [migrate(record)];
-        } catch {
-          return [];
-        }
-      })
-      .reverse();
+    return stored.flatMap(readable).reverse();
   });
 
 /** What was removed, whole: enough to undo it. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Additions } from './additions.ts';
+import { auditBefore } from './audits.ts';
 import { STORES, withLibrary } from './database.ts';
 import { LibraryError } from './library-error.ts';
 import { migrate, type SavedAudit, summaryOf } from './saved-audit.ts';
@@ -97,10 +98,10 @@ export const restoreBackup = (file: Backup, mode: 'merge' | 'replace'): Promise<
     const [audits, summaries, own] = [tx.objectStore('audits'), tx.objectStore('summaries'), tx.objectStore('additions')];
     try {
       if (mode === 'replace') await Promise.all([audits.clear(), summaries.clear(), own.clear()]);
-      for (const saved of file.audits) {
+      for (const saved of file.audits.toSorted((a, b) => (a.finishedAt < b.finishedAt ? -1 : 1))) {
         const before: { schemaVersion: number } | undefined = await audits.get(saved.id);
         if (before && before.schemaVersion > saved.schemaVersion) continue;
-        await Promise.all([audits.put(saved), summaries.put(summaryOf(saved))]);
+        await Promise.all([audits.put(saved), summaries.put(summaryOf(saved, await auditBefore(audits, saved)))]);
       }
       for (const added of file.additions) {
         const now = await own.get(added.origin);

@@ -1,5 +1,7 @@
+import { type ChangeKind, changesBetween } from '../../../core/audit/changes.ts';
 import type { Audit } from '../../../core/model/audit.ts';
 import type { ErrorCode, JobPage, JobState } from '../../messages/protocol.ts';
+import { brandName, domainOf } from '../../../present/names.ts';
 import { LibraryError } from './library-error.ts';
 
 /** A finished audit as it is kept. Raised with every change of the form; `migrate` brings older ones up to it. */
@@ -25,7 +27,9 @@ export interface AuditSummary {
   origin: string;
   finishedAt: string;
   providerName: string;
-  title: string;
+  /** The name under which the site sells its service, '' where it is the provider's own. */
+  brand: string;
+  domain: string;
   met: number;
   partial: number;
   missing: number;
@@ -34,6 +38,21 @@ export interface AuditSummary {
   flagged: string[];
   readPages: number;
   unreadPages: number;
+  /** What is different from the audit of the site before it; null for the first. */
+  changes: ChangeCounts | null;
+}
+
+export interface ChangeCounts {
+  new: number;
+  gone: number;
+  /** Another status or value. */
+  other: number;
+}
+
+function countChanges(before: Audit, after: Audit): ChangeCounts {
+  const kinds = changesBetween(before, after).map(({ kind }) => kind);
+  const count = (...wanted: ChangeKind[]): number => kinds.filter((kind) => wanted.includes(kind)).length;
+  return { new: count('new'), gone: count('gone'), other: count('status', 'value') };
 }
 
 /** Null for a job that has nothing to keep: it failed, or still runs. */
@@ -45,7 +64,8 @@ export function savedAuditOf({ id, origin, phase, startedAt, finishedAt, pages, 
 /** The state that views show of a kept audit. */
 export const jobOf = ({ schemaVersion: _, ...saved }: SavedAudit): JobState => ({ ...saved, schemaVersion: 1, isPrivate: false });
 
-export function summaryOf({ id, origin, finishedAt, audit }: SavedAudit): AuditSummary {
+/** `before`: the audit of the site before this one. */
+export function summaryOf({ id, origin, finishedAt, audit }: SavedAudit, before: SavedAudit | null): AuditSummary {
   const { met, partial, missing, unknown } = audit.summary;
   const readPages = audit.pages.filter(({ status }) => status === 'read').length;
   return {
@@ -53,7 +73,12 @@ export function summaryOf({ id, origin, finishedAt, audit }: SavedAudit): AuditS
     origin,
     finishedAt,
     providerName: audit.site.providerName,
-    title: audit.site.title,
+    brand: brandName(
+      audit.site.title,
+      audit.pages.map(({ title }) => title),
+      audit.site.providerName,
+    ),
+    domain: domainOf(audit.site.startUrl || origin),
     met,
     partial,
     missing,
@@ -61,6 +86,7 @@ export function summaryOf({ id, origin, finishedAt, audit }: SavedAudit): AuditS
     flagged: audit.findings.filter(({ status }) => status === 'flagged').map((finding) => finding.id),
     readPages,
     unreadPages: audit.pages.length - readPages,
+    changes: before && countChanges(before.audit, audit),
   };
 }
 
@@ -69,7 +95,11 @@ const isFields = (value: unknown): value is Fields => typeof value === 'object' 
 
 /** Form of a version → form of the next. Version 1 was the job's state under `job:<origin>` in `storage.local` (0.1.0). */
 const STEPS: Readonly<Record<number, (stored: Fields) => Fields>> = {
-  1: ({ isPrivate: _, ...stored }) => ({ ...stored, schemaVersion: 2 }),
+  1: ({ isPrivate: _, pages, ...stored }) => ({
+    ...stored,
+    schemaVersion: 2,
+    pages: Array.isArray(pages) ? pages.map((page: unknown) => (isFields(page) ? { liveAt: null, ...page } : page)) : [],
+  }),
 };
 
 /**

@@ -92,7 +92,7 @@ export const savedAudit = v.object({
   phase: v.picklist(['done', 'cancelled']),
   startedAt: moment,
   finishedAt: moment,
-  pages: v.pipe(v.array(v.object(page)), v.maxLength(MAX_PAGES)),
+  pages: v.pipe(v.array(v.object({ ...page, liveAt: v.nullable(moment) })), v.maxLength(MAX_PAGES)),
   audit,
   error: v.nullable(v.picklist(['tab-closed', 'storage-full', 'empty-shell'])),
   permissionNeeded: v.boolean(),

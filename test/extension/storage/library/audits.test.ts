@@ -30,7 +30,25 @@ describe('saved audits', () => {
     await saveAudit(saved('1'));
     const [line] = await listAudits();
     const { audit } = saved('1');
-    expect(line).toMatchObject({ origin: A, providerName: '株式会社みなも', met: audit.summary.met, missing: audit.summary.missing, readPages: 1, unreadPages: 0 });
+    expect(line).toMatchObject({
+      origin: A,
+      domain: 'a.example',
+      changes: null,
+      providerName: '株式会社みなも',
+      met: audit.summary.met,
+      missing: audit.summary.missing,
+      readPages: 1,
+      unreadPages: 0,
+    });
+  });
+
+  test('say what is different from the one before', async () => {
+    const { audit } = saved('1');
+    const findings = audit.findings.map((finding) => (finding.id === 'contact.phone' ? { ...finding, status: 'missing' as const, value: null, evidence: [] } : finding));
+    await saveAudit(saved('1', A, 3));
+    await saveAudit({ ...saved('2', A, 4), audit: { ...audit, findings } });
+    await saveAudit(saved('3', A, 5));
+    expect((await listAudits()).map(({ changes }) => changes)).toEqual([{ new: 1, gone: 0, other: 0 }, { new: 0, gone: 1, other: 0 }, null]);
   });
 
   test('a removal can be undone, with what the person had added', async () => {
@@ -73,6 +91,8 @@ describe('saved audits', () => {
 describe('migrate', () => {
   test('a state of 0.1.0 becomes a saved audit', () => {
     const { schemaVersion: _, ...form } = saved('1');
+    const pages = form.pages.map(({ liveAt: __, ...page }) => page);
+    expect(migrate({ ...form, schemaVersion: 1, pages })).toEqual(saved('1'));
     expect(migrate({ ...form, schemaVersion: 1, isPrivate: false })).toEqual(saved('1'));
     expect(migrate({ ...form, schemaVersion: 1 })).toEqual(saved('1'));
   });

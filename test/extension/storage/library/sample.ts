@@ -16,6 +16,6 @@ function auditOf(origin: string): Audit {
 export function saved(id: string, origin = 'https://a.example', day = 22): SavedAudit {
   const finishedAt = `2026-11-${String(day).padStart(2, '0')}T00:00:01.000Z`;
   const audit = { ...auditOf(origin), startedAt: finishedAt, finishedAt };
-  const pages = audit.pages.map(({ url, title, kind, status, reason }) => ({ url, title, kind, status, reason }));
+  const pages = audit.pages.map(({ url, title, kind, status, reason }) => ({ url, title, kind, status, reason, liveAt: null }));
   return { schemaVersion: 2, id, origin, phase: 'done', startedAt: finishedAt, finishedAt, pages, audit, error: null, permissionNeeded: false };
 }
