@@ -6,15 +6,24 @@ import packageJson from './package.json' with { type: 'json' };
 
 type Target = 'chrome' | 'firefox';
 
+/** Pages that are opened in a tab: the manifest does not name them. */
+const FULL_PAGES = { library: 'src/extension/ui/library/index.html' };
+
 /** One manifest.json is the source of both: each browser gets what it knows, and the version of package.json. */
 function manifestFor(target: Target): ManifestV3Export {
-  const { background, minimum_chrome_version, browser_specific_settings, ...common } = manifestJson;
+  const { background, minimum_chrome_version, browser_specific_settings, side_panel, sidebar_action, permissions, ...common } = manifestJson;
   const { service_worker, scripts, type } = background;
   const own =
     target === 'chrome'
-      ? { minimum_chrome_version, background: { service_worker, type } }
+      ? { minimum_chrome_version, side_panel, permissions, background: { service_worker, type } }
       : // Without default_area Firefox hides the button in its extensions menu.
-        { browser_specific_settings, background: { scripts, type }, action: { ...common.action, default_area: 'navbar' } };
+        {
+          browser_specific_settings,
+          sidebar_action,
+          permissions: permissions.filter((permission) => permission !== 'sidePanel'),
+          background: { scripts, type },
+          action: { ...common.action, default_area: 'navbar' },
+        };
   return { ...common, version: packageJson.version, ...own } as unknown as ManifestV3Export;
 }
 
@@ -87,6 +96,13 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       target: target === 'firefox' ? 'firefox142' : 'chrome123',
       modulePreload: false,
+      rolldownOptions: {
+        input: {
+          ...FULL_PAGES,
+          // CRXJS finds side_panel but not Firefox's sidebar_action.default_panel, and says nothing: the sidebar would be empty.
+          ...(target === 'firefox' ? { panel: 'src/extension/ui/panel/index.html' } : {}),
+        },
+      },
       // A service worker can't load chunks later: the background is one file, with the HTML parser in it.
       chunkSizeWarningLimit: 1500,
       // The content security policy allows images from files only, none from data: addresses.

@@ -49,7 +49,7 @@ function countRows(rows: readonly RowView[]): Counts {
 const isOpen = (status: Status, running: boolean): boolean => running && (status === 'missing' || status === 'unknown');
 
 /** A stacked bar. What is not decided yet stays empty at its end. */
-function barOf(counts: Counts, running: boolean, { m }: Language): BarView {
+export function barOf(counts: Counts, running: boolean, { m }: Language): BarView {
   const total = STATUS_ORDER.reduce((sum, status) => sum + counts[status], 0) || 1;
   const known = STATUS_ORDER.filter((status) => counts[status] > 0 && !isOpen(status, running));
   let from = 0;

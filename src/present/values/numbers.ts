@@ -68,3 +68,12 @@ export function moment(iso: string, lang: Language['lang']): string {
   const date = new Date(iso);
   return Number.isNaN(date.getTime()) ? '' : new Intl.DateTimeFormat(LOCALE[lang], { dateStyle: 'long', timeStyle: 'short', timeZone: ZONE }).format(date);
 }
+
+const KILO = 1000;
+
+/** 1834000 → '1.8 MB': an amount of data. */
+export function fileSize(bytes: number, { lang }: Language): string {
+  const kilobytes = bytes / KILO;
+  const [amount, unit] = kilobytes < KILO ? [kilobytes, 'kilobyte'] : [kilobytes / KILO, 'megabyte'];
+  return new Intl.NumberFormat(LOCALE[lang], { style: 'unit', unit, maximumFractionDigits: amount < 10 ? 1 : 0 }).format(amount);
+}

@@ -31,11 +31,25 @@ const DRAWINGS = {
       <circle cx="8.05" cy="11.2" r=".95" fill="currentColor" stroke="none" />
     </>
   ),
+  panel: <path d="M2.5 3h11v10h-11zM9.5 3v10" />,
+  up: <path d="m3.5 10 4.5-4.5 4.5 4.5" />,
+  plus: <path d="M8 3v10M3 8h10" />,
+  minus: <path d="M3 8h10" />,
+  trash: <path d="M2.5 4.5h11M6 4.5v-2h4v2M4 4.5l.6 9h6.8l.6-9" />,
+  undo: <path d="M3 6.5h6.5a3.5 3.5 0 0 1 0 7H6M6 3.2 2.8 6.5 6 9.8" />,
+  save: <path d="M8 10.5v-8M4.8 5.5l3.2-3 3.2 3M2.5 9.5v4h11v-4" />,
+  compare: <path d="M2.5 2.5h4.5v11H2.5zM9 2.5h4.5v11H9z" />,
   right: <path d="m6 3.5 4.5 4.5L6 12.5" />,
   down: <path d="m3.5 6 4.5 4.5L12.5 6" />,
   again: <path d="M13.2 8a5.2 5.2 0 1 1-1.6-3.75M13.3 1.9v3h-3" />,
   copy: <path d="M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3" />,
   out: <path d="M9 2.5h4.5V7M13.2 2.8 7.5 8.5M11.5 9.5v4h-9v-9h4" />,
+  eye: (
+    <>
+      <path d="M1.6 8S4 3.75 8 3.75 14.4 8 14.4 8 12 12.25 8 12.25 1.6 8 1.6 8Z" />
+      <circle cx="8" cy="8" r="1.9" />
+    </>
+  ),
   search: (
     <>
       <circle cx="7" cy="7" r="4.5" />

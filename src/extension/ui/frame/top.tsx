@@ -1,0 +1,31 @@
+import { useLanguage } from '../components/language.ts';
+
+/** The full pages, in the order in which they are named on each. */
+export const PAGES = { library: '../library/index.html', compare: '../compare/index.html' } as const;
+export type PageName = keyof typeof PAGES;
+
+/** Head of every full page: what this is, and where else to go. */
+export function Top({ current }: { current: PageName }) {
+  const { m } = useLanguage();
+  return (
+    <header class="top">
+      <a class="brand" href={PAGES.library}>
+        <svg viewBox="0 0 32 32" aria-hidden="true">
+          <rect class="brand-ground" width="32" height="32" rx="6" />
+          <g class="brand-line">
+            <path class="brand-frame" d="M6.25 13V6.25H13M25.75 19v6.75H19" />
+            <path class="brand-tick" d="m10.2 16.6 4.3 4.3 7.6-8.8" />
+          </g>
+        </svg>
+        {m.appName}
+      </a>
+      <nav aria-label={m.pagesLabel}>
+        {(Object.keys(PAGES) as PageName[]).map((name) => (
+          <a key={name} href={PAGES[name]} aria-current={name === current ? 'page' : undefined}>
+            {m.pages[name]}
+          </a>
+        ))}
+      </nav>
+    </header>
+  );
+}
