@@ -7,7 +7,7 @@ import packageJson from './package.json' with { type: 'json' };
 type Target = 'chrome' | 'firefox';
 
 /** Pages that are opened in a tab: the manifest does not name them. */
-const FULL_PAGES = { library: 'src/extension/ui/library/index.html' };
+const FULL_PAGES = { library: 'src/extension/ui/library/index.html', compare: 'src/extension/ui/compare/index.html', questions: 'src/extension/ui/questions/index.html' };
 
 /** One manifest.json is the source of both: each browser gets what it knows, and the version of package.json. */
 function manifestFor(target: Target): ManifestV3Export {

@@ -34,8 +34,8 @@ const KNOWN = [
 /** Where Linux packages put programs, besides PATH. */
 const LINUX_FOLDERS = ['/usr/bin', '/usr/local/bin', '/opt/google/chrome', '/opt/microsoft/msedge', '/opt/firefox', '/usr/lib/firefox', '/snap/bin'];
 
-/** @param {string} file */
-function isExecutable(file) {
+/** Whether there is a program of this path. @param {string} file */
+export function isExecutable(file) {
   try {
     accessSync(file, constants.X_OK);
     return statSync(file).isFile();

@@ -1,10 +1,11 @@
 // @ts-check
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { openChromium } from '../test/e2e/support/chromium.ts';
 import { openTestWeb } from '../test/e2e/support/site.ts';
 
-/** `npm run screenshots`: pictures of the popup of the built extension (`npm run build`) on the demo site, for the documents. */
+/** `npm run screenshots`: pictures of the built extension (`npm run build`) on the demo site, for the documents. */
 
 const OUT = path.resolve(import.meta.dirname, '..', 'docs', 'images');
 const DEMO = { 'asagiri-hisho.example': 'public/demo/asagiri' };
@@ -28,7 +29,36 @@ async function takePicture(language, colorScheme, file) {
   }
 }
 
+/**
+ * The page that a quotation is from, marked, as 'ページで見る' shows it.
+ * @param {'light' | 'dark'} colorScheme
+ * @param {string} file
+ */
+async function takePageWithEvidence(colorScheme, file) {
+  const web = await openTestWeb(DEMO);
+  const browser = await openChromium({ proxyPort: web.port, language: 'ja', colorScheme });
+  try {
+    await browser.tab.setViewport({ width: 1120, height: 796, deviceScaleFactor: 2 });
+    await browser.goto('http://asagiri-hisho.example/company.html');
+    const popup = await browser.openPopup();
+    await popup.until((window) => window.document.documentElement.dataset.state === 'done');
+    const see = '[data-criterion="company.representative"] [data-see]';
+    await popup.until((window, selector) => window.document.querySelector(selector) !== null, see);
+    await popup.run((window, selector) => /** @type {HTMLElement} */ (window.document.querySelector(selector)).click(), see);
+    await browser.page.until((window) => window.document.querySelector('hisho-audit-overlay') !== null);
+    await browser.closePopup();
+    // The pulse around the words is over.
+    await sleep(2000);
+    await browser.page.screenshot(path.join(OUT, file));
+  } finally {
+    await browser.close();
+    await web.close();
+  }
+}
+
 await mkdir(OUT, { recursive: true });
 await takePicture('ja', 'light', 'popup-ja-light.png');
 await takePicture('ja', 'dark', 'popup-ja-dark.png');
+await takePageWithEvidence('light', 'page-ja-light.png');
+await takePageWithEvidence('dark', 'page-ja-dark.png');
 console.log(`Written to ${path.relative(process.cwd(), OUT)}`);

@@ -13,6 +13,7 @@ const ROOT = path.resolve(import.meta.dirname, '..');
 const TARGETS = ['chrome', 'firefox'];
 
 const CONTENT_SCRIPT = 'src/extension/content/main.js';
+const HIGHLIGHT_SCRIPT = 'src/extension/content/highlight.js';
 const POPUP = 'src/extension/ui/popup/index.html';
 
 /** In bytes of gzip. */
@@ -143,7 +144,12 @@ function sizesOf(target) {
   const folder = path.join(ROOT, 'dist', target);
   if (!existsSync(path.join(folder, 'manifest.json'))) throw new Error(`dist/${target} is not there: npm run build`);
   const manifest = JSON.parse(textOf(folder, 'manifest.json'));
-  const parts = [part(folder, 'content script', [CONTENT_SCRIPT], LIMITS.content), ...popupParts(folder), backgroundPart(folder, manifest)];
+  const parts = [
+    part(folder, 'content script', [CONTENT_SCRIPT], LIMITS.content),
+    part(folder, 'highlights, on demand', [HIGHLIGHT_SCRIPT]),
+    ...popupParts(folder),
+    backgroundPart(folder, manifest),
+  ];
   return {
     target,
     parts,

@@ -1,12 +1,13 @@
 // @ts-check
 /**
- * `npm test`: every check of the project, in order, stopping at the first that fails. Needs a Chromium and a Firefox: it finds them,
- * installs them where it may (root on Debian), and else says what to install. Nothing is skipped in silence.
+ * `npm test`: every check of the project, in order, stopping at the first that fails. Needs a Chromium, a Firefox and LibreOffice: it
+ * finds them, installs them where it may (root on Debian), and else says what to install. Nothing is skipped in silence.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { browserOf } from './browsers.mjs';
+import { officeProgram } from './office.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const RESULTS = path.join(ROOT, '.cache', 'test-results');
@@ -35,6 +36,7 @@ const STEPS = [
   { title: "Firefox's add-on linter", command: ['web-ext', 'lint', '--source-dir', 'dist/firefox', '--warnings-as-errors'] },
   { title: 'In Chromium', command: ['vitest', 'run', '--config', 'vitest.e2e.config.ts', '--project', 'chromium'], counts: true },
   { title: 'In Firefox', command: ['vitest', 'run', '--config', 'vitest.e2e.config.ts', '--project', 'firefox'], counts: true },
+  { title: 'In LibreOffice', command: ['vitest', 'run', '--config', 'vitest.e2e.config.ts', '--project', 'office'], counts: true },
 ];
 
 /** @param {string} file */
@@ -49,9 +51,14 @@ function hasJapaneseFont() {
   return found.error !== undefined ? process.platform !== 'linux' : found.stdout.trim() !== '';
 }
 
-/** The Debian packages that are missing here for the tests in browsers. */
+/** The Debian packages that are missing here for the tests in other programs. */
 function missingPackages() {
-  return [...(browserOf('chromium') ? [] : ['chromium']), ...(browserOf('firefox') ? [] : ['firefox-esr']), ...(hasJapaneseFont() ? [] : ['fonts-noto-cjk'])];
+  return [
+    ...(browserOf('chromium') ? [] : ['chromium']),
+    ...(browserOf('firefox') ? [] : ['firefox-esr']),
+    ...(officeProgram() ? [] : ['libreoffice-calc-nogui']),
+    ...(hasJapaneseFont() ? [] : ['fonts-noto-cjk']),
+  ];
 }
 
 /** @param {string[]} packages */
@@ -62,13 +69,14 @@ function install(packages) {
   spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], options);
 }
 
-/** Makes sure of the browsers, or says in one sentence what to install. @returns {string | null} */
+/** Makes sure of the programs, or says in one sentence what to install. @returns {string | null} */
 function whatIsMissing() {
   const packages = missingPackages();
   if (packages.length > 0 && mayInstall()) install(packages);
   const missing = [
     ...(browserOf('chromium') ? [] : ['Chrome, Chromium or Edge (or name one in CHROMIUM_PATH)']),
     ...(browserOf('firefox') ? [] : ['Firefox (or name it in FIREFOX_PATH)']),
+    ...(officeProgram() ? [] : ['LibreOffice Calc (or name its soffice in OFFICE_PATH)']),
   ];
   if (missing.length > 0) return `The tests need ${missing.join(' and ')}: please install and run them again.`;
   if (!hasJapaneseFont()) console.log('Note: no Japanese font here, pictures will show boxes for characters. The tests do not depend on it.');
@@ -126,7 +134,7 @@ try {
   if (missing) console.error(missing);
   process.exitCode = missing === null && runAll() ? 0 : 1;
 } catch (error) {
-  // A variable that names no browser.
+  // A variable that names no program.
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }

@@ -1,4 +1,5 @@
 import type { CrawlProgress } from '../crawl/ports.ts';
+import { columnsOf } from '../present/values/width.ts';
 
 /** Progress on standard error: one bar that is redrawn on a terminal, one line a page elsewhere. */
 
@@ -9,9 +10,6 @@ export interface Screen {
 }
 
 const WIDTH = 20;
-
-/** Half-width columns that a text takes on a terminal. */
-const columnsOf = (ch: string): number => (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/.test(ch) ? 2 : 1);
 
 function clip(text: string, columns: number): string {
   let used = 0;

@@ -20,6 +20,11 @@ export const localName = getter<Element, string>(Element.prototype, 'localName')
 export const bodyOf = getter<Document, HTMLElement | null>(Document.prototype, 'body');
 export const rootOf = getter<Document, HTMLElement | null>(Document.prototype, 'documentElement');
 export const addressOf = getter<Document, string>(Document.prototype, 'URL');
+export const parentNode = getter<Node, Node | null>(Node.prototype, 'parentNode');
+export const isConnected = getter<Node, boolean>(Node.prototype, 'isConnected');
+export const documentOf = getter<Node, Document | null>(Node.prototype, 'ownerDocument');
+export const windowOf = getter<Document, (Window & typeof globalThis) | null>(Document.prototype, 'defaultView');
+export const rootNode = (node: Node): Node => Node.prototype.getRootNode.call(node);
 
 const textContent = getter<Element, string | null>(Element.prototype, 'textContent');
 const characters = getter<CharacterData, string>(CharacterData.prototype, 'data');

@@ -1,148 +1,135 @@
-import type { Audit, AuditPage, Category, Finding, Lang } from '../core/model/audit.ts';
-import { CATEGORIES } from '../core/model/audit.ts';
-import { criterionById } from '../core/criteria/index.ts';
-import type { Language } from '../present/language/language.ts';
-import { pageName } from '../present/names.ts';
-import { formatValue } from '../present/values/format.ts';
+import type { CellView } from '../present/comparison/cell.ts';
+import type { CompareRow, ComparisonView } from '../present/comparison/comparison.ts';
+import type { ReportLanguage } from '../present/report/language.ts';
+import type { FactView, PageView, ReportView } from '../present/report/report.ts';
+import type { ReportRow } from '../present/report/rows.ts';
+import { oneLine, webAddress } from './clean.ts';
+import { cellText } from './fact-cells.ts';
 
-/** An audit as a Markdown document: to read, to send, to keep beside a contract. Every word of a page is escaped. */
-
-interface Words {
-  title: string;
-  date: string;
-  address: string;
-  provider: string;
-  counts: string;
-  pages: (count: number) => string;
-  unread: (count: number) => string;
-  none: string;
-  colon: string;
-  all: string;
-  questions: string;
-  tool: string;
-}
-
-const WORDS: Record<Lang, Words> = {
-  ja: {
-    title: 'オンライン秘書サイト点検',
-    date: '点検日',
-    address: 'サイト',
-    provider: '運営者',
-    counts: '結果',
-    pages: (count) => `読んだページ（${count}）`,
-    unread: (count) => `読めなかったページ（${count}）`,
-    none: 'なし',
-    colon: '：',
-    all: '注意サインの一覧',
-    questions: '契約の前に聞くこと',
-    tool: '点検した道具',
-  },
-  en: {
-    title: 'Audit of an online secretary site',
-    date: 'Date',
-    address: 'Site',
-    provider: 'Operator',
-    counts: 'Result',
-    pages: (count) => `Pages read (${count})`,
-    unread: (count) => `Pages not read (${count})`,
-    none: 'none',
-    colon: ': ',
-    all: 'All warning signs',
-    questions: 'Questions to ask before signing',
-    tool: 'Made with',
-  },
-};
+/** Reports and comparisons as Markdown: to read, to send, to keep beside a contract. Every word of a page is escaped. */
 
 /** Text of a page or a provider as plain Markdown text: one line, nothing of it is markup. */
 export const plain = (text: string): string =>
-  text
-    .replace(/\s+/g, ' ')
-    .trim()
+  oneLine(text)
     .replace(/[\\`*_[\]<>|#~]/g, '\\$&')
     .replace(/^([-+]|\d+[.)])(?=\s)/, '\\$1');
 
 /** An address as a link target; nothing but web addresses become links. */
-const link = (name: string, url: string): string => (/^https?:\/\//i.test(url) ? `[${plain(name)}](<${url.replace(/[<>\s]/g, encodeURIComponent)}>)` : plain(name));
+function link(name: string, href: string | null): string {
+  const address = webAddress(href);
+  return address === null ? plain(name) : `[${plain(name)}](<${address}>)`;
+}
 
-const categoryOf = (id: string): Category | undefined => criterionById(id)?.category;
+const counted = (title: string, count: number, { lang }: ReportLanguage): string => (lang === 'ja' ? `${title}（${count}）` : `${title} (${count})`);
 
-const dateOf = (iso: string, lang: Lang): string => {
-  const date = new Date(iso);
-  return Number.isNaN(date.getTime())
-    ? ''
-    : new Intl.DateTimeFormat(lang === 'ja' ? 'ja-JP' : 'en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Asia/Tokyo' }).format(date);
-};
-
-export function auditToMarkdown(audit: Audit, language: Language): string {
-  const { m, lang } = language;
-  const words = WORDS[lang];
-  const titles = new Map(audit.pages.map((page) => [page.url, page]));
-  const titleOf = (id: string): string => criterionById(id)?.title[lang] ?? id;
-  const nameOf = (url: string, fallback: string): string => {
-    const page = titles.get(url);
-    return page ? pageName(page, language) : fallback;
-  };
-
-  const statusWord = ({ id, status }: Finding): string => (categoryOf(id) === 'flag' && status === 'met' ? m.clear : m.status[status]);
-
-  function findingLines(finding: Finding): string[] {
-    const value = formatValue(finding.id, finding.value, language);
-    const { note } = finding;
-    return [
-      `- **${plain(titleOf(finding.id))}**${words.colon}${statusWord(finding)}${value ? ` — ${plain(value)}` : ''}`,
-      ...(note ? [`  - ${plain(note)}`] : []),
-      ...finding.evidence.filter(({ quote }) => quote.trim() !== '').map(({ quote, pageUrl, pageTitle }) => `  - 「${plain(quote)}」 ${link(nameOf(pageUrl, pageTitle), pageUrl)}`),
-    ];
-  }
-
-  const pageLine = (page: AuditPage): string => {
-    const why = page.reason ? m.reason[page.reason] : page.status === 'read' ? '' : m.pageStatus[page.status];
-    return `- ${link(pageName(page, language), page.url)}${why ? ` — ${why}` : ''}`;
-  };
-
-  const { summary } = audit;
-  const read = audit.pages.filter(({ status }) => status === 'read');
-  const unread = audit.pages.filter(({ status }) => status !== 'read');
-  const signs = audit.findings.filter(({ id, status }) => categoryOf(id) === 'flag' && status === 'flagged');
-  const section = (category: Category): string[] => {
-    const own = audit.findings.filter(({ id }) => categoryOf(id) === category);
-    return own.length === 0 ? [] : ['', `## ${m.category[category]}`, '', ...own.flatMap(findingLines)];
-  };
-
+function ownLines({ own, answer }: ReportRow, { r }: ReportLanguage): string[] {
   return [
-    `# ${plain(audit.site.providerName || audit.site.title || audit.site.origin)}`,
+    ...(own
+      ? [`  - ${r.ownVerdict}${own.day ? ` ${own.day}` : ''}${r.colon}${plain(r.auditSaid(own.audited.word))}${own.audited.value ? ` — ${plain(own.audited.value)}` : ''}`]
+      : []),
+    ...(answer ? [`  - ${r.answer}${answer.day ? ` ${answer.day}` : ''}${r.colon}${plain(answer.text)}`] : []),
+  ];
+}
+
+function findingLines(row: ReportRow, language: ReportLanguage): string[] {
+  const { r, m } = language;
+  return [
+    `- **${plain(row.title)}**${r.colon}${row.word}${row.value ? ` — ${plain(row.value)}` : ''}${row.concern ? ` — ${m.status.flagged}${r.colon}${plain(row.concern)}` : ''}`,
+    ...(row.note ? [`  - ${plain(row.note)}`] : []),
+    ...ownLines(row, language),
+    ...row.quotes.filter(({ text }) => text.trim() !== '').map(({ text, pageName, href }) => `  - 「${plain(text)}」 ${link(pageName, href)}`),
+  ];
+}
+
+function factLine({ title, sub, cell }: FactView, language: ReportLanguage): string {
+  const notes = cell.notes.length > 0 ? ` — ${cell.notes.map(plain).join(' / ')}` : '';
+  return `- **${plain(title)}**${sub ? ` ${plain(sub)}` : ''}${language.r.colon}${plain(cellText(cell, language))}${notes}`;
+}
+
+const pageLine = ({ name, href, word, read }: PageView, { m }: ReportLanguage): string => `- ${link(name, href)}${read && word === m.pageStatus.read ? '' : ` — ${word}`}`;
+
+/** `level`: of its heading, 1 for a document of its own. */
+export function reportToMarkdown(report: ReportView, language: ReportLanguage, level: 1 | 2 = 1): string {
+  const { r, m } = language;
+  const head = (depth: number, text: string): string[] => ['', `${'#'.repeat(level + depth)} ${text}`, ''];
+  const listed = (lines: readonly string[]): readonly string[] => (lines.length > 0 ? lines : [r.none]);
+  const flags = report.categories.filter(({ category }) => category === 'flag').flatMap(({ rows }) => rows);
+  const categories = report.categories.filter(({ category }) => category !== 'flag');
+  return [
+    `${'#'.repeat(level)} ${plain(report.who.name)}`,
     '',
-    `${words.title}`,
+    r.report,
     '',
-    `- ${words.address}: ${link(audit.site.startUrl, audit.site.startUrl)}${audit.site.title ? `（${plain(audit.site.title)}）` : ''}`,
-    ...(audit.site.providerName ? [`- ${words.provider}: ${plain(audit.site.providerName)}`] : []),
-    `- ${words.date}: ${dateOf(audit.finishedAt, lang)}`,
-    `- ${words.counts}: ${(['met', 'partial', 'missing', 'unknown'] as const).map((status) => `${m.status[status]} ${summary[status]}`).join(' / ')} / ${m.category.flag} ${summary.flags.flagged}`,
-    ...(summary.advice ? ['', plain(summary.advice)] : []),
+    `- ${r.site}: ${link(report.url, report.href)}${report.siteTitle ? `（${plain(report.siteTitle)}）` : ''}`,
+    ...(report.who.service ? [`- ${r.service}: ${plain(report.who.service)}`] : []),
+    `- ${r.date}: ${report.date}`,
+    `- ${r.result}: ${report.tally.counts.map(({ word, count }) => `${word} ${count ?? 0}`).join(' / ')}`,
+    ...(report.ownCount > 0 ? [`- ${r.ownVerdicts}: ${r.count(report.ownCount)}`] : []),
+    ...(report.answerCount > 0 ? [`- ${r.answered}: ${r.count(report.answerCount)}`] : []),
+    ...(report.lead ? ['', plain(report.lead)] : []),
+    ...head(1, m.signs),
+    report.signs.text,
     '',
-    `## ${m.category.flag}`,
-    '',
-    ...(signs.length ? signs.flatMap(findingLines) : [m.signsSummary(summary.flags.clear, summary.flags.unknown)]),
-    ...CATEGORIES.filter((category) => category !== 'flag').flatMap(section),
-    '',
-    `## ${words.all}`,
-    '',
-    ...audit.findings.filter(({ id }) => categoryOf(id) === 'flag').map((finding) => `- ${plain(titleOf(finding.id))}${words.colon}${statusWord(finding)}`),
-    ...(audit.questions.length ? ['', `## ${words.questions}`, '', ...audit.questions.map(({ text }) => `- ${plain(text)}`)] : []),
-    '',
-    `## ${words.pages(read.length)}`,
-    '',
-    ...(read.length ? read.map(pageLine) : [words.none]),
-    '',
-    `## ${words.unread(unread.length)}`,
-    '',
-    ...(unread.length ? unread.map(pageLine) : [words.none]),
+    ...flags.flatMap((row) => findingLines(row, language)),
+    ...head(1, r.factsTitle),
+    ...report.facts.map((fact) => factLine(fact, language)),
+    ...categories.flatMap(({ title, rows }) => [...head(1, title), ...rows.flatMap((row) => findingLines(row, language))]),
+    ...head(1, counted(r.questionsTitle, report.questions.length, language)),
+    ...listed(
+      report.questions.map(({ title, text, answer }, i) => `${i + 1}. ${plain(title)}${r.colon}${plain(text)}${answer ? ` — ${r.answer}${r.colon}${plain(answer.text)}` : ''}`),
+    ),
+    ...head(1, r.manualTitle),
+    ...report.manual.map(
+      ({ title, state, word, note, day }) => `- [${state === 'open' ? ' ' : 'x'}] ${plain(title)}${r.colon}${[word, day, plain(note)].filter(Boolean).join(' — ')}`,
+    ),
+    ...head(1, counted(r.pagesRead, report.read.length, language)),
+    ...listed(report.read.map((page) => pageLine(page, language))),
+    ...head(1, counted(r.pagesUnread, report.unread.length, language)),
+    ...listed(report.unread.map((page) => pageLine(page, language))),
     '',
     '---',
     '',
-    `${words.tool}: ${plain(audit.tool.name)} ${plain(audit.tool.version)}`,
+    `${r.tool}: ${plain(report.tool)}`,
     '',
-    m.scope,
+    report.limits,
     '',
+  ].join('\n');
+}
+
+/** Lines of a table's cell; evidence as links. */
+function cellLines(cell: CellView, language: ReportLanguage): string {
+  const [first] = cell.quotes;
+  return [...cellText(cell, language).split('\n'), ...cell.notes].map(plain).join('<br>') + (first?.href ? ` ${link(first.pageName, first.href)}` : '');
+}
+
+function table(rows: readonly CompareRow[], names: readonly string[], language: ReportLanguage): string[] {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [
+    line([language.r.column.title, ...names]),
+    line(['---', ...names.map(() => '---')]),
+    ...rows.map(({ title, sub, cells }) => line([`**${plain(title)}**${sub ? `<br>${plain(sub)}` : ''}`, ...cells.map((cell) => cellLines(cell, language))])),
+  ];
+}
+
+/** The tables side by side, then each provider's whole report. */
+export function comparisonToMarkdown(view: ComparisonView, language: ReportLanguage): string {
+  const { r } = language;
+  const names = view.columns.map(({ who }) => plain(who.name));
+  return [
+    `# ${view.title}`,
+    '',
+    ...view.columns.map(
+      ({ who, url, href, date, read, unread }) => `- ${plain(who.name)}${r.colon}${link(url, href)} — ${date} — ${r.pagesRead} ${read.length} / ${r.pagesUnread} ${unread.length}`,
+    ),
+    ...(view.hidden > 0 ? ['', r.onlyDifferences(view.hidden)] : []),
+    '',
+    `## ${r.factsTitle}`,
+    '',
+    ...table(view.facts, names, language),
+    ...view.groups.flatMap(({ title, rows }) => ['', `## ${title}`, '', ...table(rows, names, language)]),
+    '',
+    view.limits,
+    '',
+    ...view.columns.flatMap((report) => ['---', '', reportToMarkdown(report, language, 2)]),
   ].join('\n');
 }

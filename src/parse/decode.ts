@@ -51,7 +51,7 @@ function encodingOf(label: string | null | undefined): string | null {
   }
 }
 
-const charsetParameter = (value: string | null | undefined): string | null => encodingOf(/charset\s*=\s*["']?\s*([^\s"';>,]+)/i.exec(value ?? '')?.[1]);
+const charsetParameter = (value: string | null | undefined): string | null => encodingOf(/charset\s{0,8}=\s{0,8}["']?\s{0,8}([^\s"';>,]+)/i.exec(value ?? '')?.[1]);
 
 function bomOf(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';

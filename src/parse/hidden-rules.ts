@@ -10,7 +10,7 @@ const SIMPLE = /^\s*([.#])([\w-]+)\s*$/;
 /** Top-level rules of a style sheet as [selectors, declarations]; what stands in @-rules is left out. */
 function topLevelRules(css: string): [string, string][] {
   const rules: [string, string][] = [];
-  const text = css.slice(0, MAX_CSS).replace(/\/\*[\s\S]*?\*\/|<!--|-->/g, '');
+  const text = css.slice(0, MAX_CSS).replace(/\/\*[\s\S]*?(?:\*\/|$)|<!--|-->/g, '');
   let from = 0;
   while (from < text.length) {
     const open = text.indexOf('{', from);

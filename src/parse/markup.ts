@@ -5,21 +5,32 @@ import type { ScriptTraces } from '../core/snapshot/thinness.ts';
 /** Bytes, and characters after cutting. */
 export const MAX_HTML = 5 * 1024 * 1024;
 
+/** The opening tags of a name, with their ends. Linear: once no '>' follows, none is looked for again. */
+function* openingTags(html: string, tag: string): Generator<{ start: number; end: number }> {
+  const open = new RegExp(`<${tag}(?=[\\s>/])`, 'gi');
+  for (let match = open.exec(html); match; match = open.exec(html)) {
+    const end = html.indexOf('>', open.lastIndex) + 1;
+    if (end === 0) return;
+    yield { start: match.index, end };
+    open.lastIndex = end;
+  }
+}
+
 /** Drops every `<tag …>…</tag>` for which `keep` is not true. Linear, also on markup that never closes. */
 function dropElements(html: string, tag: string, keep: (opening: string) => boolean = () => false): string {
-  const open = new RegExp(`<${tag}(?=[\\s>/])[^>]{0,5000}>`, 'gi');
-  const close = new RegExp(`</${tag}\\s*>`, 'gi');
+  const close = new RegExp(`</${tag}\\s{0,9}>`, 'gi');
   const parts: string[] = [];
   let from = 0;
-  for (let match = open.exec(html); match; match = open.exec(html)) {
-    close.lastIndex = open.lastIndex;
-    const end = close.exec(html);
-    if (!keep(match[0])) {
-      parts.push(html.slice(from, match.index));
-      from = end ? close.lastIndex : html.length;
+  for (const { start, end } of openingTags(html, tag)) {
+    // A tag's name in the words of the element before.
+    if (start < close.lastIndex) continue;
+    close.lastIndex = end;
+    const closes = close.exec(html) !== null;
+    if (!keep(html.slice(start, end))) {
+      parts.push(html.slice(from, start));
+      from = closes ? close.lastIndex : html.length;
     }
-    if (!end) break;
-    open.lastIndex = close.lastIndex;
+    if (!closes) break;
   }
   parts.push(html.slice(from));
   return parts.join('');
@@ -53,12 +64,14 @@ const EMPTY_ROOT = new RegExp(
   `<(?:div|main|section)\\b[^>]{0,300}\\bid\\s*=\\s*["']?${ROOT_NAMES}["']?[^>]{0,300}>(?:\\s|<!--[\\s\\S]{0,200}?-->|<(?:div|span|p|svg|img)\\b[^>]{0,300}>\\s*(?:loading|読み込み中|now loading)?[\\s.…]*</(?:div|span|p|svg)>)*</(?:div|main|section)>|<(?:app-root|[a-z]+-app|router-outlet|flutter-view)\\b[^>]{0,300}>\\s*(?:loading[.…]*\\s*)?</`,
   'i',
 );
+/** Characters of a `<noscript>` that are looked at. */
+const MAX_PLEA = 2_000;
 const PLEA = /java\s?script|ジャバスクリプト/i;
 
 /** Signs that scripts would fill the page. */
 export function scriptTraces(html: string): ScriptTraces {
   const markup = dropComments(html);
-  const noscripts = [...markup.matchAll(/<noscript\b[^>]{0,300}>([\s\S]{0,2000}?)<\/noscript>/gi)].map((match) => match[1] ?? '');
+  const noscripts = [...openingTags(markup, 'noscript')].map(({ end }) => markup.slice(end, end + MAX_PLEA).split(/<\/noscript/i, 1)[0] as string);
   return {
     scripts: /<script\b[^>]{0,500}\b(?:src\s*=|type\s*=\s*["']?module)/i.test(markup),
     emptyRoot: EMPTY_ROOT.test(dropElements(html, 'script')),
@@ -87,11 +100,12 @@ function absolute(href: string, base: string): string[] {
 export function onwardTargets(html: string, url: string): { refresh: string[]; frames: string[] } {
   const markup = dropElements(dropElements(dropComments(html), 'noscript'), 'script');
   const refresh: string[] = [];
-  for (const [tag] of markup.matchAll(/<meta\b[^>]{0,2000}>/gi)) {
+  for (const { start, end } of openingTags(markup, 'meta')) {
+    const tag = markup.slice(start, end);
     if (attributeOf(tag, 'http-equiv').toLowerCase() !== 'refresh') continue;
     const match = /^\s*([\d.]*)\s*[;,]\s*(?:url\s*=\s*)?["']?([^"']+)/i.exec(attributeOf(tag, 'content'));
     if (match?.[2] && Number(match[1] || 0) <= MAX_DELAY) refresh.push(...absolute(match[2], url).filter((target) => target.split('#')[0] !== url.split('#')[0]));
   }
-  const frames = /<frameset\b/i.test(markup) ? [...markup.matchAll(/<frame\b[^>]{0,2000}>/gi)].flatMap(([tag]) => absolute(attributeOf(tag, 'src'), url)) : [];
+  const frames = /<frameset\b/i.test(markup) ? [...openingTags(markup, 'frame')].flatMap(({ start, end }) => absolute(attributeOf(markup.slice(start, end), 'src'), url)) : [];
   return { refresh, frames };
 }

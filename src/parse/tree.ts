@@ -1,8 +1,8 @@
-import { load } from 'cheerio';
 import type { AnyNode, Document, Element } from 'domhandler';
 import type { PageSnapshot } from '../core/model/page.ts';
 import type { PageHead, TreeAdapter } from '../core/snapshot/adapter.ts';
 import { walkAll } from '../core/snapshot/walker.ts';
+import { parseBounded } from './bounded-tree.ts';
 import { declaredHidden, type HiddenRules } from './hidden-rules.ts';
 
 /** HTML text → page snapshot. Full cheerio, because only it applies HTML's tree rules as browsers do. */
@@ -29,7 +29,7 @@ function adapterFor(rules: HiddenRules): TreeAdapter<AnyNode> {
 
 /** Parses one page and walks it. Never throws on broken markup. */
 export function snapshotFromHtml(html: string, url: string): PageSnapshot {
-  const $ = load(html);
+  const { $, cut } = parseBounded(html);
   const root = $.root()[0] as Document;
   const body = $('body')[0] ?? (root as unknown as Element);
   const meta = (name: string): string => $(`meta[name="${name}"]`).attr('content') ?? '';
@@ -51,7 +51,8 @@ export function snapshotFromHtml(html: string, url: string): PageSnapshot {
       .toArray()
       .map((style) => $(style).text()),
   );
-  return { ...walkAll<AnyNode>(body, adapterFor(rules), head), url };
+  const page = walkAll<AnyNode>(body, adapterFor(rules), head);
+  return { ...page, url, cut: [...new Set([...page.cut, ...cut])] };
 }
 
 function resolve(base: string, url: string): string {

@@ -68,7 +68,14 @@ function quotesOf(finding: Finding, audit: Audit, language: Language): QuoteView
     .filter(({ evidence }) => evidence.quote !== '')
     .map(({ evidence, index }) => {
       const page = audit.pages.find(({ url }) => url === evidence.pageUrl) ?? { url: evidence.pageUrl, title: evidence.pageTitle, kind: 'other' as const };
-      return { index, text: evidence.quote, mark: markOf(evidence.quote, evidence.value), pageUrl: evidence.pageUrl, pageName: pageName(page, language), href: webUrl(evidence.pageUrl) };
+      return {
+        index,
+        text: evidence.quote,
+        mark: markOf(evidence.quote, evidence.value),
+        pageUrl: evidence.pageUrl,
+        pageName: pageName(page, language),
+        href: webUrl(evidence.pageUrl),
+      };
     });
 }
 

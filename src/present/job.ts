@@ -8,9 +8,11 @@ export interface JobPageInput {
   kind: PageKind;
   status: PageStatus | 'waiting' | 'reading';
   reason: PageReason | null;
+  /** When it was read in an open tab, ISO 8601; null or left out for a page that was fetched. */
+  liveAt?: string | null;
 }
 
-/** A message key for each page or site that can't be audited: the extension's error codes, and a job stopped before any result. */
+/** A message key for each page or site that can't be audited, or is not: the extension's error codes, a job stopped before any result, a tab that was not looked at. */
 export type BlockedKey =
   | 'browser-page'
   | 'store-page'
@@ -25,11 +27,15 @@ export type BlockedKey =
   | 'newer-schema'
   | 'permission'
   | 'internal'
-  | 'cancelled';
+  | 'cancelled'
+  | 'not-audited'
+  | 'unseen';
 
 export interface JobInput {
   id: string;
   origin: string;
+  /** Made in a private window. */
+  isPrivate?: boolean;
   phase: 'running' | 'done' | 'failed' | 'cancelled';
   startedAt: string;
   finishedAt: string | null;

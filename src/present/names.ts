@@ -3,7 +3,7 @@ import type { Language } from './language/language.ts';
 
 /** Short names for pages and sites. */
 
-const SEPARATOR = /\s*[|｜│]\s*|\s+[-–—/／:：]\s+/;
+const SEPARATOR = /[|｜│]|\s[-–—/／:：]\s/;
 const MAX_NAME = 24;
 
 /** '料金プラン｜あさぎり秘書室' → ['料金プラン', 'あさぎり秘書室'] */

@@ -1,7 +1,7 @@
-import type { Audit } from '../core/model/audit.ts';
 import type { JobInput, JobPageInput } from './job.ts';
 import type { Language } from './language/language.ts';
 import { pageName, pathOf, webUrl } from './names.ts';
+import { when } from './values/numbers.ts';
 
 /** What was read and what was not, page by page. */
 
@@ -33,23 +33,29 @@ export interface ProgressView {
 
 const lineState = (status: JobPageInput['status']): PageLine['state'] => (status === 'read' || status === 'reading' || status === 'waiting' ? status : 'unread');
 
-function line(page: JobPageInput, language: Language): PageLine {
+/** Each page of the person's tabs says so, and when: what it shows there may be more than anybody else is shown. */
+function wordOf({ status, reason, liveAt }: JobPageInput, now: Date | null, language: Language): string {
   const { m } = language;
-  const word = page.reason ? m.reason[page.reason] : m.pageStatus[page.status];
+  if (reason) return m.reason[reason];
+  return liveAt && now ? m.readLive(when(liveAt, now, language)) : m.pageStatus[status];
+}
+
+function line(page: JobPageInput, now: Date | null, language: Language): PageLine {
+  const word = wordOf(page, now, language);
   return { url: page.url, href: webUrl(page.url), name: pageName(page, language), path: pathOf(page.url), state: lineState(page.status), word };
 }
 
 /** '9ページを読みました・2ページは読めませんでした' and the list behind it. */
-export function coverageOf(pages: Audit['pages'], language: Language): CoverageView {
+export function coverageOf(pages: readonly JobPageInput[], now: Date, language: Language): CoverageView {
   const read = pages.filter(({ status }) => status === 'read').length;
   const unread = pages.filter(({ status }) => status === 'failed' || status === 'blocked' || status === 'empty').length;
-  return { text: language.m.coverage(read, unread), lines: pages.map((page) => line(page, language)) };
+  return { text: language.m.coverage(read, unread), lines: pages.map((page) => line(page, now, language)) };
 }
 
 /** What is being read now, and how far it is. */
 export function progressOf(job: Pick<JobInput, 'pages'> | null, language: Language): ProgressView {
   const { m } = language;
-  const lines = (job?.pages ?? []).map((page) => line(page, language));
+  const lines = (job?.pages ?? []).map((page) => line(page, null, language));
   const done = lines.filter(({ state }) => state === 'read' || state === 'unread').length;
   const now = lines.find(({ state }) => state === 'reading') ?? lines.find(({ state }) => state === 'waiting');
   const text = lines.length === 0 ? m.readingOpenPage : now ? m.reading(now.name) : m.judging;

@@ -1,11 +1,11 @@
-import type { Audit, Summary } from '../core/model/audit.ts';
+import type { Audit } from '../core/model/audit.ts';
 import { type RowView, criteriaRows } from './criteria-rows.ts';
 import { type FirstView, type SignsView, firstOf, leadOf, signsOf } from './highlights.ts';
 import type { BlockedKey, JobInput } from './job.ts';
 import type { Language } from './language/language.ts';
 import { domainOf, pathOf, titleParts, webUrl } from './names.ts';
 import { type CoverageView, type ProgressView, coverageOf, progressOf } from './pages.ts';
-import { type BarView, type CategoryView, type TallyView, categoriesOf, summaryBar, tallyOf } from './tally.ts';
+import { type BarView, type BriefSummary, type CategoryView, type TallyView, categoriesOf, summaryBar, tallyOf } from './tally.ts';
 import { day, when } from './values/numbers.ts';
 import { type WhoView, whoOfAudit } from './who.ts';
 
@@ -15,12 +15,14 @@ import { type WhoView, whoOfAudit } from './who.ts';
 export type PopupState =
   | { state: 'opening'; title: string; url: string }
   | { state: 'job'; job: JobInput; title: string }
-  | { state: 'idle' | 'unsupported'; title: string; url: string; because: BlockedKey };
+  | { state: 'idle' | 'unsupported'; title: string; url: string; because: BlockedKey }
+  /** What the tab shows is not known; `canLook`: a press in the view itself is enough to know it. */
+  | { state: 'unseen'; canLook: boolean };
 
 /** A remark above the results, with at most one thing to do. */
 export interface NoticeView {
   text: string;
-  action: 'allow' | 'again' | null;
+  action: 'allow' | 'again' | 'retry' | null;
   label: string;
 }
 
@@ -42,7 +44,7 @@ export interface ResultsView {
   categories: CategoryView[];
   /** Number of evidence criteria that are shown. */
   of: number;
-  saved: 'saving' | 'saved' | 'failed';
+  saved: 'saving' | 'saved' | 'failed' | 'private';
   announcement: string;
 }
 
@@ -55,7 +57,7 @@ export interface SayView {
   address: string;
   say: string;
   todo: string;
-  action: 'start' | 'again' | null;
+  action: 'start' | 'again' | 'look' | null;
   label: string;
 }
 
@@ -72,9 +74,25 @@ function whoOf(audit: Audit | null, origin: string, title: string, rows: readonl
   );
 }
 
-function noticeOf(job: JobInput, running: boolean, { m, lang }: Language): NoticeView | null {
+/** What may be read at the next try. */
+const PASSING: readonly (string | null)[] = ['network', 'timeout', 'http'];
+
+/** Pages that could not be read, or were not because the person stopped: one press reads them. */
+function retryOf({ phase, pages, error }: JobInput, { m }: Language): NoticeView | null {
+  const left = pages.filter(({ status, reason }) => status === 'skipped' && reason === 'cancelled').length;
+  if (phase === 'cancelled' && left > 0) return { text: m.leftText(left), action: 'retry', label: m.goOn };
+  const failed = pages.filter(({ status, reason }) => status === 'failed' && PASSING.includes(reason)).length;
+  if (failed === 0) return null;
+  const because = error === 'tab-closed' || error === 'no-connection' ? m.retryBecause[error] : '';
+  return { text: because + m.retryText(failed), action: 'retry', label: m.retry };
+}
+
+function noticeOf(job: JobInput, running: boolean, language: Language): NoticeView | null {
+  const { m, lang } = language;
   if (running) return null;
   if (job.permissionNeeded) return { text: m.permissionText, action: 'allow', label: m.permissionButton };
+  const retry = job.error === 'storage-full' ? null : retryOf(job, language);
+  if (retry) return retry;
   if (!job.error) return null;
   const { say, todo } = m.blocked[job.error];
   return { text: [say, todo].join(lang === 'ja' ? '' : ' '), action: job.error === 'storage-full' ? null : 'again', label: m.again };
@@ -87,7 +105,10 @@ function announcementOf(job: JobInput, tally: TallyView, progress: ProgressView,
   return m.announceDone(count('met'), count('flagged'));
 }
 
-const savedOf = (job: JobInput, running: boolean): ResultsView['saved'] => (running ? 'saving' : job.error === 'storage-full' ? 'failed' : 'saved');
+function savedOf(job: JobInput, running: boolean): ResultsView['saved'] {
+  if (job.isPrivate) return 'private';
+  return running ? 'saving' : job.error === 'storage-full' ? 'failed' : 'saved';
+}
 
 function leadFor(job: JobInput, rows: readonly RowView[], running: boolean, language: Language): string {
   const { m } = language;
@@ -109,7 +130,7 @@ function resultsOf(job: JobInput, title: string, now: Date, language: Language):
     origin: job.origin,
     who: whoOf(audit, job.origin, title, rows, language),
     when: when(job.finishedAt ?? job.startedAt, now, language),
-    coverage: coverageOf(audit?.pages ?? [], language),
+    coverage: coverageOf(running ? [] : job.pages, now, language),
     progress,
     tally,
     lead: leadFor(job, rows, running, language),
@@ -153,8 +174,15 @@ function sayOf(state: SayView['state'], because: BlockedKey, { url, title: tabTi
   };
 }
 
+function unseenOf(canLook: boolean, { m }: Language): SayView {
+  const { title, say, todo } = m.blocked.unseen;
+  const look = canLook ? ({ todo: m.lookTodo, action: 'look', label: m.look } as const) : ({ todo, action: null, label: '' } as const);
+  return { kind: 'say', state: 'idle', auditId: '', title, address: '', say, ...look };
+}
+
 export function popupView(popup: PopupState, language: Language, now: Date): PopupView {
   if (popup.state === 'opening') return openingOf(popup.title, popup.url, language);
+  if (popup.state === 'unseen') return unseenOf(popup.canLook, language);
   if (popup.state !== 'job') return sayOf(popup.state, popup.because, { ...popup, auditId: '' }, language);
   const { job } = popup;
   if (job.phase === 'failed') return sayOf('failed', job.error ?? 'internal', { url: job.origin, title: '', auditId: job.id }, language);
@@ -176,7 +204,7 @@ export interface RecentInput {
   origin: string;
   providerName: string;
   finishedAt: string;
-  summary: Summary;
+  summary: BriefSummary;
 }
 
 export const recentView = (recent: readonly RecentInput[], language: Language, now: Date): RecentView[] =>

@@ -1,4 +1,4 @@
-import type { Category, Status, Summary } from '../core/model/audit.ts';
+import type { Category, Status, StatusCounts } from '../core/model/audit.ts';
 import { CATEGORIES } from '../core/model/audit.ts';
 import type { RowView } from './criteria-rows.ts';
 import type { Language } from './language/language.ts';
@@ -77,8 +77,11 @@ export function tallyOf(rows: readonly RowView[] | null, running: boolean, langu
   };
 }
 
+/** What a list shows of an audit. */
+export type BriefSummary = StatusCounts & { flags: { flagged: number } };
+
 /** A bar for a saved audit's summary. */
-export const summaryBar = ({ met, partial, missing, unknown, flags }: Summary, language: Language): BarView =>
+export const summaryBar = ({ met, partial, missing, unknown, flags }: BriefSummary, language: Language): BarView =>
   barOf({ met, partial, missing, unknown, flagged: flags.flagged }, false, language);
 
 /** In a category of warning signs the bar shows which were not seen as met, since nothing else there is good. */

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -16,9 +16,13 @@ interface Outcome {
 }
 
 /** Runs the command as `npm run -s audit --` does. */
-const audit = (...argv: string[]): Promise<Outcome> =>
+const audit = (...argv: string[]): Promise<Outcome> => auditFrom('', ...argv);
+
+/** With something on standard input. */
+const auditFrom = (input: string, ...argv: string[]): Promise<Outcome> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...argv], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...argv], { stdio: ['pipe', 'pipe', 'pipe'] });
+    child.stdin.end(input);
     let out = '';
     let err = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
@@ -55,6 +59,43 @@ describe('audited: 0', { timeout: 30_000 }, () => {
     expect(code).toBe(0);
     expect(json.schemaVersion).toBe(1);
     expect(json.audits.map(({ site }) => site.title)).toEqual(['あさぎり秘書室｜静岡のオンライン秘書・事務代行', 'とおり秘書']);
+  });
+
+  it.each([
+    ['csv', /^\uFEFF区分,/],
+    ['html', /^<!DOCTYPE html>/],
+  ])('%s', async (format, begins) => {
+    const { code, out } = await audit(DEMO, '--format', format);
+    expect(code).toBe(0);
+    expect(out).toMatch(begins);
+  });
+
+  it('a workbook into a folder, called after provider and date', async () => {
+    const { code, out } = await audit(DEMO, '--format', 'xlsx', '--out', dir);
+    const [name = ''] = readdirSync(dir).filter((file) => file.endsWith('.xlsx'));
+    expect([code, out]).toEqual([0, '']);
+    expect(name).toMatch(/^株式会社あさぎり秘書室-\d{4}-\d{2}-\d{2}\.xlsx$/);
+    expect(readFileSync(join(dir, name)).subarray(0, 2).toString()).toBe('PK');
+  });
+
+  it('several targets side by side, at the wished hours, without what is alike', async () => {
+    const { code, out } = await audit(DEMO, 'test/sites/dev/nocode-studio', '--format', 'md', '--hours', '12', '--only-differences', '--sort', 'monthly');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^# 2つのサイトの比較\n/);
+    expect(out).toContain('| 項目 | 糸まき事務室 | 株式会社あさぎり秘書室 |');
+    expect(out.split('\n').find((line) => line.startsWith('| **'))).toContain('月12時間の場合');
+    expect(out).toMatch(/すべて同じ\d+行は省いています。/);
+  });
+
+  it('targets from standard input, as lines', async () => {
+    const { code, out } = await auditFrom(`${DEMO}\n\n  test/sites/dev/nocode-studio\n`, '-', '--format', 'jsonl');
+    expect(code).toBe(0);
+    expect(
+      out
+        .trim()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as Audit).site.origin),
+    ).toHaveLength(2);
   });
 
   it('a reader that goes away is no error', async () => {
@@ -95,7 +136,7 @@ describe('could not be read: 1, in one line', { timeout: 30_000 }, () => {
 });
 
 describe('wrong usage: 2, nothing on standard output', { timeout: 30_000 }, () => {
-  it.each([[[]], [[DEMO, '--format', 'doc']], [[DEMO, '--format', 'xlsx']], [[DEMO, '--format', 'csv']], [[DEMO, '--format', 'html']], [[DEMO, '--none']]])('%j', async (argv) => {
+  it.each([[[]], [[DEMO, '--format', 'doc']], [[DEMO, '--hours', 'x']], [[DEMO, '--sort', 'best']], [['-', '--format', 'jsonl']], [[DEMO, '--none']]])('%j', async (argv) => {
     const { code, out, err } = await audit(...argv);
     expect([code, out]).toEqual([2, '']);
     expect(err.trim()).not.toBe('');

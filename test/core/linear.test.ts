@@ -1,4 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { distinct, type Pattern, readSources, sourceFiles, watchConstructions } from '../../scripts/linear/find-patterns.ts';
+import { HOSTILE_PAGES } from '../../scripts/linear/hostile-pages.ts';
+import { plainScan, steepOn } from '../../scripts/linear/measure-patterns.ts';
 import { findAddresses, placeKey } from '../../src/core/facts/company/addresses.ts';
 import { findHours } from '../../src/core/facts/reading/hours.ts';
 import { bareLabel } from '../../src/core/facts/reading/labels.ts';
@@ -118,4 +121,76 @@ describe('a whole audit', () => {
     },
     3_000,
   );
+});
+
+/** Patterns that are put together when modules load or an audit runs. */
+async function constructedPatterns(): Promise<Pattern[]> {
+  vi.resetModules();
+  const watch = watchConstructions();
+  try {
+    const { auditPages } = await import('../support/audit-html.ts');
+    auditPages({
+      '/': '<h1>オンライン秘書</h1><p>株式会社アオのスタッフは12名です。</p><p>代表取締役 木曽 あかり</p>',
+      '/company/': {
+        html: '<table><tr><th>商号</th><td>株式会社アオ</td></tr><tr><th>代表者</th><td>代表取締役 木曽 あかり</td></tr><tr><th>所在地</th><td>東京都渋谷区1-2-3</td></tr></table>',
+        kinds: ['company'],
+      },
+    });
+  } finally {
+    watch.stop();
+  }
+  return watch.found;
+}
+
+const place = ({ file, line, source }: Pattern): string => `${file}:${line} /${source.slice(0, 60)}/`;
+
+describe('every pattern of the sources', () => {
+  it('is linear on the text that is worst for it', async () => {
+    const { literals } = readSources(sourceFiles());
+    const constructed = await constructedPatterns();
+    expect(literals.length).toBeGreaterThan(1_500);
+    expect(constructed.length).toBeGreaterThan(60);
+    const plain = plainScan();
+    const steep = distinct([...literals, ...constructed]).flatMap((pattern) => {
+      const unit = steepOn(pattern, plain);
+      return unit ? [`${place(pattern)} on ${JSON.stringify(`${unit.lead}…${unit.body}`)}`] : [];
+    });
+    expect(steep).toEqual([]);
+  });
+  it.each([
+    ['a number without end before a unit', '[0-9]+円'],
+    ['blanks without end before a sign', '\\s*[|｜]'],
+    ['anything up to a word', '料金[^。]*ません'],
+    ['a rest of the line that must not hold a word', '代表は(?!.*担当)'],
+    ['repeats in a repeat', '(?:[ァ-ヶ]+・?)+社$'],
+    ['what looks back without end', '(?<=料金.*)円'],
+  ])('would be caught: %s', (_, source) => {
+    expect(steepOn({ source, flags: 'g' }, plainScan())).not.toBeNull();
+  });
+  it.each([
+    ['a bounded gap', '料金[^。]{0,40}(?:円|ません)[^。]{0,20}税'],
+    ['a number from its first digit', '(?<![0-9])[0-9]{1,12}円'],
+    ['blanks from their first', '(?<!\\s)\\s+[|｜]'],
+  ])('is let through: %s', (_, source) => {
+    expect(steepOn({ source, flags: 'g' }, plainScan())).toBeNull();
+  });
+});
+
+describe('an audit of a page without end', () => {
+  const LENGTH_OF_PAGE = 3_000;
+  const LONGER = 4;
+  /** Half way between linear and quadratic. */
+  const STEEP = 8;
+  const audit = (make: (length: number) => string, length: number) => cost(() => auditBody(make(length)));
+
+  // What the parser's limits end, not its nature: test/parse/bounded-tree.test.ts.
+  const PAGES = Object.entries(HOSTILE_PAGES).filter(([on]) => on !== 'open formatting');
+
+  it.each(PAGES)('is linear: %s', (_, make) => {
+    audit(make, LENGTH_OF_PAGE);
+    const grows = (): boolean => audit(make, LENGTH_OF_PAGE * LONGER) > STEEP * audit(make, LENGTH_OF_PAGE);
+    let steep = true;
+    for (let i = 0; i < ATTEMPTS && steep; i++) steep = grows();
+    expect(steep).toBe(false);
+  });
 });

@@ -39,11 +39,11 @@ const readCounts = (popup: View): Promise<Record<string, number>> =>
     ),
   );
 
-/** What the extension has kept of a site: the finished audit, else the running one. */
+/** What the extension shows of a site: the running audit, or the latest. */
 export const readState = (view: View, origin: string): Promise<JobState | undefined> =>
   view.run(async (window, key) => {
     const { storage } = (window as unknown as { chrome: typeof chrome }).chrome;
-    return ((await storage.session.get(key))[key] ?? (await storage.local.get(key))[key]) as JobState | undefined;
+    return (await storage.session.get(key))[key] as JobState | undefined;
   }, `job:${origin}`);
 
 const run = promisify(execFile);

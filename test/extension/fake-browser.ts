@@ -6,9 +6,15 @@ type Stored = Record<string, unknown>;
 type Listener = (...args: never[]) => unknown;
 
 class Event<L extends Listener> {
-  readonly listeners: L[] = [];
+  listeners: L[] = [];
   addListener(listener: L): void {
     this.listeners.push(listener);
+  }
+  removeListener(listener: L): void {
+    this.listeners = this.listeners.filter((other) => other !== listener);
+  }
+  hasListener(listener: L): boolean {
+    return this.listeners.includes(listener);
   }
 }
 
@@ -19,8 +25,8 @@ function storageArea() {
     set: vi.fn(async (items: Stored): Promise<void> => {
       data = { ...data, ...structuredClone(items) };
     }),
-    remove: vi.fn(async (key: string): Promise<void> => {
-      delete data[key];
+    remove: vi.fn(async (keys: string | string[]): Promise<void> => {
+      for (const key of [keys].flat()) delete data[key];
     }),
     /** All that is stored. */
     all: () => data,
@@ -31,18 +37,21 @@ interface Tab {
   id: number;
   url?: string;
   title?: string;
+  incognito?: boolean;
+  status?: string;
 }
 
 export function fakeBrowser() {
   const tabs = new Map<number, Tab>();
   const allowed = new Set<string>();
+  const badges = new Map<number, string>();
   return {
     storage: { session: storageArea(), local: storageArea() },
     runtime: {
       id: 'hisho',
       getURL: (path: string) => `chrome-extension://hisho/${path}`,
       getManifest: () => ({ version: '9.9.9' }),
-      onMessage: new Event<(message: unknown, sender: { id?: string; url?: string }) => Promise<unknown> | undefined>(),
+      onMessage: new Event<(message: unknown, sender: { id?: string; url?: string }, sendResponse: (reply: unknown) => void) => true | undefined>(),
       onConnect: new Event(),
       sendMessage: vi.fn(async (_: unknown): Promise<unknown> => undefined),
     },
@@ -55,12 +64,23 @@ export function fakeBrowser() {
       get: async (id: number): Promise<Tab> => {
         const tab = tabs.get(id);
         if (!tab) throw new Error(`No tab with id: ${id}`);
-        return tab;
+        return { incognito: false, status: 'complete', ...tab };
       },
+      query: async (): Promise<Tab[]> => [...tabs.values()],
+      onUpdated: new Event<(tabId: number, change: { status?: string; url?: string }) => void>(),
+      onRemoved: new Event<(tabId: number) => void>(),
     },
-    i18n: { getUILanguage: () => 'ja-JP' },
+    action: {
+      setBadgeText: vi.fn(async ({ tabId, text }: { tabId: number; text: string }): Promise<void> => {
+        badges.set(tabId, text);
+      }),
+      setTitle: vi.fn(async () => {}),
+      setBadgeBackgroundColor: vi.fn(async () => {}),
+      setBadgeTextColor: vi.fn(async () => {}),
+    },
+    i18n: { getUILanguage: () => 'ja-JP', getMessage: (key: string, words: string[] = []) => [key, ...words].join(' ') },
     extension: { isAllowedFileSchemeAccess: vi.fn(async () => false) },
     /** What tests set up. */
-    fake: { tabs, allowed },
+    fake: { tabs, allowed, badges },
   };
 }

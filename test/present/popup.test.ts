@@ -185,7 +185,7 @@ test('recent audits: web sites only', () => {
   const summary = sampleAudit().summary;
   const recent = recentView(
     [
-      { origin: 'https://a.example', providerName: '', finishedAt: '2026-11-21T03:00:00.000Z', summary: { ...summary, flags: { flagged: 2, clear: 0, unknown: 0 } } },
+      { origin: 'https://a.example', providerName: '', finishedAt: '2026-11-21T03:00:00.000Z', summary: { ...summary, flags: { flagged: 2 } } },
       { origin: 'null', providerName: 'x', finishedAt: '', summary },
     ],
     japanese,

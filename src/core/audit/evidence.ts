@@ -5,6 +5,7 @@ import type { SitePage, SiteSnapshot } from '../model/site.ts';
 import { bareLabel, KNOWN_LABEL } from '../facts/reading/labels.ts';
 import { byConfidence } from '../facts/reading/make.ts';
 import { squeeze } from '../text/fold.ts';
+import { textHash } from '../text/text-hash.ts';
 
 /** Facts → evidence: the quoted words with what is needed to find them again. */
 
@@ -14,14 +15,7 @@ const MAX_EVIDENCE = 5;
 /** A longer quote that begins with a label states something. */
 const MAX_LABEL = 12;
 
-/** FNV-1a over UTF-16 units, as eight hexadecimal digits: tells whether a page's text is still the same. Not for security. */
-export function textHash(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return (hash >>> 0).toString(16).padStart(8, '0');
-}
-
-const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ');
+const oneLine = (text: string): string => text.replace(/(?<!\s)\s+/g, (blank) => (blank.includes('\n') ? ' ' : blank));
 
 /** CSS path of the element that holds a raw offset, from the nearest id downwards. */
 export function selectorAt(snapshot: PageSnapshot, offset: number): string {

@@ -22,21 +22,27 @@ const standing = <V>(site: SiteSnapshot, facts: readonly Fact<V>[]): Fact<V>[] =
 
 const TAX_RATE = 1.1;
 /** A price under a condition: it may differ from the plan's price without contradicting it. */
+/** A question, no condition. */
+const ASKED_FROM = /いくらから/g;
 const CONDITIONAL_PRICE = /年(?:払|契約|間)|一括|割引|割|キャンペーン|初月|初回|限定|学割|紹介|モニター|お試し|先着|旧|改定|から|~/;
 
 const sameYen = (a: Price, b: Price): boolean => a.yen === b.yen || Math.abs(a.yen * TAX_RATE - b.yen) <= 1 || Math.abs(b.yen * TAX_RATE - a.yen) <= 1;
 
+/** '6時間のコース' says how much the plan holds and leaves its name out. */
+const nameOf = ({ plan }: Price): string | null => (plan !== null && /^月?(?:間)?\s?\d{1,3}\s?時間(?:の)?(?:プラン|コース)?$/.test(plan) ? null : plan);
+
 /** The same plan: the same name, or one without a name and the same hours that no other plan has. */
 function samePlan(a: Price, b: Price, all: readonly Price[]): boolean {
   if (a.per !== b.per || (a.hours !== null && b.hours !== null && a.hours !== b.hours) || (a.count !== null && b.count !== null && a.count !== b.count)) return false;
-  if (a.plan !== null && b.plan !== null) return squeeze(a.plan) === squeeze(b.plan);
+  const [one, other] = [nameOf(a), nameOf(b)];
+  if (one !== null && other !== null) return squeeze(one) === squeeze(other);
   const hours = a.hours ?? b.hours;
-  return hours !== null && a.hours === b.hours && new Set(all.filter((p) => p.hours === hours && p.plan !== null).map((p) => squeeze(p.plan ?? ''))).size === 1;
+  return hours !== null && a.hours === b.hours && new Set(all.filter((p) => p.hours === hours && nameOf(p) !== null).map((p) => squeeze(nameOf(p) ?? ''))).size === 1;
 }
 
 function ofPrices(site: SiteSnapshot, { prices }: Pick<Facts, 'prices'>): Disagreement | null {
   const plans = standing(site, prices).filter(
-    ({ value }) => value.role === 'plan' && !value.old && !value.from && value.per === 'month' && value.yen > 0 && !CONDITIONAL_PRICE.test(value.words),
+    ({ value }) => value.role === 'plan' && !value.old && !value.from && value.per === 'month' && value.yen > 0 && !CONDITIONAL_PRICE.test(value.words.replace(ASKED_FROM, '')),
   );
   const values = plans.map((fact) => fact.value);
   for (const [i, a] of plans.entries()) {
@@ -44,7 +50,15 @@ function ofPrices(site: SiteSnapshot, { prices }: Pick<Facts, 'prices'>): Disagr
       if (a.page === b.page || sameYen(a.value, b.value) || !samePlan(a.value, b.value, values)) continue;
       // A plan with several prices on one page (by number of people, by term) is no single price.
       const manyOn = (fact: Fact<Price>): boolean =>
-        plans.some((c) => c.page === fact.page && c !== fact && samePlan(c.value, fact.value, values) && !sameYen(c.value, fact.value));
+        plans.some(
+          (c) =>
+            c.page === fact.page &&
+            c !== fact &&
+            samePlan(c.value, fact.value, values) &&
+            !sameYen(c.value, fact.value) &&
+            !sameYen(c.value, a.value) &&
+            !sameYen(c.value, b.value),
+        );
       if (!manyOn(a) && !manyOn(b)) return [a, b];
     }
   }

@@ -35,6 +35,9 @@ export interface Evidence {
   confidence: number;
 }
 
+/** What is needed to find the words again. */
+export type QuoteAnchor = Pick<Evidence, 'quote' | 'prefix' | 'suffix' | 'offset' | 'textHash'>;
+
 export interface Finding {
   id: string;
   status: Status;

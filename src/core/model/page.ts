@@ -133,6 +133,6 @@ export interface PageSnapshot {
   jsonLd: unknown[];
   /** True when read from the open tab rather than from fetched bytes. */
   live: boolean;
-  /** What was left out because a limit was reached: 'text', 'nodes', 'depth'. */
+  /** What was left out because a limit was reached: 'text', 'nodes', 'depth', 'attributes'. */
   cut: string[];
 }

@@ -38,6 +38,18 @@ function decoded(path: string): string {
   }
 }
 
+/** As `pageKey`, for any address: a file of a folder is known by its address. */
+export function keyOfAny(address: string): string {
+  const url = pageAddress(address);
+  return url === null ? address : pageKey(url);
+}
+
+/** The page under this address, whatever is known of it. */
+export function pageAt<P extends { url: string }>(pages: readonly P[], address: string): P | undefined {
+  const key = keyOfAny(address);
+  return pages.find(({ url }) => keyOfAny(url) === key);
+}
+
 /** True for the address of a site's front page. */
 export function isRoot(address: string): boolean {
   const url = new URL(address);

@@ -16,7 +16,7 @@ const MAX_LINE = 24;
 function labels(page: PageSnapshot): Set<string> {
   const found = new Set<string>();
   const note = (raw: string): void => {
-    const label = squeeze(raw).replace(/^[■◆◇□▼●・*\d.]+|[：:]$|\(.*\)$/g, '');
+    const label = squeeze(raw).replace(/^[■◆◇□▼●・*\d.]+|[：:]$|\([^\n]{0,60}\)$/g, '');
     if (label && label.length <= MAX_LINE) found.add(label);
   };
   for (const { label } of page.pairs) note(page.text.slice(label.start, label.end));
@@ -57,14 +57,14 @@ export function contentKinds(page: PageSnapshot): Map<PageKind, number> {
   else if (profile >= 2 && [...found].some((label) => /^(?:会社名|社名|商号|法人名|屋号|運営会社|事業者名)$/.test(label))) put('company', 1.5);
   if (profile >= 2 && headed(/^(?:会社(?:概要|情報|案内)|運営(?:会社|者)|事業者(?:概要|情報)|プロフィール)/)) put('company', 2);
   if (hits(found, RECRUIT) >= 3) put('recruit', 3);
-  const clauses = count(text, /(?:^|\n)\s*第\s*[0-9一二三四五六七八九十]+\s*条/g);
+  const clauses = count(text, /(?:^|\n)[^\S\n]{0,8}第\s{0,3}[0-9一二三四五六七八九十]{1,4}\s{0,3}条/g);
   if (clauses >= 5 || (clauses >= 3 && /規約|約款|契約/.test(page.title + heads.join('')))) put('terms', /規約|約款|契約|terms/i.test(page.title + heads.join('')) ? 4 : 2);
   if (/利用目的/.test(text) && /第三者(?:への|に)?提供|開示|安全管理/.test(text) && (count(text, /個人情報/g) >= 5 || headed(/個人情報|プライバシー(?!マーク)/)))
     put('privacy', headed(/個人情報|プライバシー(?!マーク)/) ? 3 : 1.5);
-  const prices = count(text, /(?:[0-9][0-9,.]*\s*(?:万\s*)?(?:[0-9]*\s*千\s*)?円|¥\s*[0-9][0-9,]+)/g);
+  const prices = count(text, /(?:(?<![0-9])[0-9][0-9,.]{0,14}\s{0,3}(?:万\s{0,3})?(?:[0-9]{0,4}\s{0,3}千\s{0,3})?円|¥\s{0,3}[0-9][0-9,]{1,14})/g);
   const periodic = count(text, /月額|\/\s*月|円\/月|月々|1時間あたり|時間単価|1コール|初期費用|入会金/g);
   if (prices >= 3 && periodic >= 2 && headed(/料金|プラン|価格|費用|price|plan/i)) put('price', prices >= 6 ? 3 : 2);
-  const questions = count(text, /(?:^|\n)\s*(?:Q\s*[0-9]*\s*[.:.、]?\s*|Q\s)[^\n]{4,}/g) + heads.filter((head) => /[?？]$|ますか$|ですか[。?]?$/.test(head)).length;
+  const questions = count(text, /(?:^|\n)[^\S\n]{0,8}Q[\s0-9.:、]{0,9}[^\n]{4}/g) + heads.filter((head) => /[?？]$|ますか$|ですか[。?]?$/.test(head)).length;
   if (questions >= 4 || (questions >= 3 && headed(/よくある|質問|faq|q&a/i))) put('faq', questions >= 6 ? 3 : 2);
   if (headed(/(?:流れ|ながれ|ステップ|手順|はじめ?かた|始め方)$|howitworks|^flow/i)) put('flow', 1.5);
   if (page.forms.some((form) => form.shown !== 'hidden' && form.fields.some(({ type }) => type === 'textarea' || type === 'email') && form.fields.length >= 3)) put('contact', 2);
@@ -73,10 +73,10 @@ export function contentKinds(page: PageSnapshot): Map<PageKind, number> {
 }
 
 const ARTICLE_TITLE =
-  /とは[?？!！|]?|選び方|相場|徹底(?:比較|解説)|おすすめ|\d+\s*選|まとめ|解説|メリット|デメリット|ポイント|注意点|トラブル|防ぎ方|完全ガイド|のコツ|すべきこと|口コミ・?評判|評判は|使ってみた|\d+の(?:質問|こと|方法|理由|ポイント|例)|べき/;
+  /とは[?？!！|]?|選び方|相場|徹底(?:比較|解説)|おすすめ|\d\s{0,3}選|まとめ|解説|メリット|デメリット|ポイント|注意点|トラブル|防ぎ方|完全ガイド|のコツ|すべきこと|口コミ・?評判|評判は|使ってみた|\dの(?:質問|こと|方法|理由|ポイント|例)|べき/;
 const ARTICLE_SIGNS: readonly RegExp[] = [
-  /(?:^|\n)\s*(?:この記事の)?(?:目次|もくじ|contents)\s*(?:\n|\[)/i,
-  /(?:公開日?|投稿日?|更新日?|最終更新日?|掲載日?)\s*[:：]?\s*20\d\d\s*[./年-]/,
+  /(?:^|\n)[^\S\n]{0,8}(?:この記事の)?(?:目次|もくじ|contents)[^\S\n]{0,8}(?:\n|\[)/i,
+  /(?:公開日?|投稿日?|更新日?|最終更新日?|掲載日?)\s{0,8}[:：]?\s{0,8}20\d\d\s{0,3}[./年-]/,
   /この記事(?:を|は|で|の)|本記事|今回は|いかがでしたか|関連記事|こちらの記事|前の記事|次の記事|この記事を書いた/,
   /(?:執筆|監修|ライター|著者|編集部|筆者|編集長|written by|author)\s*[:：]?/i,
   /多くの(?:会社|企業|業者|サービス|代行|場合)|一般的に|相場は|と(?:は|いうのは)、/,

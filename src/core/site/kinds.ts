@@ -70,7 +70,7 @@ export function kindsOfAddress(url: string): PageKind[] {
 function titleParts(title: string, homeTitle = ''): string[] {
   const split = (text: string): string[] =>
     foldText(text)
-      .split(/\s*[|»:>]\s*|\s+[-–—~]\s+|\s*[【】]\s*/)
+      .split(/[|»:>【】]|\s[-–—~]\s/)
       .map((part) => part.trim())
       .filter(Boolean);
   const home = split(homeTitle);

@@ -28,7 +28,7 @@ const RESULTS = /^\/(?:search|results?|kensaku|webhp)\b/i;
 
 /** Words of a page that sets several providers side by side. */
 const SIDE_BY_SIDE =
-  /おすすめ.{0,12}\d+\s*(?:選|社)|\d+\s*(?:選|社)(?:を|の)?.{0,6}(?:比較|紹介|厳選)|(?:徹底|料金|サービス)?比較(?:表|サイト|ランキング|一覧)|ランキング|口コミ・評判|一括(?:見積|資料請求)/;
+  /おすすめ.{0,12}\d\s{0,3}(?:選|社)|\d\s{0,3}(?:選|社)(?:を|の)?.{0,6}(?:比較|紹介|厳選)|(?:徹底|料金|サービス)?比較(?:表|サイト|ランキング|一覧)|ランキング|口コミ・評判|一括(?:見積|資料請求)/;
 const MANY_OTHERS = 3;
 /** More sites linked from the text than a provider has partners. */
 const RESULT_SITES = 10;

@@ -15,6 +15,8 @@ export interface TreeAdapter<N> {
   children(element: N): ArrayLike<N>;
   /** True where the element itself is not rendered (`display: none`, `visibility: hidden`, `hidden`), whatever its parents are. */
   off(element: N): boolean;
+  /** Told where in the page's text the words of a text node, picture or submit button stand, blanks around them included. */
+  placed?(source: N, start: number, end: number): void;
 }
 
 /** What stands around the tree. */

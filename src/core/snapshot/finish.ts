@@ -1,4 +1,5 @@
 import type { Block, Form, PageSnapshot, Shown, TextRange } from '../model/page.ts';
+import { covering } from '../text/ranges.ts';
 import { tablePairs } from './grids.ts';
 import type { Draft } from './draft.ts';
 
@@ -42,10 +43,11 @@ function linkHeadings(draft: Draft): Block[] {
 }
 
 function resolveShown(draft: Draft): (range: TextRange, shown: Shown) => Shown {
-  const collapsed = draft.unrendered.filter((u) => u.openable(u.id !== undefined && draft.openers.has(u.id))).map((u) => u.range);
-  const hidden = draft.unrendered.filter((u) => !collapsed.includes(u.range)).map((u) => u.range);
-  const inside = (ranges: TextRange[], at: TextRange): boolean => ranges.some((r) => at.start >= r.start && at.end <= r.end && r.end > r.start);
-  return (range, shown) => (shown !== 'hidden' ? shown : inside(hidden, range) ? 'hidden' : inside(collapsed, range) ? 'collapsed' : 'hidden');
+  const openable = draft.unrendered.map((u) => u.openable(u.id !== undefined && draft.openers.has(u.id)));
+  const ranges = draft.unrendered.map((u) => u.range);
+  const inCollapsed = covering(ranges.filter((_, i) => openable[i]));
+  const inHidden = covering(ranges.filter((_, i) => !openable[i]));
+  return (range, shown) => (shown === 'hidden' && !inHidden(range) && inCollapsed(range) ? 'collapsed' : shown);
 }
 
 function parseJsonLd(sources: readonly string[]): unknown[] {
@@ -68,10 +70,9 @@ export function finish(draft: Draft): PageSnapshot {
   const tidy = <T extends TextRange>(range: T): T => trim(text, range);
   const shownAt = resolveShown(draft);
   const forms = draft.forms.map((form) => ({ ...tidy(form), shown: shownAt(form, form.shown) }));
-  const dataForms = forms.filter((form) => isDataForm(form, text.length));
+  const inDataForm = covering(forms.filter((form) => isDataForm(form, text.length)));
   const blocks = linkHeadings(draft).map((block): Block => {
-    const inForm = dataForms.some((form) => block.start >= form.start && block.end <= form.end);
-    return { ...block, shown: shownAt(block, block.shown), region: inForm ? 'form' : block.region };
+    return { ...block, shown: shownAt(block, block.shown), region: inDataForm(block) ? 'form' : block.region };
   });
   const grids = draft.grids.map((grid) => ({ ...grid, rows: trimCells(grid.rows, tidy) }));
   const pairs = [

@@ -8,20 +8,27 @@ export interface RawCell extends TextRange {
 }
 
 const MAX_SPAN = 50;
+/** Places of a table that spanning cells may cover beside their own; in a table of more, cells span no further. */
+const MAX_COVERED = 20_000;
 const MAX_LABEL = 60;
 
 /** Lays rows of cells out on a grid; a spanning cell is repeated in every place that it covers. */
 export function layOut(rows: readonly RawCell[][]): Cell[][] {
   const grid: Cell[][] = rows.map(() => []);
+  let covered = 0;
   rows.forEach((row, r) => {
     let c = 0;
     for (const raw of row) {
       while (grid[r]?.[c]) c++;
       const cell: Cell = { start: raw.start, end: raw.end, head: raw.head, row: r, col: c };
-      for (let dr = 0; dr < Math.min(raw.rowspan, MAX_SPAN) && r + dr < rows.length; dr++) {
-        for (let dc = 0; dc < Math.min(raw.colspan, MAX_SPAN); dc++) (grid[r + dr] as Cell[])[c + dc] = cell;
+      const spans = covered < MAX_COVERED;
+      const height = spans ? Math.min(raw.rowspan, MAX_SPAN, rows.length - r) : 1;
+      const width = spans ? Math.min(raw.colspan, MAX_SPAN) : 1;
+      covered += height * width - 1;
+      for (let dr = 0; dr < height; dr++) {
+        for (let dc = 0; dc < width; dc++) (grid[r + dr] as Cell[])[c + dc] = cell;
       }
-      c += Math.min(raw.colspan, MAX_SPAN);
+      c += width;
     }
   });
   return grid.map((row) => Array.from(row, (cell, c) => cell ?? { start: 0, end: 0, head: false, row: 0, col: c }));

@@ -1,4 +1,5 @@
 import type { Form, PageSnapshot, Pair, Region, Shown, SnapshotNode, TextRange } from '../model/page.ts';
+import { absolute } from './absolute.ts';
 import type { PageHead, TreeAdapter } from './adapter.ts';
 import { emptyDraft, type Kid, type Unrendered } from './draft.ts';
 import { BLOCKS, headingLevel, isOpenable, looksLikeHeading, regionOf, SKIPPED, STRUCK } from './elements.ts';
@@ -44,17 +45,6 @@ interface Open<N> {
   unrendered: Unrendered | null;
 }
 
-const absolute = (href: string | undefined, base: string): string => {
-  const value = href?.trim() ?? '';
-  if (value === '' || /^(?:javascript|data|blob|about):/i.test(value)) return '';
-  if (/^(?:mailto|tel|sms|line):/i.test(value)) return value;
-  try {
-    return new URL(value, base).href;
-  } catch {
-    return '';
-  }
-};
-
 const LAZY = ['data-src', 'data-lazy-src', 'data-original', 'data-lazy'];
 
 /**
@@ -80,14 +70,16 @@ export function* walk<N>(root: N, adapter: TreeAdapter<N>, head: PageHead): Gene
 
   const nearest = (test: (open: Open<N>) => unknown): Open<N> | undefined => stack.findLast(test);
 
-  function write(raw: string, keepLines = false): void {
+  function write(raw: string, source: N, keepLines = false): void {
     if (writer.length() > LIMITS.text) {
       draft.cut.add('text');
       return;
     }
     const before = writer.ink();
+    const start = writer.length();
     writer.text(raw, keepLines);
     (stack[stack.length - 1] as Open<N>).directInk += writer.ink() - before;
+    adapter.placed?.(source, start, writer.length());
   }
 
   function addNode(element: N, tag: string, parent: Open<N> | undefined): number {
@@ -120,6 +112,7 @@ export function* walk<N>(root: N, adapter: TreeAdapter<N>, head: PageHead): Gene
     const before = writer.ink();
     const range = alt.trim() && writer.length() <= LIMITS.text ? writer.alt(alt) : { start: writer.length(), end: writer.length() };
     parent.directInk += writer.ink() - before;
+    adapter.placed?.(element, range.start, range.end);
     const href = nearest((open) => open.href)?.href ?? '';
     draft.images.push({ ...range, src: absolute(lazy ?? adapter.attr(element, 'src'), head.url), alt: alt.trim(), href, node, region: parent.region, shown: parent.shown });
   }
@@ -135,7 +128,7 @@ export function* walk<N>(root: N, adapter: TreeAdapter<N>, head: PageHead): Gene
     else if (tag === 'input') {
       const type = (adapter.attr(element, 'type') ?? 'text').toLowerCase();
       addField(type, adapter.attr(element, 'name') ?? '');
-      if (type === 'submit' || type === 'button') write(adapter.attr(element, 'value') ?? '');
+      if (type === 'submit' || type === 'button') write(adapter.attr(element, 'value') ?? '', element);
     } else {
       if (tag === 'textarea' || tag === 'select') addField(tag, adapter.attr(element, 'name') ?? '');
       return SKIPPED.has(tag);
@@ -279,7 +272,7 @@ export function* walk<N>(root: N, adapter: TreeAdapter<N>, head: PageHead): Gene
     }
     const child = open.children[open.next++] as N;
     const type = adapter.type(child);
-    if (type === 'text') write(adapter.data(child), open.tag === 'pre');
+    if (type === 'text') write(adapter.data(child), child, open.tag === 'pre');
     else if (type === 'element') {
       enter(child, open);
       if (++visited % SLICE === 0) yield;

@@ -19,11 +19,11 @@ const SUPPORT = /(?:取得|認証|更新)?(?:支援|コンサル|サポート(?:
 
 /** Negation of a predicate: ません, ない, なし, 不可, お断り. '…ないよう', 'ではないか', 'なければ' and double negatives are no denial. */
 const NEGATION =
-  /(?:ませ[んぬ](?!か(?![らで]))|(?<!少)(?<!し)ない(?!よう|様|ため|ように|か(?:と|も)|こと(?:は|の)?(?:ない|ありません)|限り|場合|方|もの|時|とき|まま)(?=$|[。、.）)」\s]|です|で(?!は)|の(?:で|が)|ため|が|と)|ず(?=$|[。、])|(?<![かしもみこ]|おは)なし(?=$|[^のにすをくげ])|無し|ございません|不可(?!欠|能な限り|避|抗)|不要|対象外|非対応|未対応|未取得|未加入|お断り|断り|ご遠慮|でき(?:かね|兼ね)|いたしかね|致しかね|致し兼ね|応じかね|受け(?:かね|兼ね)|廃止|終了(?:いた)?しました|\bnot (?!only|just|limited to|later than)|\bno (?!charge|additional|extra|cost|later than|more than|less than|matter|doubt|longer than)|n't\b|\bwithout (?!charge|delay|extra|additional)|unavailable)/i;
+  /(?:ませ[んぬ](?!か(?![らで]))|(?<!少)(?<!し)ない(?!よう|様|ため|ように|か(?:と|も)|こと(?:は|の)?(?:ない|ありません)|限り|場合|方|もの|時|とき|まま)(?=$|[。、.）)」\s]|です|で(?!は)|の(?:で|が)|ため|が|と)|ず(?=$|[。、])|(?<![かしもみこ]|おは)なし(?=$|[^のにすをくげ])|無し|ございません|不可(?!欠|能な限り|避|抗)|不要|対象外|非対応|未対応|未取得|未加入|お断り|断り|ご遠慮(?!な[くさ])|でき(?:かね|兼ね)|いたしかね|致しかね|致し兼ね|応じかね|受け(?:かね|兼ね)|廃止|終了(?:いた)?しました|\bnot (?!only|just|limited to|later than)|\bno (?!charge|additional|extra|cost|later than|more than|less than|matter|doubt|longer than)|n't\b|\bwithout (?!charge|delay|extra|additional|a fee|any fee|fees?\b|cost|a charge|penalty)|unavailable)/i;
 const DOUBLE_NEGATION =
-  /(?:ない|ません)(?:こと|わけ|もの)(?:は|も|が)?(?:ない|ありません|ございません)|欠か(?:せ|し)ません|(?:に)?過ぎません|に他なりません|かもしれません|だけで(?:は)?(?:ない|なく|ありません)|のみならず|限らず|問わず|関わらず|かかわらず|不要な|必要(?:が|は)?ありません/g;
+  /(?:なければ|なくては|ねば)(?:なり|いけ|なら)(?:ない|ません|ず)|(?:ない|ません)(?:こと|わけ|もの)(?:は|も|が)?(?:ない|ありません|ございません)|欠か(?:せ|し)ません|(?:に)?過ぎません|に他なりません|かもしれません|だけで(?:は)?(?:ない|なく|ありません)|のみならず|限らず|問わず|関わらず|かかわらず|不要な|必要(?:が|は)?ありません/g;
 const PLANNED =
-  /(?:取得|導入|開始|実施|対応|公開|整備|申請|設置|開設|策定|受審|更新|提供|追加|改定|締結|拡大|再開|完了|受領|発行|する)(?:を)?予定(?!通り|どおり|日)|予定(?:です|でおり|でございます|して(?:い|お)ります|のため|中(?!の)|があり|[)）]|。|$)|準備(?:中|を進め|して(?:い|お)ります)|(?:に|へ)向けて|申請中|審査中|検討(?:中|して(?:い|お)|段階|いたし)|取得検討|対応検討|(?:を)?目指し(?:て|ます)|計画(?:中|して)|近日|順次(?:対応|導入|取得)予定|取り組んで(?:い|お)り?(?:ます)?ところ|見込み|planned for|(?:is|are) planned|preparing|in progress|scheduled (?:for|to)|aim(?:ing)? to|plan(?:ning)? to/i;
+  /(?:取得|導入|開始|実施|対応|公開|整備|申請|設置|開設|策定|受審|更新|提供|追加|改定|締結|拡大|再開|完了|受領|発行|する)(?:を)?予定(?!通り|どおり|日)|予定(?:です|でおり|でございます|して(?:いま|おりま)す|のため|中(?!の)|があり|[)）]|。|$)|準備(?:中|を進め|して(?:い|お)ります)|(?:に|へ)向けて|申請中|審査中|検討(?:中|して(?:い|お)|段階|いたし)|取得検討|対応検討|(?:を)?目指し(?:て|ます)|計画(?:中|して)|(?<=する)計画(?:です|でおり)|(?:策定|構築|整備|調整|手続き?)中(?=です|で、|で|の(?:た|段)|。|$)|近日|順次(?:対応|導入|取得)予定|取り組んで(?:い|お)り?(?:ます)?ところ|見込み|planned for|(?:is|are) planned|preparing|in progress|scheduled (?:for|to)|aim(?:ing)? to|plan(?:ning)? to/i;
 const CONFORMANT = /準拠|準じ|に則|に即し|に基づ(?:き|い|く)|相当(?!の理由)|同等|と同レベル|水準|レベルの|参考に|を踏まえ|complian|conform|equivalent|based on/i;
 const OTHERS =
   '(?:データ ?センター|クラウド(?:サービス|ストレージ|基盤)?|サーバー?|ストレージ|AWS|Azure|Google ?Cloud|GCP|委託先|外部(?:業者|サービス|事業者)|(?:利用|使用)(?:する|している)(?:サービス|システム|ツール)|提携(?:先|会社)|倉庫|溶解(?:業者|会社)|ホスティング(?:会社|サービス)?|data ?cent(?:er|re)|cloud)';
@@ -37,14 +37,14 @@ const CONDITIONAL =
 /** A contract, estimate or appendix that is made for each client, and so is not on the site. */
 const ELSEWHERE =
   '(?:個別(?:の)?(?:ご)?契約書?|お?見積(?:り|もり)?書?|(?<!本)契約書|申込(?:書|条件)|ガイドライン|別紙|別途|(?:当社|弊社)(?:の|が)?(?:所定|別に定める)|individual (?:contract|agreement)s?)';
-const CLOSE = '(?:ます|る|ました|ております|ています|おります|います|(?:もの|こと)と(?:し|いたし)ます|とおりと(?:し|いたし)ます)(?=$|[。.、)）\\s])';
+const CLOSE = '(?:ます|る|ました|ております|ています|おります|います|(?:もの|こと)と(?:し|いたし)ます|とおりと(?:し|いたし)ます)(?=$|[。.、)）\\s]|ので|ため|が、)';
 /** Verbs of telling, with the provider as the one who tells: what the client is to show or confirm defers nothing. */
 const TELLS = '(?:お知らせ|ご?案内|ご?提示|ご?説明|お伝え|ご相談|決定|(?<!本人|ご)確認)を?(?:し|いたし|致し|させていただき|申し上げ|差し上げ|す|いたす)?';
 const DEFERRED = new RegExp(
   [
     `${ELSEWHERE}(?:の|で)?(?:定め|規定|記載)?(?:に|で)(?:従い|従う|従って|より|よる|定め|準じ|準ずる|規定し)(?:ます|る|おります|います)?(?:(?:もの|こと|とおり)と(?:し|いたし)ます)?(?=$|[。.、(（)）\\s])`,
     `${ELSEWHERE}を優先し${CLOSE}`,
-    `(?:によって|により|に応じて|ごとに|次第で)(?:大きく)?(?:異なり|異な|変わり|変わ|変動し|変動す)${CLOSE}`,
+    `(?:によって|により|に応じて|ごとに|次第で)(?:[^。、]{0,8}[がは])?(?:大きく)?(?:異なり|異な|変わり|変わ|変動し|変動す)${CLOSE}`,
     `(?:によって|により|に応じて|ごとに)(?:個別に|事前に|別途)?(?:${TELLS}|定め|決め)${CLOSE}`,
     `(?:契約|お?申し?込み?|お?見積(?:り|もり)?|ご依頼|開始)(?:の)?(?:前|時|の際)(?:まで)?に[^。、]{0,20}?(?:${TELLS}|定め|取り決め)${CLOSE}`,
     // 'Told beforehand' alone is a rule on changes (料金改定は事前にお知らせします), no deferral.
@@ -72,7 +72,7 @@ export function isDeferred(clause: string): boolean {
 /** Ends of clauses: 、 and the conjunctions that follow a predicate. A clause without a predicate belongs to the next one. */
 const CLAUSE_END = /[、,;]|(?<=ます|です|ました|ません|ない|た|[うくぐすつぬぶむる])(?:が|けれど|けど|ので)、?|\n/g;
 const PREDICATE =
-  /(?:ます|です|ました|でした|ません|ない|なし|可能|不可|不要|済み?|取得|完了|中|予定|ください|する|した|している|ている|ある|無料|対応|あり|可|[うくぐすつぬぶむる](?=ので))(?:が|ので|けれど|けど)?[)）」。.!！]*$/;
+  /(?:ます|です|ました|でした|ません|ない|なし|可能|不可|不要|済み?|取得|完了|中|予定|ください|する|した|している|ている|ある|無料|対応|あり|可|(?:もの|こと)とし|[うくぐすつぬぶむる](?=ので))(?:が|ので|けれど|けど)?[)）」。.!！]*$/;
 
 const OPENING = '(（「『';
 const CLOSING = ')）」』';
@@ -112,11 +112,18 @@ const endsInPredicate = (text: string, from: number, to: number): boolean =>
       .trim(),
   );
 
+/** 'if you are not satisfied': a case in English, which denies nothing of what happens then. */
+const STATED_CASE = /\b(?:if|when(?:ever)?|unless|in case)\b[^,.;]{0,80}/gi;
+
 /** True where the clause denies: has a negation that is not undone. */
-export const isNegated = (clause: string): boolean => NEGATION.test(clause.replace(DOUBLE_NEGATION, ''));
+export const isNegated = (clause: string): boolean => NEGATION.test(clause.replace(DOUBLE_NEGATION, '').replace(STATED_CASE, ''));
 
 /** In English the denial stands before what it denies: 'we do not hold the PrivacyMark'. */
 const DENIED_BEFORE = /\b(?:do(?:es)? not|don't|doesn't|cannot|can't|(?:is|are) not|isn't|aren't|never|no longer|not yet)(?! only)\b[^.,;:]{0,40}$/i;
+
+/** 'If you are not happy with your assistant, …' states a case and denies nothing. */
+const CASE = /\b(?:if|when(?:ever)?|should|unless|in case)\b[^.;,]{0,60}$/i;
+const isDeniedBefore = (before: string): boolean => DENIED_BEFORE.test(before) && !CASE.test(before);
 
 /** What `text` asserts of the thing at `[start, end)`. */
 export function assertionAt(text: string, start: number, end: number): Assertion {
@@ -124,7 +131,7 @@ export function assertionAt(text: string, start: number, end: number): Assertion
   const clause = text.slice(scope.start, scope.end);
   const after = text.slice(start, scope.end);
   if (SUPPORT.test(clause)) return 'support';
-  if (isNegated(after) || DENIED_BEFORE.test(text.slice(Math.max(scope.start, start - 60), start))) return 'negated';
+  if (isNegated(after) || isDeniedBefore(text.slice(Math.max(scope.start, start - 80), start))) return 'negated';
   if (THIRD_PARTY.test(clause)) return 'third-party';
   if (PLANNED.test(clause)) return 'planned';
   if (isDeferred(clause)) return 'deferred';

@@ -6,9 +6,9 @@ import { readNumber } from './numerals.ts';
 const ERAS: Record<string, number> = { 明治: 1868, 大正: 1912, 昭和: 1926, 平成: 1989, 令和: 2019, M: 1868, T: 1912, S: 1926, H: 1989, R: 2019 };
 
 const N = '(?:[0-9]{1,4}|[〇一二三四五六七八九十]{1,4}|元)';
-const ERA_YEAR = `(明治|大正|昭和|平成|令和|(?<![A-Za-z])[MTSHR](?=[0-9.]))\\s*\\.?\\s*(${N})\\s*(?:年|(?=[./]))`;
-const WESTERN_YEAR = `(?<![0-9.,-])((?:1[89]|20)[0-9]{2})\\s*(?:年|(?=\\s*[(](?:明治|大正|昭和|平成|令和))|(?=[./-]\\s*[0-9]{1,2}(?![0-9])))`;
-const TAIL = `(?:\\s*[(][^()\\n]{0,14}[)]\\s*年?)?(?:\\s*(?:[./-]|の)?\\s*(${N})\\s*(?:月|(?=[./-]\\s*[0-9]))(?:\\s*[./-]?\\s*(${N})\\s*日?)?|[./-]\\s*([0-9]{1,2})(?![0-9]))?`;
+const ERA_YEAR = `(明治|大正|昭和|平成|令和|(?<![A-Za-z])[MTSHR](?=[0-9.]))\\s{0,8}\\.?\\s{0,8}(${N})\\s{0,8}(?:年|(?=[./]))`;
+const WESTERN_YEAR = `(?<![0-9.,-])((?:1[89]|20)[0-9]{2})\\s{0,8}(?:年|(?=\\s{0,8}[(](?:明治|大正|昭和|平成|令和))|(?=[./-]\\s{0,8}[0-9]{1,2}(?![0-9])))`;
+const TAIL = `(?:\\s{0,8}[(][^()\\n]{0,14}[)]\\s{0,8}年?)?(?:\\s{0,8}(?:[./-]|の)?\\s{0,8}(${N})\\s{0,8}(?:月|(?=[./-]\\s{0,8}[0-9]))(?:\\s{0,8}[./-]?\\s{0,8}(${N})\\s{0,8}日?)?|[./-]\\s{0,8}([0-9]{1,2})(?![0-9]))?`;
 const DATE = new RegExp(`(?:${WESTERN_YEAR}|${ERA_YEAR})${TAIL}`, 'g');
 const ENGLISH_MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec';
 const ENGLISH = new RegExp(`\\b(?:(?:([0-3]?[0-9])(?:st|nd|rd|th)?\\s+)?(${ENGLISH_MONTHS})\\.?\\s+(?:([0-3]?[0-9])(?:st|nd|rd|th)?,?\\s+)?)((?:19|20)[0-9]{2})\\b`, 'gi');
@@ -38,8 +38,13 @@ function englishDates(text: string): DateHit[] {
   return hits;
 }
 
+/** Years in kanji digits, one for one: 二〇一〇年 → 2010年. */
+const KANJI_YEAR = /(?<![〇一二三四五六七八九十])[一二][〇一二三四五六七八九]{3}(?=年)/g;
+const arabicYears = (text: string): string => text.replace(KANJI_YEAR, (year) => [...year].map((digit) => '〇一二三四五六七八九'.indexOf(digit)).join(''));
+
 /** All dates with at least a year, in order of place. A year given twice (2013年(平成25年)4月10日) is one date. */
-export function findDates(text: string): DateHit[] {
+export function findDates(written: string): DateHit[] {
+  const text = arabicYears(written);
   const hits: DateHit[] = [];
   for (const m of text.matchAll(DATE)) {
     const year = m[1] ? Number(m[1]) : (ERAS[m[2] as string] as number) + (toNumber(m[3]) ?? Number.NaN) - 1;

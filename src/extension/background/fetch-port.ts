@@ -69,8 +69,11 @@ export function createFetchPort(origin: string, tabId: () => number): FetchPort 
       const url = underOrigin(address, origin);
       const answer = await throughTab(url, options);
       if (answer) return answer;
-      if (await mayRead(new URL(url).origin)) return fetchDirectly(url, options);
-      return { ok: false, error: closed ? 'network' : 'policy' };
+      const target = new URL(url).origin;
+      if (!(await mayRead(target))) return { ok: false, error: closed ? 'network' : 'policy' };
+      const direct = await fetchDirectly(url, options);
+      // Without the permission, which may be withdrawn at any time, a request fails as if there were no connection.
+      return !direct.ok && direct.error === 'network' && !(await mayRead(target)) ? { ok: false, error: 'policy' } : direct;
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Audit } from '../../core/model/audit.ts';
-import type { SitePage, SiteSnapshot } from '../../core/model/site.ts';
+import type { PageReason, SitePage, SiteSnapshot } from '../../core/model/site.ts';
 import type { PlannedPage } from '../../crawl/ports.ts';
 import type { ErrorCode, JobPage, JobState } from '../messages/protocol.ts';
 import type { Run } from '../storage/runs.ts';
@@ -7,7 +7,7 @@ import { underOrigin } from './place.ts';
 
 /** What the views see of a job, from what the job knows. Pure. */
 
-const listed = ({ url, title, kinds, status, reason }: SitePage): JobPage => ({ url, title, kind: kinds[0] ?? 'other', status, reason });
+const listed = ({ url, title, kinds, status, reason, liveAt }: SitePage): JobPage => ({ url, title, kind: kinds[0] ?? 'other', status, reason, liveAt: liveAt ?? null });
 
 const expected = ({ url, title, kind }: PlannedPage, reading: ReadonlySet<string>): JobPage => ({
   url,
@@ -15,6 +15,7 @@ const expected = ({ url, title, kind }: PlannedPage, reading: ReadonlySet<string
   kind,
   status: reading.has(url) ? 'reading' : 'waiting',
   reason: null,
+  liveAt: null,
 });
 
 export interface Progress {
@@ -26,10 +27,11 @@ export interface Progress {
   audit: Audit | null;
 }
 
-const stateOf = (run: Run, more: Omit<JobState, 'schemaVersion' | 'id' | 'origin' | 'startedAt'>): JobState => ({
+const stateOf = (run: Run, more: Omit<JobState, 'schemaVersion' | 'id' | 'origin' | 'isPrivate' | 'startedAt'>): JobState => ({
   schemaVersion: 1,
   id: run.id,
   origin: run.origin,
+  isPrivate: run.isPrivate,
   startedAt: run.startedAt,
   ...more,
 });
@@ -44,20 +46,50 @@ const isKeptBack = (page: SitePage, origin: string): boolean => page.reason === 
 
 const keptBack = (site: SiteSnapshot, origin: string): boolean => site.pages.some((page) => isKeptBack(page, origin));
 
-/** The site as it is taken up again once the origin is allowed. */
-export const withoutKeptBack = (pages: readonly SitePage[], origin: string): SitePage[] => pages.filter((page) => !isKeptBack(page, origin));
+/** What may be gone at the next try. A dead link or a page behind a log-in stays what it is. */
+const PASSING: readonly PageReason[] = ['network', 'timeout', 'http'];
 
-export function finishedState(run: Run, site: SiteSnapshot, audit: Audit, { cancelled, tabClosed }: { cancelled: boolean; tabClosed: boolean }): JobState {
+const hasFailed = ({ status, reason }: SitePage): boolean => status === 'failed' && reason !== null && PASSING.includes(reason);
+
+/** The pages with which reading goes on when those that could not be read are tried again. */
+export const withoutFailed = (pages: readonly SitePage[], origin: string): SitePage[] => pages.filter((page) => !isKeptBack(page, origin) && !hasFailed(page));
+
+/** What went wrong while the pages were read. */
+export interface Mishaps {
+  cancelled: boolean;
+  tabClosed: boolean;
+  /** Without a connection when the last page was asked for. */
+  offline: boolean;
+}
+
+function errorOf(site: SiteSnapshot, { tabClosed, offline }: Mishaps): ErrorCode | null {
+  const failed = site.pages.some(hasFailed);
+  if (!site.pages.some((page) => page.status === 'read')) return offline && failed ? 'no-connection' : 'empty-shell';
+  if (tabClosed) return 'tab-closed';
+  return offline && failed ? 'no-connection' : null;
+}
+
+export function finishedState(run: Run, site: SiteSnapshot, audit: Audit, mishaps: Mishaps): JobState {
   const nothing = !site.pages.some((page) => page.status === 'read');
   return stateOf(run, {
-    phase: cancelled ? 'cancelled' : nothing ? 'failed' : 'done',
+    phase: mishaps.cancelled ? 'cancelled' : nothing ? 'failed' : 'done',
     finishedAt: site.finishedAt,
     pages: site.pages.map(listed),
     audit,
-    error: nothing ? 'empty-shell' : tabClosed ? 'tab-closed' : null,
-    permissionNeeded: !cancelled && keptBack(site, run.origin),
+    error: errorOf(site, mishaps),
+    permissionNeeded: !mishaps.cancelled && keptBack(site, run.origin),
   });
 }
+
+/** A finished job with another page in it. */
+export const withAudit = (job: JobState, site: SiteSnapshot, audit: Audit): JobState => ({
+  ...job,
+  phase: job.phase === 'failed' ? 'done' : job.phase,
+  finishedAt: site.finishedAt,
+  pages: site.pages.map(listed),
+  audit,
+  error: job.phase === 'failed' ? null : job.error,
+});
 
 export const failedState = (run: Run, error: ErrorCode, finishedAt: string): JobState =>
   stateOf(run, { phase: 'failed', finishedAt, pages: [], audit: null, error, permissionNeeded: false });

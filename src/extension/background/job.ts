@@ -2,41 +2,44 @@ import { provisional } from '../../core/audit/provisional.ts';
 import { auditSite } from '../../core/audit/run.ts';
 import type { Audit } from '../../core/model/audit.ts';
 import type { SitePage, SiteSnapshot } from '../../core/model/site.ts';
+import { mergeLivePage } from '../../core/site/merge-live.ts';
 import { crawl } from '../../crawl/crawl.ts';
 import type { CrawlProgress, PlannedPage, Ports } from '../../crawl/ports.ts';
 import { readPage } from '../../parse/page.ts';
-import type { JobState } from '../messages/protocol.ts';
+import { type JobState, siteKey } from '../messages/protocol.ts';
 import { browser } from '../platform/browser.ts';
-import { keepJob, showJob } from '../storage/jobs.ts';
-import { dropPages, savePage } from '../storage/pages.ts';
-import { dropRun, type Run, saveRun } from '../storage/runs.ts';
+import { keepJob } from '../storage/jobs.ts';
+import { dropPages, keepPages, savePage } from '../storage/pages.ts';
+import { showJob } from '../storage/shown-jobs.ts';
+import { dropRun, listRuns, type Run, saveRun } from '../storage/runs.ts';
+import { showBadges } from './badge.ts';
 import { coalesce } from './coalesce.ts';
 import { createFetchPort, type FetchPort } from './fetch-port.ts';
 import { failedState, finishedState, type Progress, runningState } from './job-state.ts';
 import { isWeb } from './place.ts';
+import { siteOf } from './site-pages.ts';
 
 /** The audit of one site, from the pages at hand to the finished state. */
 
 /** Least time between two audits of what is read so far, and least multiple of what the last one took: each takes time from reading. */
 const AUDIT_EVERY_MS = 400;
 const AUDIT_REST = 4;
+/** Finished audits of a session whose pages are kept, so that others can be added to them. */
+const MAX_KEPT = 6;
 
 const now = (): string => new Date().toISOString();
 
-const siteOf = (run: Run, pages: SitePage[]): SiteSnapshot => ({ origin: run.origin, startUrl: run.startUrl, startedAt: run.startedAt, finishedAt: now(), pages });
-
-const audited = (run: Run, site: SiteSnapshot): Audit => auditSite(site, { lang: run.lang, version: browser.runtime.getManifest().version });
+export const audited = (run: Run, site: SiteSnapshot): Audit => auditSite(site, { lang: run.lang, version: browser.runtime.getManifest().version });
 
 /** The state of a job whose first page is read. */
 export function firstState(run: Run, page: SitePage): JobState {
-  const site = siteOf(run, [page]);
+  const site = siteOf(run, [page], now());
   return runningState(run, { site, planned: [], reading: new Set(), audit: provisional(audited(run, site), site) });
 }
 
 /** Shows how far the job is, and saves each page as it comes. */
 function follow(run: Run, pages: SitePage[], audit: Audit | null) {
-  const state: Progress & { planned: PlannedPage[]; reading: Set<string> } = { site: siteOf(run, pages), planned: [], reading: new Set(), audit };
-  let next = pages.length;
+  const state: Progress & { planned: PlannedPage[]; reading: Set<string> } = { site: siteOf(run, pages, now()), planned: [], reading: new Set(), audit };
   let nextAudit = performance.now() + AUDIT_EVERY_MS;
   let auditedPages = pages.length;
   const shown = coalesce(async () => {
@@ -65,7 +68,7 @@ function follow(run: Run, pages: SitePage[], audit: Audit | null) {
       shown.request();
       const page = site.pages.find((candidate) => candidate.url === url);
       // Where pages can't be saved the job can't be taken up again; that is no reason to stop it.
-      if (page) await savePage(run.id, next++, page).catch(() => {});
+      if (page) await savePage(run, page).catch(() => {});
     },
   };
 }
@@ -83,35 +86,55 @@ async function readSite(run: Run, pages: SitePage[], fetchPort: FetchPort, audit
     onProgress: progress.read,
   };
   try {
-    return isWeb(run.startUrl) ? await crawl(siteOf(run, pages), ports, { signal }) : siteOf(run, pages);
+    return isWeb(run.startUrl) ? await crawl(siteOf(run, pages, now()), ports, { signal }) : siteOf(run, pages, now());
   } finally {
     await progress.end();
   }
 }
 
-/** Pages are kept only as long as the person may still let the kept-back ones be read. */
-async function finish(run: Run, state: JobState): Promise<void> {
+/** The audit is kept, and the site for what is read later; the sites of older audits are let go. */
+export async function finish(run: Run, site: SiteSnapshot, state: JobState): Promise<void> {
   await keepJob(state);
-  if (state.permissionNeeded) {
-    await saveRun({ ...run, phase: 'waiting' });
-    return;
+  await keepPages(run, site.pages).catch(() => {});
+  await saveRun({ ...run, phase: 'kept', retries: false });
+  const kept = (await listRuns()).filter(({ phase }) => phase === 'kept').sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1));
+  for (const old of kept.slice(MAX_KEPT)) {
+    await dropRun(siteKey(old));
+    await dropPages(old).catch(() => {});
   }
-  await dropRun(run.origin);
-  await dropPages(run.id).catch(() => {});
 }
 
-/**
- * Reads the rest of the site and ends with a finished, cancelled or failed state in storage. Never throws. `run.tabId` may change
- * meanwhile.
- */
-export async function runJob(run: Run, pages: SitePage[], audit: Audit | null, signal: AbortSignal): Promise<void> {
+/** A job as its worker has it in hand. */
+export interface Job {
+  /** `tabId` may change while it runs. */
+  run: Run;
+  controller: AbortController;
+  /** Pages that were read in a tab meanwhile, to be merged before the end. */
+  live: SitePage[];
+}
+
+const takeLive = (job: Job, site: SiteSnapshot): SiteSnapshot => job.live.splice(0).reduce(mergeLivePage, site);
+
+/** Reads the site, and what the pages that were read in a tab meanwhile lead to besides. */
+async function readAll(job: Job, pages: SitePage[], fetchPort: FetchPort, audit: Audit | null): Promise<SiteSnapshot> {
+  const { run, controller } = job;
+  let site = await readSite(run, pages, fetchPort, audit, controller.signal);
+  for (let merged = takeLive(job, site); merged !== site; merged = takeLive(job, site)) site = await readSite(run, merged.pages, fetchPort, audit, controller.signal);
+  return site;
+}
+
+/** Reads the rest of the site and ends with a finished, cancelled or failed state in storage. Never throws. */
+export async function runJob(job: Job, pages: SitePage[], audit: Audit | null): Promise<void> {
+  const { run, controller } = job;
   const fetchPort = createFetchPort(run.origin, () => run.tabId);
   try {
-    const site = await readSite(run, pages, fetchPort, audit, signal);
-    await finish(run, finishedState(run, site, audited(run, site), { cancelled: signal.aborted, tabClosed: fetchPort.tabClosed() }));
+    const site = await readAll(job, pages, fetchPort, audit);
+    const mishaps = { cancelled: controller.signal.aborted, tabClosed: fetchPort.tabClosed(), offline: navigator.onLine === false };
+    await finish(run, site, finishedState(run, site, audited(run, site), mishaps));
   } catch (error) {
     console.error(error);
     await showJob(failedState(run, 'internal', now()));
-    await dropRun(run.origin);
+    await dropRun(siteKey(run));
   }
+  await showBadges(siteKey(run)).catch(() => {});
 }

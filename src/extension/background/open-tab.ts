@@ -1,12 +1,12 @@
 import { providerLikeness } from '../../core/site/provider-likeness.ts';
 import { AuditError } from '../messages/errors.ts';
-import type { TabAnswer } from '../messages/protocol.ts';
+import { type TabAnswer, siteKey } from '../messages/protocol.ts';
 import { browser } from '../platform/browser.ts';
 import { readJob } from '../storage/jobs.ts';
 import { auditLanguage } from '../storage/settings.ts';
 import { openPage, sitePageOf } from './live-page.ts';
 import { isWeb, placeOf } from './place.ts';
-import { adopt, begin, isRunning, onceFor } from './queue.ts';
+import { adopt, begin, hasEnded, isRunning, inTurn, isShown } from './queue.ts';
 
 /** What the popup gets when it opens on a tab, and what it has started by being opened. */
 
@@ -15,27 +15,31 @@ interface OpenTab {
   title: string;
   url: string;
   origin: string;
+  isPrivate: boolean;
 }
 
 /** A finished or running audit of the site that can be shown as it is. */
-async function atHand({ origin, tabId }: OpenTab): Promise<TabAnswer | null> {
-  const job = await readJob(origin);
-  if (job && isRunning(origin)) {
-    await adopt(origin, tabId);
+async function atHand(open: OpenTab): Promise<TabAnswer | null> {
+  const { origin, tabId } = open;
+  const site = siteKey(open);
+  await isShown(site);
+  const job = await readJob(site);
+  if (job && isRunning(site)) {
+    await adopt(site, tabId);
     return { state: 'job', origin, job };
   }
   // A state that says 'running' while nothing runs is left over from a worker that could not go on.
   return job && job.phase !== 'failed' && job.phase !== 'running' ? { state: 'job', origin, job } : null;
 }
 
-async function start({ tabId, title, url, origin }: OpenTab, asked: boolean): Promise<TabAnswer> {
+async function start({ tabId, title, url, origin, isPrivate }: OpenTab, asked: boolean): Promise<TabAnswer> {
   const [live, lang] = await Promise.all([openPage(tabId, url), auditLanguage()]);
   const page = sitePageOf(live);
   const likeness = page.snapshot ? providerLikeness(page.snapshot) : 'not-a-provider';
   if (!asked && likeness !== 'provider') return { state: 'idle', origin, title: page.title || title, because: likeness };
   const startedAt = new Date().toISOString();
   const startUrl = isWeb(page.url) ? page.url : url;
-  return { state: 'job', origin, job: begin({ id: crypto.randomUUID(), origin, tabId, startUrl, startedAt, lang, phase: 'running' }, page) };
+  return { state: 'job', origin, job: begin({ id: crypto.randomUUID(), origin, isPrivate, tabId, startUrl, startedAt, lang, phase: 'running', retries: false }, page) };
 }
 
 /**
@@ -50,11 +54,15 @@ export async function openTab(tabId: number, asked: boolean): Promise<TabAnswer>
   const unsupported = (because: AuditError['code']): TabAnswer => ({ state: 'unsupported', title, url, because });
   // Chromium tells nothing of a page of its own that says why another could not be loaded.
   if ('unsupported' in place) return unsupported(url === '' && !navigator.onLine ? 'no-connection' : place.unsupported);
-  const open: OpenTab = { tabId, title, ...place };
+  const open: OpenTab = { tabId, title, isPrivate: tab.incognito, ...place };
+  const site = siteKey(open);
   try {
-    const shown = await atHand(open);
-    if (shown && (!asked || isRunning(place.origin))) return shown;
-    return await onceFor(place.origin, () => start(open, asked));
+    return await inTurn(site, async () => {
+      const shown = await atHand(open);
+      if (shown && (!asked || (shown.state === 'job' && shown.job.phase === 'running'))) return shown;
+      await hasEnded(site);
+      return start(open, asked);
+    });
   } catch (error) {
     if (error instanceof AuditError) return unsupported(error.code);
     throw error;

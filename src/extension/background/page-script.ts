@@ -1,5 +1,8 @@
 import script from '../content/main.ts?script&iife';
-import type { ContentGlobal, FetchAnswer, FetchRequest, LivePage } from '../content/contract.ts';
+import highlightScript from '../content/highlight.ts?script&iife';
+import type { Shown } from '../../dom/overlay/plan.ts';
+import type { InPagePlan } from '../../present/in-page.ts';
+import type { ContentGlobal, FetchAnswer, FetchRequest, HighlightGlobal, LivePage, SettledRequest } from '../content/contract.ts';
 import { callInPage, injectFile } from '../platform/page-access.ts';
 
 /** Calls the content script of a tab. */
@@ -16,6 +19,13 @@ export async function readLivePage(tabId: number): Promise<LivePage> {
   return JSON.parse(await inject(tabId, () => (globalThis as ContentGlobal).hishoAudit?.readPage() ?? null, null)) as LivePage;
 }
 
+/** What the tab shows once it has come to rest. Throws AccessError. */
+export async function readSettledPage(tabId: number, request: SettledRequest): Promise<LivePage | null> {
+  await injectFile(tabId, script);
+  const answer = await callInPage(tabId, (asked: SettledRequest) => (globalThis as ContentGlobal).hishoAudit?.readSettled(asked) ?? null, request);
+  return typeof answer === 'string' ? (JSON.parse(answer) as LivePage) : null;
+}
+
 const ask = (asked: FetchRequest): Promise<string> | null => (globalThis as ContentGlobal).hishoAudit?.fetchPage(asked) ?? null;
 
 /** A page of the tab's own origin, asked for by the tab's page, which may be another than the one first read. */
@@ -27,4 +37,12 @@ export async function fetchInPage(tabId: number, request: FetchRequest): Promise
 /** Ends the requests that the tab's page has under way; a page that is gone has none. */
 export async function stopInPage(tabId: number): Promise<void> {
   await callInPage(tabId, () => (globalThis as ContentGlobal).hishoAudit?.stop(), null).catch(() => {});
+}
+
+/** Marks evidence in the tab's page. Throws AccessError where the browser does not allow it. */
+export async function highlightInPage(tabId: number, plan: InPagePlan): Promise<Shown> {
+  await injectFile(tabId, highlightScript);
+  const answer = await callInPage(tabId, (asked: InPagePlan) => (globalThis as HighlightGlobal).hishoHighlight?.show(asked) ?? null, plan);
+  if (typeof answer !== 'string') throw new Error('The page was left while it was marked');
+  return JSON.parse(answer) as Shown;
 }

@@ -1,115 +1,158 @@
 import type { Audit } from '../../core/model/audit.ts';
 import type { SitePage } from '../../core/model/site.ts';
+import { type JobState, type SiteKey, siteKey } from '../messages/protocol.ts';
 import { originPattern } from '../platform/permissions.ts';
-import type { JobState } from '../messages/protocol.ts';
-import { readJob, showJob } from '../storage/jobs.ts';
+import { readJob } from '../storage/jobs.ts';
 import { dropOtherPages, dropPages, loadPages, savePage } from '../storage/pages.ts';
+import { showJob } from '../storage/shown-jobs.ts';
 import { listRuns, readRun, type Run, saveRun } from '../storage/runs.ts';
-import { firstState, runJob } from './job.ts';
-import { runningState, withoutKeptBack } from './job-state.ts';
+import { firstState, type Job, runJob } from './job.ts';
+import { runningState, withoutFailed } from './job-state.ts';
 import { stopInPage } from './page-script.ts';
+import { assemble } from './site-pages.ts';
 
 /** The jobs of this worker: one a site, taken up again after the worker was stopped. */
 
-interface Job {
-  run: Run;
-  controller: AbortController;
+interface Started extends Job {
+  /** Resolves when its state can be read. */
+  shown: Promise<unknown>;
+  /** Resolves when nothing of it is left to be written down, a little after its last state is shown. */
+  ended: Promise<void>;
 }
 
-const jobs = new Map<string, Job>();
+const jobs = new Map<SiteKey, Started>();
 
-/** Tasks that end in a running job, by origin: a second request joins the first. */
-const starting = new Map<string, Promise<unknown>>();
+/** Requests for one site, one after another: each sees what the one before has begun. */
+const turns = new Map<SiteKey, Promise<unknown>>();
 
-export async function onceFor<T>(origin: string, task: () => Promise<T>): Promise<T> {
-  const current = starting.get(origin) as Promise<T> | undefined;
-  if (current) return current;
-  const promise = task();
-  starting.set(origin, promise);
+export async function inTurn<T>(site: SiteKey, task: () => Promise<T>): Promise<T> {
+  const mine = (turns.get(site) ?? Promise.resolve()).catch(() => {}).then(task);
+  turns.set(site, mine);
   try {
-    return await promise;
+    return await mine;
   } finally {
-    starting.delete(origin);
+    if (turns.get(site) === mine) turns.delete(site);
   }
 }
 
-/** `ready`: what has to be in storage before the job goes on. */
-function launch(run: Run, pages: SitePage[], audit: Audit | null, ready: Promise<unknown> = Promise.resolve()): void {
-  if (jobs.has(run.origin)) return;
-  const controller = new AbortController();
-  jobs.set(run.origin, { run, controller });
-  ready
-    .catch(() => {})
-    .then(() => runJob(run, pages, audit, controller.signal))
-    .finally(() => jobs.delete(run.origin));
+/** What to do with pages that came when their job had read its last. */
+let onLate = (_site: SiteKey, _pages: readonly SitePage[]): void => {};
+
+export function takeLatePages(take: typeof onLate): void {
+  onLate = take;
 }
 
-export const isRunning = (origin: string): boolean => jobs.has(origin);
+/** `ready`: what has to be in storage before the job goes on. */
+export function launch(run: Run, pages: SitePage[], audit: Audit | null, ready: Promise<unknown> = Promise.resolve()): void {
+  const site = siteKey(run);
+  if (jobs.has(site)) return;
+  const shown = ready.catch(() => {});
+  const job: Job = { run, controller: new AbortController(), live: [] };
+  const ended = shown
+    .then(() => runJob(job, pages, audit))
+    .finally(() => {
+      jobs.delete(site);
+      if (job.live.length > 0) onLate(site, job.live);
+    });
+  jobs.set(site, Object.assign(job, { shown, ended }));
+}
 
-/** The run, and its first page: without the page a job that is taken up again starts over. */
-async function keepFirst(run: Run, page: SitePage): Promise<void> {
-  const before = await readRun(run.origin);
+/** Resolves when no job of the site runs any more. */
+export const hasEnded = async (site: SiteKey): Promise<void> => {
+  await jobs.get(site)?.ended;
+};
+
+/** Resolves when the state of a job that has just begun can be read. */
+export const isShown = async (site: SiteKey): Promise<void> => {
+  await jobs.get(site)?.shown;
+};
+
+export const isRunning = (site: SiteKey): boolean => jobs.has(site);
+
+/** Hands a page that was read in a tab to the job of its site. False where none runs. */
+export function addToRunning(site: SiteKey, page: SitePage): boolean {
+  const job = jobs.get(site);
+  job?.live.push(page);
+  return job !== undefined;
+}
+
+/**
+ * The run, its first page, and then what the views show: a worker that ends in between leaves nothing that says 'running' and is not
+ * taken up again.
+ */
+async function keepFirst(run: Run, page: SitePage, state: JobState): Promise<void> {
+  const before = await readRun(siteKey(run));
   await saveRun(run);
-  savePage(run.id, 0, page)
-    .then(() => before && dropPages(before.id))
+  const saved = savePage(run, page)
+    .then(() => (before ? dropPages(before) : undefined))
     .catch(() => {});
+  await Promise.all([saved, showJob(state)]);
 }
 
 /** A new audit, its first page at hand. Gives what there is to show, which nobody has to wait for. */
 export function begin(run: Run, page: SitePage): JobState {
   const state = firstState(run, page);
-  launch(run, [page], state.audit, Promise.all([showJob(state), keepFirst(run, page)]));
+  launch(run, [page], state.audit, keepFirst(run, page, state));
   return state;
 }
 
 /** The job goes on in the tab in which the person looks at it. */
-export async function adopt(origin: string, tabId: number): Promise<void> {
-  const job = jobs.get(origin);
+export async function adopt(site: SiteKey, tabId: number): Promise<void> {
+  const job = jobs.get(site);
   if (!job || job.run.tabId === tabId) return;
   job.run.tabId = tabId;
   await saveRun(job.run);
 }
 
-export async function cancel(origin: string): Promise<void> {
-  const job = jobs.get(origin);
+export async function cancel(site: SiteKey): Promise<void> {
+  const job = jobs.get(site);
   if (!job) return;
   job.controller.abort();
   await stopInPage(job.run.tabId);
 }
 
-/** Reads the pages that were kept back. False where nothing waits for it. */
-export function retry(origin: string, tabId: number): Promise<boolean> {
-  return onceFor(origin, async () => {
-    const waiting = await readRun(origin);
-    if (isRunning(origin) || waiting?.phase !== 'waiting') return isRunning(origin);
-    const run: Run = { ...waiting, tabId, phase: 'running' };
-    const pages = withoutKeptBack(await loadPages(run.id), origin);
-    const audit = (await readJob(origin))?.audit ?? null;
-    await dropPages(run.id);
-    for (const [index, page] of pages.entries()) await savePage(run.id, index, page);
-    const site = { origin, startUrl: run.startUrl, startedAt: run.startedAt, finishedAt: run.startedAt, pages };
-    await Promise.all([showJob(runningState(run, { site, planned: [], reading: new Set(), audit })), saveRun(run)]);
+const nowIso = (): string => new Date().toISOString();
+
+/** Goes on with the pages that the job has read; those that could not be read are tried again. False where they are not at hand. */
+export function retry(site: SiteKey, tabId: number): Promise<boolean> {
+  return inTurn(site, async () => {
+    await hasEnded(site);
+    const kept = await readRun(site);
+    if (kept?.phase !== 'kept') return false;
+    const run: Run = { ...kept, tabId, phase: 'running', retries: true };
+    const saved = await loadPages(run).catch((): SitePage[] => []);
+    if (saved.length === 0) return false;
+    const before = assemble(run, saved, nowIso()).pages;
+    const pages = withoutFailed(before, run.origin);
+    if (pages.length === before.length && !before.some(({ reason }) => reason === 'cancelled')) return true;
+    const audit = (await readJob(site))?.audit ?? null;
+    await saveRun(run);
+    await showJob(runningState(run, { site: assemble(run, pages, nowIso()), planned: [], reading: new Set(), audit }));
     launch(run, pages, audit);
     return true;
   });
 }
 
-/** Takes up the jobs that wait for one of these origins. */
+/** Takes up the jobs of which pages were kept back by one of these origins. */
 export async function retryAllowed(patterns: readonly string[]): Promise<void> {
-  const allowed = (await listRuns()).filter((run) => run.phase === 'waiting' && patterns.includes(originPattern(run.origin)));
-  await Promise.all(allowed.map((run) => retry(run.origin, run.tabId)));
+  const kept = (await listRuns()).filter((run) => run.phase === 'kept' && patterns.includes(originPattern(run.origin)));
+  for (const run of kept) if ((await readJob(siteKey(run)))?.permissionNeeded) await retry(siteKey(run), run.tabId);
+}
+
+/** Reads the first page of a job again that was ended before it had saved it. */
+export type ReadFirst = (run: Run) => Promise<SitePage | null>;
+
+async function resume(run: Run, readFirst: ReadFirst): Promise<void> {
+  const [job, saved] = await Promise.all([readJob(siteKey(run)).catch(() => null), loadPages(run).catch((): SitePage[] => [])]);
+  const first = saved.length > 0 ? null : await readFirst(run);
+  if (first) await savePage(run, first).catch(() => {});
+  const { pages } = assemble(run, first ? [first] : saved, nowIso());
+  launch(run, run.retries ? withoutFailed(pages, run.origin) : pages, job?.audit ?? null);
 }
 
 /** At the worker's start: goes on with every unfinished job, and clears away what no job needs any more. */
-export async function resumeAll(): Promise<void> {
+export async function resumeAll(readFirst: ReadFirst): Promise<void> {
   const runs = await listRuns();
-  await Promise.all(
-    runs
-      .filter((run) => run.phase === 'running')
-      .map(async (run) => {
-        const job = await readJob(run.origin).catch(() => null);
-        launch(run, await loadPages(run.id).catch(() => []), job?.audit ?? null);
-      }),
-  );
+  await Promise.all(runs.filter((run) => run.phase === 'running').map((run) => resume(run, readFirst)));
   await dropOtherPages(runs.map((run) => run.id)).catch(() => {});
 }

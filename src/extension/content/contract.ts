@@ -1,4 +1,5 @@
 import type { PageSnapshot } from '../../core/model/page.ts';
+import type { OverlayPlan } from '../../dom/overlay/plan.ts';
 
 /**
  * What the content script can do, and how it answers. Types only: the script is injected as a file of its own. Answers are strings of
@@ -13,7 +14,16 @@ export interface LivePage {
   bytes: number;
   /** `document.characterSet` in lower case. */
   encoding: string;
+  /** HTTP status of the document, where the browser tells and the page is still the one that came. */
+  httpStatus: number | null;
+  /** True where the page has scripts and says next to nothing: it is about to say more. */
+  thin: boolean;
   snapshot: PageSnapshot;
+}
+
+export interface SettledRequest {
+  wanted: 'changed' | 'always';
+  maxMs: number;
 }
 
 export interface FetchRequest {
@@ -49,8 +59,13 @@ export type FetchAnswer =
   | { ok: false; error: FetchError };
 
 export interface ContentScript {
-  /** JSON of LivePage. */
+  /** JSON of LivePage, as it is now. */
   readPage(): Promise<string>;
+  /**
+   * JSON of LivePage once the page has come to rest, or when the time is up. `changed`: null where the page is as it was read a moment
+   * before.
+   */
+  readSettled(request: SettledRequest): Promise<string | null>;
   /** JSON of FetchAnswer. */
   fetchPage(request: FetchRequest): Promise<string>;
   /** Ends all requests that are under way. */
@@ -60,4 +75,15 @@ export interface ContentScript {
 /** The one name that the content script adds to its (isolated) global scope. */
 export interface ContentGlobal {
   hishoAudit?: ContentScript;
+}
+
+/** The second file, injected when evidence is to be seen in the page. */
+export interface HighlightScript {
+  /** JSON of Shown. */
+  show(plan: OverlayPlan): Promise<string>;
+  clear(): void;
+}
+
+export interface HighlightGlobal {
+  hishoHighlight?: HighlightScript;
 }

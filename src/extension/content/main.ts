@@ -1,41 +1,64 @@
 import { nextTask, snapshotDocument } from '../../dom/snapshot.ts';
-import type { ContentGlobal, LivePage } from './contract.ts';
+import type { ContentGlobal, LivePage, SettledRequest } from './contract.ts';
 import { fetchPage, stopFetching } from './fetch-page.ts';
+import { parsed } from './parsed.ts';
+import { type Watch, watchChanges } from './settle.ts';
 
 /**
  * Injected on request. The bundled file cannot return a value, so it leaves its functions on the global of its isolated world, where
  * `executeScript({ func })` calls them.
  */
 
-/** Longest wait for a page that is still being parsed. */
-const PARSE_MS = 3000;
+/** A page with scripts that says less than this, spaces left out, is about to say more. */
+const THIN = 200;
 
-/** Resolves when the markup is parsed; pictures and style sheets are not waited for. */
-function parsed(): Promise<void> {
-  if (document.readyState !== 'loading') return Promise.resolve();
-  return new Promise((resolve) => {
-    document.addEventListener('DOMContentLoaded', () => resolve(), { once: true });
-    setTimeout(resolve, PARSE_MS);
-  });
-}
-
-/** Bytes of the document as it came, where the browser tells. */
-function documentBytes(): number {
+/** What the browser tells of how the document came; nothing once a script has put another page in its place. */
+function arrival(): PerformanceNavigationTiming | undefined {
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  return navigation?.decodedBodySize ?? 0;
+  return navigation;
 }
+
+const isAsItCame = (navigation: PerformanceNavigationTiming | undefined): boolean => navigation?.name.replace(/#.*$/s, '') === location.href.replace(/#.*$/s, '');
+
+const isThin = (text: string): boolean => document.scripts.length > 0 && text.replace(/\s+/g, '').length < THIN;
+const isFilled = (): boolean => !isThin(document.body?.innerText ?? '');
+
+async function readNow(): Promise<LivePage> {
+  const snapshot = await snapshotDocument(document);
+  const navigation = arrival();
+  return {
+    contentType: document.contentType,
+    bytes: navigation?.decodedBodySize || snapshot.text.length,
+    encoding: document.characterSet.toLowerCase(),
+    httpStatus: (isAsItCame(navigation) && navigation?.responseStatus) || null,
+    thin: isThin(snapshot.text),
+    snapshot,
+  };
+}
+
+/** From the last reading on. */
+let watch: Watch | null = null;
 
 async function readPage(): Promise<string> {
   await parsed();
-  const snapshot = await snapshotDocument(document);
-  const page: LivePage = { contentType: document.contentType, bytes: documentBytes() || snapshot.text.length, encoding: document.characterSet.toLowerCase(), snapshot };
+  watch = watchChanges(document);
+  const page = await readNow();
   await nextTask();
   return JSON.stringify(page);
+}
+
+async function readSettled({ wanted, maxMs }: SettledRequest): Promise<string | null> {
+  await parsed();
+  const sinceReading = watch?.watching() ? watch : null;
+  watch = null;
+  const changed = await (sinceReading ?? watchChanges(document)).settled(maxMs, isFilled);
+  return wanted === 'always' || changed || sinceReading === null ? JSON.stringify(await readNow()) : null;
 }
 
 // Injected again into a page that has it, it leaves the requests under way to the first.
 (globalThis as ContentGlobal).hishoAudit ??= {
   readPage,
+  readSettled,
   fetchPage: async (request) => JSON.stringify(await fetchPage(request)),
   stop: stopFetching,
 };

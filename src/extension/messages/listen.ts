@@ -28,10 +28,17 @@ async function answer<N extends RequestName>(handlers: Handlers, name: N, payloa
   }
 }
 
-/** Registers the listener at once. It returns undefined for what is not ours to answer. */
+/** Chromium knows an answer that follows by `true`, and would take a promise for no answer. */
+type Listener = (message: unknown, sender: Sender, sendResponse: (reply: unknown) => void) => true | undefined;
+
+/** Registers the listener at once. It returns true where an answer follows, and undefined for what is not ours to answer. */
 export function listen(handlers: Handlers): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Sender): Promise<unknown> | undefined => {
+  const listener: Listener = (message, sender, sendResponse) => {
     const { name, payload } = (message ?? {}) as { name?: unknown; payload?: unknown };
-    return isName(name) && isOurPage(sender) ? answer(handlers, name, payload) : undefined;
-  });
+    if (!isName(name) || !isOurPage(sender)) return undefined;
+    answer(handlers, name, payload).then(sendResponse);
+    return true;
+  };
+  // The types know listeners that always answer and listeners that never do.
+  browser.runtime.onMessage.addListener(listener as (...args: Parameters<Listener>) => true);
 }

@@ -1,5 +1,7 @@
 import type { Audit, Lang } from '../../core/model/audit.ts';
+import type { BriefSummary } from '../../present/tally.ts';
 import type { PageKind, PageReason, PageStatus } from '../../core/model/site.ts';
+import type { InPageAnswer, InPagePlan } from '../../present/in-page.ts';
 
 /**
  * Every message and every shared key of the extension. The prefix of a message's name is its receiver. Views send requests; what they
@@ -14,6 +16,8 @@ export interface JobPage {
   /** `waiting` and `reading` while the job runs, else as in the audit. */
   status: PageStatus | 'waiting' | 'reading';
   reason: PageReason | null;
+  /** When it was read in an open tab, ISO 8601; null for a page that was fetched. */
+  liveAt: string | null;
 }
 
 /**
@@ -24,11 +28,13 @@ export interface JobPage {
  */
 export type JobPhase = 'running' | 'done' | 'failed' | 'cancelled';
 
-/** State of the audit of one site, the only thing popup and panel render. Stored under `jobKey(origin)`. */
+/** State of the audit of one site, the only thing popup and panel render. Stored under `jobKey(siteKey(job))`. */
 export interface JobState {
   schemaVersion: 1;
   id: string;
   origin: string;
+  /** Made in a private window: kept apart, in the session only, and forgotten with the last private window. */
+  isPrivate: boolean;
   phase: JobPhase;
   startedAt: string;
   finishedAt: string | null;
@@ -56,13 +62,27 @@ export type ErrorCode =
   | 'permission'
   | 'internal';
 
-/** What the popup gets when it opens on a tab. */
+/** What a view gets for a tab. */
 export type TabAnswer =
-  /** A job or finished audit of this tab's site exists (just started, running, or earlier): its state now; follow `jobKey(origin)`. */
+  /** A job or finished audit of this tab's site exists (just started, running, or earlier): its state now; follow its key. */
   | { state: 'job'; origin: string; job: JobState }
-  /** Nothing was read beyond the open page: it does not look like a provider's, or the setting limits the button. */
-  | { state: 'idle'; origin: string; title: string; because: 'not-a-provider' | 'several-providers' }
+  /** Nothing was read beyond the open page: it does not look like a provider's, or nobody has asked for an audit yet. */
+  | { state: 'idle'; origin: string; title: string; because: 'not-a-provider' | 'several-providers' | 'not-audited' }
+  /**
+   * What the tab shows is not known before the person presses the button there. `last`: the audit of the site that it has shown before.
+   * `elsewhere`: we would know that site again, so the tab has left it.
+   */
+  | { state: 'unseen'; last: JobState | null; elsewhere: boolean }
   | { state: 'unsupported'; title: string; url: string; because: ErrorCode };
+
+/**
+ * What became of a page that the person wants in the audit of its site.
+ * - `added`: it is in the audit now, or will be when the running one ends
+ * - `nothing-new`: the audit knows as much of it already
+ * - `full`: as many pages as an audit may have
+ * - `unreadable`: it could not be read
+ */
+export type AddAnswer = 'added' | 'nothing-new' | 'full' | 'unreadable';
 
 /** Requests to the background, by name: what goes in, what comes out. */
 export interface Requests {
@@ -70,17 +90,36 @@ export interface Requests {
   backgroundOpenTab: { in: { tabId: number }; out: TabAnswer };
   /** The person asks for an audit of this tab's site, whatever it looks like, or for another one. */
   backgroundStartAudit: { in: { tabId: number }; out: TabAnswer };
-  backgroundCancelAudit: { in: { origin: string }; out: null };
-  /** The person has allowed the origin: read the pages that the site's policy kept away. */
-  backgroundRetryPages: { in: { tabId: number; origin: string }; out: null };
-  backgroundListRecent: { in: { limit: number }; out: { origin: string; providerName: string; finishedAt: string; summary: Audit['summary'] }[] };
+  /** The panel follows a tab: shows what there is of its site, and starts nothing. */
+  backgroundLookAtTab: { in: { tabId: number }; out: TabAnswer };
+  /** The page that this tab shows is to be in the audit of its site. */
+  backgroundAddPage: { in: { tabId: number }; out: AddAnswer };
+  backgroundCancelAudit: { in: { site: SiteKey }; out: null };
+  /** Reads the pages that could not be read, again: the person has allowed the origin, is on line again, or has opened the site again. */
+  backgroundRetryPages: { in: { tabId: number; site: SiteKey }; out: null };
+  /** The person wants to see evidence in its page. `open`: has been told that the page is opened and the button is to be pressed there. */
+  backgroundShowInPage: { in: { tabId: number; origin: string; plan: InPagePlan; open: boolean }; out: InPageAnswer };
+  backgroundListRecent: { in: { limit: number }; out: { origin: string; providerName: string; finishedAt: string; summary: BriefSummary }[] };
 }
 
 export type RequestName = keyof Requests;
 export type Reply<T> = { ok: true; value: T } | { ok: false; error: { code: ErrorCode; message: string } };
 
-/** Key of a site's job state in `storage.session` (running) and `storage.local` (finished). */
-export const jobKey = (origin: string): string => `job:${origin}`;
+/** A site as audits of it are kept: its origin, and apart from that the same origin in private windows. */
+export type SiteKey = string;
+
+export const siteKey = ({ origin, isPrivate }: { origin: string; isPrivate: boolean }): SiteKey => (isPrivate ? `private ${origin}` : origin);
+
+/** Key in `storage.session` of a site's job state: running, or the latest. */
+export const jobKey = (site: SiteKey): string => `job:${site}`;
+
+/** Key in `storage.session` of the last press of the button or its shortcut: what that tab shows may be known now. */
+export const PRESS_KEY = 'press';
+
+export interface Press {
+  tabId: number;
+  at: number;
+}
 
 /** Key of the person's settings in `storage.local`. */
 export const SETTINGS_KEY = 'settings';
@@ -90,4 +129,6 @@ export interface Settings {
   /** `auto` follows the browser. */
   lang: Lang | 'auto';
   theme: 'auto' | 'light' | 'dark';
+  /** The panel adds pages of an audited site that the person opens, without being asked each time. */
+  addsPages: boolean;
 }

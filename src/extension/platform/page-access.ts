@@ -50,3 +50,9 @@ export async function injectFile(tabId: number, file: string): Promise<void> {
 export function callInPage<A, T>(tabId: number, func: (argument: A) => T, argument: A): Promise<Awaited<T>> {
   return inMainFrame(tabId, { func: func as (...args: never[]) => unknown, args: [argument] }) as Promise<Awaited<T>>;
 }
+
+/**
+ * True where the permission that a press of the button gives outlasts a change to another page of the site; Firefox ends it with every
+ * change of page.
+ */
+export const keepsAccess = (): boolean => !('getBrowserInfo' in browser.runtime);

@@ -1,31 +1,35 @@
 import type { Lang } from '../../core/model/audit.ts';
+import { type SiteKey, siteKey } from '../messages/protocol.ts';
 import { browser } from '../platform/browser.ts';
 
-/** What the background has to know to go on with a job after its worker was stopped. In `storage.session`: it ends with the browser. */
+/** What the background has to know to go on with a job, or to add to a finished one. In `storage.session`: it ends with the browser. */
 export interface Run {
   id: string;
   origin: string;
+  isPrivate: boolean;
   tabId: number;
   startUrl: string;
   startedAt: string;
   lang: Lang;
-  /** `waiting`: finished, but pages are kept back until the person allows the origin. */
-  phase: 'running' | 'waiting';
+  /** `kept`: finished; its pages are at hand, for those that are read later. */
+  phase: 'running' | 'kept';
+  /** Goes on for the sake of pages that could not be read before. */
+  retries: boolean;
 }
 
-const runKey = (origin: string): string => `run:${origin}`;
+const runKey = (site: SiteKey): string => `run:${site}`;
 
 export async function saveRun(run: Run): Promise<void> {
-  await browser.storage.session.set({ [runKey(run.origin)]: run });
+  await browser.storage.session.set({ [runKey(siteKey(run))]: run });
 }
 
-export async function readRun(origin: string): Promise<Run | null> {
-  const key = runKey(origin);
+export async function readRun(site: SiteKey): Promise<Run | null> {
+  const key = runKey(site);
   return ((await browser.storage.session.get(key))[key] as Run | undefined) ?? null;
 }
 
-export async function dropRun(origin: string): Promise<void> {
-  await browser.storage.session.remove(runKey(origin));
+export async function dropRun(site: SiteKey): Promise<void> {
+  await browser.storage.session.remove(runKey(site));
 }
 
 export async function listRuns(): Promise<Run[]> {

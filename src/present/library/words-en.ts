@@ -13,7 +13,7 @@ export const en: LibraryWords = {
   search: 'Search by name or domain',
   choose: 'Choose',
   chooseSite: (name) => `Choose ${name}`,
-  compareChosen: (count) => `Compare the ${count} chosen`,
+  compareChosen: (count) => (count === 0 ? 'Choose and compare' : `Compare the ${count} chosen`),
   compareHint: 'Choose two to eight',
   backUp: 'Back up',
   restore: 'Restore',

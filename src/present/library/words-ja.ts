@@ -9,7 +9,7 @@ export const ja = {
   search: '名前やドメインで探す',
   choose: '選ぶ',
   chooseSite: (name: string) => `${name}を選ぶ`,
-  compareChosen: (count: number) => `選んだ${count}つを比べる`,
+  compareChosen: (count: number) => (count === 0 ? '選んで比べる' : `選んだ${count}つを比べる`),
   compareHint: '2つから8つまで選べます',
   backUp: 'バックアップ',
   restore: '復元',

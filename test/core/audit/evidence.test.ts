@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { evidenceOf, selectorAt, textHash } from '../../../src/core/audit/evidence.ts';
+import { evidenceOf, selectorAt } from '../../../src/core/audit/evidence.ts';
 import type { Fact } from '../../../src/core/model/fact.ts';
 import type { PageSnapshot } from '../../../src/core/model/page.ts';
+import { textHash } from '../../../src/core/text/text-hash.ts';
 import { siteOf } from '../../support/audit-html.ts';
 
 const site = siteOf({

@@ -10,6 +10,7 @@ describe('assertionAt', () => {
     ['negated', 'プライバシーマークは取得しておりません。', 'プライバシーマーク'],
     ['negated', 'Pマークは未取得です。', 'Pマーク'],
     ['negated', '電話でのお問い合わせはご遠慮ください。', '電話'],
+    ['affirmed', '電話で、ご遠慮なくお聞かせください。', '電話'],
     ['negated', '来社でのお打ち合わせはお断りしています。', '来社'],
     ['negated', '現金でのお支払いには対応いたしかねます。', '現金'],
     ['negated', 'We do not hold ISO 27001.', 'ISO 27001'],
@@ -24,6 +25,10 @@ describe('assertionAt', () => {
     ['third-party', 'AWSはISO 27001の認証を取得しています。', 'ISO 27001'],
     ['support', 'プライバシーマークの取得支援も行います。', 'プライバシーマーク'],
     ['conditional', '追加料金が発生する場合があります。', '追加料金'],
+    ['affirmed', 'If you are not happy with your assistant, we will find another one.', 'another one'],
+    ['affirmed', 'We will replace your assistant if you are not satisfied.', 'replace'],
+    ['affirmed', 'You can switch plans without a fee.', 'switch'],
+    ['affirmed', '業務の依頼は窓口に対して行うものとし、個々の従事者に直接指示してはならない。', '窓口'],
   ])('%s: %s', (assertion, text, thing) => expect(of(text, thing)).toBe(assertion));
 
   describe('the clause of the thing decides', () => {

@@ -42,6 +42,10 @@ describe('sentenceRanges', () => {
   it('full-width stops between digits are decimal points', () => {
     expect(split('時給は１．５倍です。')).toEqual(['時給は１．５倍です。']);
   });
+  it('full-width stops inside a full-width address are none', () => {
+    expect(split('ｉｎｆｏ＠ｎａｇｉｓａ．ｅｘａｍｐｌｅ')).toHaveLength(1);
+    expect(split('電話です．次です．')).toHaveLength(2);
+  });
   it('nothing of nothing', () => {
     expect(split('')).toEqual([]);
     expect(split(' \n　\n ')).toEqual([]);

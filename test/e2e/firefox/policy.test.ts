@@ -67,7 +67,7 @@ test('the popup says so, and offers to allow the site', async () => {
 test('allowed, the rest is read from the background', async () => {
   await pressAsPerson(ALLOW);
   const done = await popup.until(async (window, key) => {
-    const job = (await (window as unknown as { chrome: typeof chrome }).chrome.storage.local.get(key))[key] as { permissionNeeded: boolean } | undefined;
+    const job = (await (window as unknown as { chrome: typeof chrome }).chrome.storage.session.get(key))[key] as { permissionNeeded: boolean } | undefined;
     return job?.permissionNeeded === false;
   }, `job:${ORIGIN}`);
   expect(done).toBe(true);

@@ -12,6 +12,8 @@ export interface View {
   run<T, A extends unknown[]>(fn: InPage<T, A>, ...args: A): Promise<T>;
   /** Runs `fn` again and again until it gives something other than false, null, undefined, 0 or ''. */
   until<T, A extends unknown[]>(fn: InPage<T, A>, ...args: A): Promise<T>;
+  /** Presses what the selector names, as a person does; the press may ask for a permission. */
+  click(selector: string): Promise<void>;
   screenshot(file: string): Promise<void>;
 }
 
@@ -23,6 +25,14 @@ export interface TestBrowser {
   /** Presses the extension's button in the toolbar, as a person does: this grants activeTab. */
   openPopup(): Promise<View>;
   closePopup(): Promise<void>;
+  /** Presses the button of the open popup that opens the side panel or sidebar, and gives the panel. */
+  openPanel(): Promise<View>;
+  /** Opens the address in a new tab, which becomes the tab. */
+  newTab(url: string): Promise<void>;
+  /** Goes to one of the tabs that were opened, counted from 0. */
+  showTab(index: number): Promise<void>;
+  /** Presses a key in the page, as a person does. */
+  press(key: 'Escape'): Promise<void>;
   /** Ends the background worker or event page, as the browser does after some idle time. */
   killBackground(): Promise<void>;
   close(): Promise<void>;
@@ -61,8 +71,8 @@ export async function poll<T>(what: string, ask: () => Promise<T>, limit = 20_00
 export const callText = <T, A extends unknown[]>(fn: InPage<T, A>, args: A): string => `(${String(fn)})(window, ...${JSON.stringify(args)})`;
 
 /** A view whose `run` is given; `until` asks it repeatedly. */
-export function makeView(run: View['run'], screenshot: View['screenshot']): View {
-  return { run, until: (fn, ...args) => poll(String(fn).slice(0, 120), () => run(fn, ...args)), screenshot };
+export function makeView(run: View['run'], click: View['click'], screenshot: View['screenshot']): View {
+  return { run, until: (fn, ...args) => poll(String(fn).slice(0, 120), () => run(fn, ...args)), click, screenshot };
 }
 
 /** A built extension, ready to be loaded. */

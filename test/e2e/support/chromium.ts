@@ -11,10 +11,14 @@ export interface ChromiumBrowser extends TestBrowser {
 }
 
 const POPUP = 'src/extension/ui/popup/index.html';
+const PANEL = 'src/extension/ui/panel/index.html';
 
 const viewOf = (page: () => Page): View =>
   makeView(
     async (fn, ...args) => (await page().evaluate(callText(fn, args))) as never,
+    async (selector) => {
+      await page().click(selector);
+    },
     async (file) => {
       await page().screenshot({ path: file as `${string}.png` });
     },
@@ -53,32 +57,63 @@ export async function openChromium(options: LaunchOptions & { pinned?: readonly 
   const browser = await launch(options, profile.folder);
   const extensionId = await browser.installExtension(build.folder);
   const extension = await poll('the extension', async () => (await browser.extensions()).get(extensionId));
-  const tab = await browser.newPage();
+  const tabs = [await browser.newPage()];
+  let current = 0;
+  const tab = (): Page => tabs[current] as Page;
   const isPopup = (target: Target): boolean => target.url() === `chrome-extension://${extensionId}/${POPUP}`;
+  const isPanel = (target: Target): boolean => target.url() === `chrome-extension://${extensionId}/${PANEL}`;
   const isWorker = (target: Target): boolean => target.type() === 'service_worker' && target.url().startsWith(`chrome-extension://${extensionId}/`);
 
   const closePopup = async (): Promise<void> => {
-    for (const target of browser.targets().filter(isPopup)) await (await target.asPage()).close();
+    // One that is closing by itself is as good as closed.
+    for (const target of browser.targets().filter(isPopup))
+      await target
+        .asPage()
+        .then((page) => page.close())
+        .catch(() => {});
     await poll('closed popup', async () => !browser.targets().some(isPopup));
   };
 
   return {
     puppeteer: browser,
     extensionId,
-    tab,
-    page: viewOf(() => tab),
+    get tab() {
+      return tab();
+    },
+    page: viewOf(tab),
     goto: async (url) => {
-      await tab.bringToFront();
-      await tab.goto(url);
+      await tab().bringToFront();
+      await tab().goto(url);
+    },
+    newTab: async (url) => {
+      tabs.push(await browser.newPage());
+      current = tabs.length - 1;
+      await tab().goto(url);
+    },
+    showTab: async (index) => {
+      current = index;
+      await tab().bringToFront();
     },
     openPopup: async () => {
       const opened = browser.waitForTarget(isPopup, { timeout: 10_000 });
-      await tab.triggerExtensionAction(extension);
+      await tab().triggerExtensionAction(extension);
       const popup = await (await opened).asPage();
       await poll('the popup', () => popup.evaluate(() => document.readyState === 'complete'));
       return viewOf(() => popup);
     },
     closePopup,
+    openPanel: async () => {
+      const popup = await browser.targets().find(isPopup)?.asPage();
+      if (!popup) throw new Error('The popup is not open');
+      await popup.click('[data-opens-panel]');
+      const panel = await (await browser.waitForTarget(isPanel, { timeout: 10_000 })).asPage();
+      await poll('the panel', () => panel.evaluate(() => document.readyState === 'complete'));
+      return viewOf(() => panel);
+    },
+    press: async (key) => {
+      await tab().bringToFront();
+      await tab().keyboard.press(key);
+    },
     killBackground: async () => {
       const worker = await (await browser.waitForTarget(isWorker, { timeout: 10_000 })).worker();
       await worker?.close();

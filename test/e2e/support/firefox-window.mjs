@@ -23,16 +23,20 @@ export async function closePopup() {
 }
 
 /**
- * Runs an expression in the popup's document, where `window` is its window.
+ * Runs an expression in the document of the popup or the sidebar, where `window` is its window.
+ * @param {'popup' | 'sidebar'} type
  * @param {string} expression
+ * @param {boolean} asPerson what it presses counts as pressed by a person, and the browser's questions are answered with yes
  */
-export async function runInPopup(expression) {
+export async function runInView(type, expression, asPerson) {
   const window = Services.wm.getMostRecentWindow('navigator:browser');
-  const popup = window.document.querySelector('browser[webextension-view-type="popup"]');
-  const global = popup?.browsingContext?.currentWindowGlobal;
-  if (global?.documentURI?.scheme !== 'moz-extension' || global.isInitialDocument) throw new Error('no popup');
+  const inSidebar = [...window.document.querySelectorAll('#sidebar')].flatMap((outer) => [...(outer.contentDocument?.querySelectorAll('browser') ?? [])]);
+  const view = [...window.document.querySelectorAll('browser[webextension-view-type="popup"]'), ...inSidebar].find((item) => item.getAttribute('webextension-view-type') === type);
+  const global = view?.browsingContext?.currentWindowGlobal;
+  if (global?.documentURI?.scheme !== 'moz-extension' || global.isInitialDocument) throw new Error(`no ${type}`);
+  if (asPerson) Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false);
   const name = `hisho-audit-${Math.random()}`;
-  const manager = popup.messageManager;
+  const manager = view.messageManager;
   const answer = new Promise((resolve) => {
     manager.addMessageListener(name, function listen(message) {
       manager.removeMessageListener(name, listen);
@@ -41,19 +45,24 @@ export async function runInPopup(expression) {
   });
   // The sandbox makes the expression see what the page's own scripts see, `browser` too.
   const inPage = `(async () => JSON.stringify({ v: await (${expression}) }))()`;
-  const code = `new Promise((resolve) => resolve(Cu.evalInSandbox(${JSON.stringify(inPage)}, new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false, sameZoneAs: content }))))
-    .catch((e) => JSON.stringify({ e: String(e) })).then((answer) => sendAsyncMessage(${JSON.stringify(name)}, answer))`;
+  const press = asPerson ? 'content.windowUtils.setHandlingUserInput(true)' : 'null';
+  const code = `const input = ${press}; new Promise((resolve) => resolve(Cu.evalInSandbox(${JSON.stringify(inPage)}, new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false, sameZoneAs: content }))))
+    .finally(() => input?.destruct()).catch((e) => JSON.stringify({ e: String(e) })).then((answer) => sendAsyncMessage(${JSON.stringify(name)}, answer))`;
   manager.loadFrameScript(`data:text/javascript;charset=utf-8,${encodeURIComponent(code)}`, false);
   const { v, e } = JSON.parse(await answer);
   if (e) throw new Error(e);
   return v;
 }
 
-/** A picture of the popup at twice its size, as a data: address. */
-export async function drawPopup() {
+/**
+ * A picture of the popup or the sidebar at twice its size, as a data: address.
+ * @param {'popup' | 'sidebar'} type
+ */
+export async function drawView(type) {
   const window = Services.wm.getMostRecentWindow('navigator:browser');
-  const popup = window.document.querySelector('browser[webextension-view-type="popup"]');
-  const bitmap = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 2, 'white');
+  const inSidebar = [...window.document.querySelectorAll('#sidebar')].flatMap((outer) => [...(outer.contentDocument?.querySelectorAll('browser') ?? [])]);
+  const view = [...window.document.querySelectorAll('browser[webextension-view-type="popup"]'), ...inSidebar].find((item) => item.getAttribute('webextension-view-type') === type);
+  const bitmap = await view.browsingContext.currentWindowGlobal.drawSnapshot(null, 2, 'white');
   const canvas = window.document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
   canvas.width = bitmap.width;
   canvas.height = bitmap.height;

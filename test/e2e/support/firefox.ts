@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { browserOf } from '../../../scripts/browsers.mjs';
 import { callText, extensionBuild, type LaunchOptions, makeView, poll, type TestBrowser, type View } from './browser.ts';
-import { closePopup, drawPopup, endBackground, pressButton, runInPopup } from './firefox-window.mjs';
+import { closePopup, drawView, endBackground, pressButton, runInView } from './firefox-window.mjs';
 import { launchFirefox, type Marionette } from './marionette.ts';
 
 /** Firefox with the built extension. */
@@ -24,6 +24,9 @@ const proxyPreferences = (port: number) => ({
 /** The system's theme, which the extension's views and all pages follow. */
 const themePreferences = (scheme: 'light' | 'dark' = 'light') => ({ 'ui.systemUsesDarkTheme': scheme === 'dark' ? 1 : 0 });
 
+/** Keys as WebDriver names them. */
+const KEYS = { Escape: '\uE00C' };
+
 const savePng = (file: string, base64: string): Promise<void> => writeFile(file, Buffer.from(base64, 'base64'));
 
 export async function openFirefox({ proxyPort, language, colorScheme }: LaunchOptions): Promise<FirefoxBrowser> {
@@ -37,12 +40,22 @@ export async function openFirefox({ proxyPort, language, colorScheme }: LaunchOp
 
   const page: View = makeView(
     async (fn, ...args) => (await marionette.evaluate('content', callText(fn, args))) as never,
+    async (selector) => {
+      const element = Object.values((await marionette.send('WebDriver:FindElement', { using: 'css selector', value: selector })).value as Record<string, string>)[0];
+      await marionette.send('WebDriver:ElementClick', { id: element });
+    },
     async (file) => savePng(file, (await marionette.send('WebDriver:TakeScreenshot', { full: false, hash: false })).value as string),
   );
-  const popup: View = makeView(
-    async (fn, ...args) => (await inWindow(runInPopup, callText(fn, args))) as never,
-    async (file) => savePng(file, ((await inWindow(drawPopup)) as string).replace(/^data:image\/png;base64,/, '')),
-  );
+  const viewOf = (type: 'popup' | 'sidebar'): View =>
+    makeView(
+      async (fn, ...args) => (await inWindow(runInView, type, callText(fn, args), false)) as never,
+      async (selector) => {
+        await inWindow(runInView, type, `window.document.querySelector(${JSON.stringify(selector)}).click()`, true);
+      },
+      async (file) => savePng(file, ((await inWindow(drawView, type)) as string).replace(/^data:image\/png;base64,/, '')),
+    );
+  const popup = viewOf('popup');
+  const sidebar = viewOf('sidebar');
   const close = async (): Promise<void> => {
     await inWindow(closePopup);
   };
@@ -61,6 +74,27 @@ export async function openFirefox({ proxyPort, language, colorScheme }: LaunchOp
       return popup;
     },
     closePopup: close,
+    openPanel: async () => {
+      await popup.click('[data-opens-panel]');
+      await poll('the sidebar', () => sidebar.run((window) => window.document.readyState === 'complete'));
+      return sidebar;
+    },
+    newTab: async (url) => {
+      await close();
+      const { handle } = (await marionette.send('WebDriver:NewWindow', { type: 'tab', focus: true })) as unknown as { handle: string };
+      await marionette.send('WebDriver:SwitchToWindow', { handle, focus: true });
+      await marionette.send('WebDriver:Navigate', { url });
+    },
+    showTab: async (index) => {
+      await close();
+      const handles = (await marionette.send('WebDriver:GetWindowHandles')) as unknown as string[];
+      await marionette.send('WebDriver:SwitchToWindow', { handle: handles[index], focus: true });
+    },
+    press: async (key) => {
+      const value = KEYS[key];
+      const actions = [{ type: 'key', id: 'keyboard', actions: ['keyDown', 'keyUp'].map((type) => ({ type, value })) }];
+      await marionette.send('WebDriver:PerformActions', { actions });
+    },
     killBackground: async () => {
       await inWindow(endBackground, extensionId);
     },

@@ -1,6 +1,11 @@
+import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Audit } from '../../../src/core/model/audit.ts';
+import { clearLibrary, saveAudit } from '../../../src/extension/storage/library/audits.ts';
+import { withLibrary } from '../../../src/extension/storage/library/database.ts';
+import { jobOf, type SavedAudit } from '../../../src/extension/storage/library/saved-audit.ts';
 import { snapshotFromHtml } from '../../../src/parse/tree.ts';
+import { saved } from '../storage/library/sample.ts';
 import { createStage, ORIGIN, type Stage, TAB } from './stage.ts';
 
 const held = vi.hoisted(() => ({ stage: undefined as unknown as Stage, audits: new Map<string, Audit>() }));
@@ -13,6 +18,7 @@ vi.mock('../../../src/extension/background/page-script.ts', () => ({
   readLivePage: (tabId: number) => held.stage.pageScript.readLivePage(tabId),
   fetchInPage: (...args: Parameters<Stage['pageScript']['fetchInPage']>) => held.stage.pageScript.fetchInPage(...args),
   stopInPage: async () => {},
+  readSettledPage: async () => null,
 }));
 /** The real audits, each made once: many tests come by the same site. */
 vi.mock('../../../src/core/audit/run.ts', async (original) => {
@@ -28,6 +34,7 @@ vi.mock('../../../src/core/audit/run.ts', async (original) => {
 vi.mock('../../../src/extension/storage/pages.ts', () => ({
   savePage: async () => {},
   loadPages: async () => [],
+  keepPages: async () => {},
   dropPages: async () => {},
   dropOtherPages: async () => {},
 }));
@@ -38,14 +45,22 @@ vi.setConfig({ testTimeout: 30_000 });
 
 let stage: Stage;
 
-beforeEach(() => {
+beforeEach(async () => {
+  await clearLibrary();
   stage = createStage();
   held.stage = stage;
 });
 
 const show = (url: string, html = '', contentType = 'text/html'): void => {
   stage.browser.fake.tabs.set(TAB, { id: TAB, url, title: 'Title of the tab' });
-  stage.pageScript.readLivePage.mockImplementation(async () => ({ contentType, bytes: 1, encoding: 'utf-8', snapshot: { ...snapshotFromHtml(html, url), live: true } }));
+  stage.pageScript.readLivePage.mockImplementation(async () => ({
+    contentType,
+    bytes: 1,
+    encoding: 'utf-8',
+    httpStatus: 200,
+    thin: false,
+    snapshot: { ...snapshotFromHtml(html, url), live: true },
+  }));
 };
 
 const refuse = (failure: 'closed' | 'error-page' | 'forbidden'): void => {
@@ -63,7 +78,7 @@ describe('a page that does not look like a provider’s', () => {
     expect(stage.browser.storage.session.all()).toEqual({});
     expect(stage.pageScript.fetchInPage).not.toHaveBeenCalled();
     expect(await openTab(TAB, true)).toMatchObject({ state: 'job', origin: 'https://weather.example', job: { phase: 'running' } });
-    await vi.waitFor(() => expect(stage.browser.storage.local.all()).toHaveProperty(['job:https://weather.example']));
+    await vi.waitFor(() => expect(stage.browser.storage.session.all()).toMatchObject({ 'job:https://weather.example': { phase: 'done' } }), 10_000);
   });
 });
 
@@ -119,25 +134,26 @@ describe('what can not be audited', () => {
   });
 
   test('a site whose audit a newer version has written', async () => {
-    await stage.browser.storage.local.set({ [`job:${ORIGIN}`]: { schemaVersion: 9 } });
+    const newer = { ...saved('1', ORIGIN), schemaVersion: 9 } as unknown as SavedAudit;
+    await withLibrary((db) => db.put('audits', newer));
     for (const asked of [false, true]) expect(await openTab(TAB, asked)).toMatchObject({ state: 'unsupported', because: 'newer-schema' });
-    expect(stage.browser.storage.local.all()[`job:${ORIGIN}`]).toEqual({ schemaVersion: 9 });
+    expect(await withLibrary((db) => db.getAll('audits'))).toEqual([newer]);
   });
 });
 
 describe('an audit at hand', () => {
-  const kept = (phase: string) => stage.browser.storage.local.set({ [`job:${ORIGIN}`]: { schemaVersion: 1, phase, origin: ORIGIN, pages: [], audit: null } });
+  const kept = (phase: 'done' | 'cancelled') => saveAudit({ ...saved('1', ORIGIN), phase });
 
-  test.each(['done', 'cancelled'])('%s is shown', async (phase) => {
+  test.each(['done', 'cancelled'] as const)('%s is shown', async (phase) => {
     await kept(phase);
     expect(await openTab(TAB, false)).toMatchObject({ state: 'job', origin: ORIGIN, job: { phase } });
     expect(stage.pageScript.readLivePage).not.toHaveBeenCalled();
   });
 
   test('failed is tried again', async () => {
-    await kept('failed');
+    await stage.browser.storage.session.set({ [`job:${ORIGIN}`]: { ...jobOf(saved('1', ORIGIN)), phase: 'failed' } });
     await openTab(TAB, false);
     expect(stage.pageScript.readLivePage).toHaveBeenCalledTimes(1);
-    await vi.waitFor(() => expect(stage.browser.storage.local.all()[`job:${ORIGIN}`]).toMatchObject({ phase: 'done' }), 10_000);
+    await vi.waitFor(() => expect(stage.state()).toMatchObject({ phase: 'done' }), 10_000);
   });
 });

@@ -1,5 +1,7 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Audit } from '../../../src/core/model/audit.ts';
+import { clearLibrary, listAudits } from '../../../src/extension/storage/library/audits.ts';
 import type { Run } from '../../../src/extension/storage/runs.ts';
 import { createStage, ORIGIN, PAGES, serverAnswer, type Stage, TAB } from './stage.ts';
 
@@ -12,6 +14,7 @@ vi.mock('../../../src/extension/platform/browser.ts', () => ({
 vi.mock('../../../src/extension/background/page-script.ts', () => ({
   readLivePage: (tabId: number) => held.stage.pageScript.readLivePage(tabId),
   fetchInPage: (...args: Parameters<Stage['pageScript']['fetchInPage']>) => held.stage.pageScript.fetchInPage(...args),
+  readSettledPage: (...args: Parameters<Stage['pageScript']['readSettledPage']>) => held.stage.pageScript.readSettledPage(...args),
   stopInPage: (tabId: number) => held.stage.pageScript.stopInPage(tabId),
 }));
 /** The real audits, each made once: many tests come by the same site. */
@@ -27,8 +30,9 @@ vi.mock('../../../src/core/audit/run.ts', async (original) => {
 });
 vi.mock('../../../src/extension/storage/pages.ts', () => ({
   savePage: (...args: Parameters<Stage['pages']['savePage']>) => held.stage.pages.savePage(...args),
-  loadPages: (id: string) => held.stage.pages.loadPages(id),
-  dropPages: (id: string) => held.stage.pages.dropPages(id),
+  keepPages: (...args: Parameters<Stage['pages']['keepPages']>) => held.stage.pages.keepPages(...args),
+  loadPages: (run: { id: string }) => held.stage.pages.loadPages(run),
+  dropPages: (run: { id: string }) => held.stage.pages.dropPages(run),
   dropOtherPages: (ids: readonly string[]) => held.stage.pages.dropOtherPages(ids),
 }));
 
@@ -49,6 +53,7 @@ let stage: Stage;
 let worker: Awaited<ReturnType<typeof startWorker>>;
 
 beforeEach(async () => {
+  await clearLibrary();
   stage = createStage();
   held.stage = stage;
   worker = await startWorker();
@@ -74,8 +79,8 @@ describe('an audit', () => {
   test('shows the open page first, and calls nothing missing before the end', async () => {
     const { release } = holdAfter(0);
     expect(await worker.openTab(TAB, false)).toMatchObject({ state: 'job', origin: ORIGIN, job: { phase: 'running' } });
+    await vi.waitFor(() => expect(stage.state()?.phase).toBe('running'));
     const first = stage.state();
-    expect(first?.phase).toBe('running');
     expect(first?.pages.filter(({ status }) => status === 'read').map(({ url }) => url)).toEqual([`${ORIGIN}/`]);
     const findings = first?.audit?.findings ?? [];
     expect(findings.length).toBe(99);
@@ -105,8 +110,10 @@ describe('an audit', () => {
     expect(statuses()).toEqual(Array(PAGES).fill('read'));
     expect(done.audit?.tool.version).toBe('9.9.9');
     expect(done.audit?.lang).toBe('ja');
-    expect(Object.keys(stage.browser.storage.session.all())).toEqual([]);
-    expect(stage.saved.size).toBe(0);
+    // What is kept of the job is data for pages that are read later; nothing runs.
+    expect(stage.browser.storage.session.all()).toEqual({ [`run:${ORIGIN}`]: expect.objectContaining({ phase: 'kept', retries: false }), [`job:${ORIGIN}`]: done });
+    expect((await listAudits()).map(({ id }) => id)).toEqual([done.id]);
+    expect(stage.saved.size).toBe(PAGES);
     expect(new Set(stage.asked()).size).toBe(stage.asked().length);
   });
 
@@ -169,6 +176,39 @@ describe('an audit that is cut short', () => {
     expect(new Set(statuses())).toEqual(new Set(['read', 'failed network']));
   });
 
+  test('no connection in the middle: it says so, and the rest is read at the next try, the same audit', async () => {
+    const answer = stage.pageScript.fetchInPage.getMockImplementation() as NonNullable<ReturnType<Stage['pageScript']['fetchInPage']['getMockImplementation']>>;
+    stage.pageScript.fetchInPage.mockImplementation(async (tabId, request) => (stage.asked().length > 4 ? { ok: false, error: 'network' } : answer(tabId, request)));
+    vi.stubGlobal('navigator', { onLine: false });
+    await worker.openTab(TAB, false);
+    const { id, error } = await stage.ended();
+    expect(error).toBe('no-connection');
+    const read = statuses().filter((status) => status === 'read').length;
+    expect(read).toBeGreaterThan(1);
+    vi.stubGlobal('navigator', { onLine: true });
+    stage.pageScript.fetchInPage.mockClear();
+    stage.pageScript.fetchInPage.mockImplementation(answer);
+    expect(await worker.retry(ORIGIN, TAB)).toBe(true);
+    expect(await stage.ended()).toMatchObject({ id, phase: 'done', error: null });
+    expect(statuses()).toEqual(Array(PAGES).fill('read'));
+    expect(stage.asked().length).toBe(PAGES - read);
+    // Nothing is left to be tried: nothing is asked.
+    await worker.retry(ORIGIN, TAB);
+    expect(stage.asked().length).toBe(PAGES - read);
+  });
+
+  test('cancelled, it can go on', async () => {
+    const { release, held: holding } = holdAfter(3);
+    await worker.openTab(TAB, false);
+    await holding();
+    await worker.cancel(ORIGIN);
+    const { id } = await stage.ended();
+    release();
+    await worker.retry(ORIGIN, TAB);
+    expect(await stage.ended()).toMatchObject({ id, phase: 'done' });
+    expect(statuses()).toEqual(Array(PAGES).fill('read'));
+  });
+
   test('a page that was left while it asked is asked for by its successor', async () => {
     stage.pageScript.fetchInPage.mockImplementationOnce(async () => ({ ok: false, error: 'left' }));
     await worker.openTab(TAB, false);
@@ -191,7 +231,12 @@ describe('an audit that is cut short', () => {
   });
 
   test('storage full: the audit is shown, with the reason', async () => {
-    stage.browser.storage.local.set.mockRejectedValue(new Error('quota'));
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    onTestFinished(() => {
+      vi.restoreAllMocks();
+    });
     await worker.openTab(TAB, false);
     const state = await stage.ended();
     expect(state).toMatchObject({ phase: 'done', error: 'storage-full' });
@@ -235,7 +280,30 @@ describe('pages that the site keeps back', () => {
     const init = vi.mocked(fetch).mock.calls[0]?.[1];
     expect(init).toMatchObject({ credentials: 'omit', referrerPolicy: 'no-referrer', redirect: 'manual' });
     expect(vi.mocked(fetch).mock.calls.length).toBe(PAGES);
-    expect(stage.saved.size).toBe(0);
+    expect(stage.saved.size).toBe(PAGES);
+  });
+
+  test('a permission that is withdrawn while they are read: the rest waits again, and nothing is missing', async () => {
+    await worker.openTab(TAB, false);
+    await stage.ended();
+    const { allowed } = stage.browser.fake;
+    allowed.add('https://asagiri.example/*');
+    const answer = vi.mocked(fetch).getMockImplementation() as typeof fetch;
+    vi.mocked(fetch).mockImplementation(async (...args) => {
+      if (vi.mocked(fetch).mock.calls.length <= 4) return answer(...args);
+      allowed.clear();
+      throw new TypeError('NetworkError');
+    });
+    await worker.retry(ORIGIN, TAB);
+    const state = await stage.ended();
+    expect(state).toMatchObject({ phase: 'done', permissionNeeded: true, error: null });
+    expect(new Set(statuses())).toEqual(new Set(['read', 'blocked policy']));
+    expect(statuses().filter((status) => status === 'read').length).toBeGreaterThan(2);
+    allowed.add('https://asagiri.example/*');
+    vi.mocked(fetch).mockImplementation(answer);
+    await worker.retryAllowed(['https://asagiri.example/*']);
+    await stage.ended();
+    expect(statuses()).toEqual(Array(PAGES).fill('read'));
   });
 
   test('there is nothing to retry where nothing waits', async () => {
@@ -258,7 +326,7 @@ describe('a worker that was stopped', () => {
     await stage.browser.storage.session.set(inStorage);
     for (const [key, page] of savedPages) stage.saved.set(key, page);
     worker = await startWorker();
-    await worker.resumeAll();
+    await worker.resumeAll(async () => null);
     expect(worker.isRunning(ORIGIN)).toBe(true);
     const state = await stage.ended();
     expect(state.phase).toBe('done');
@@ -268,15 +336,25 @@ describe('a worker that was stopped', () => {
 
   test('clears away the pages of jobs that are no more', async () => {
     stage.saved.set('old 0', {} as never);
-    await worker.resumeAll();
+    await worker.resumeAll(async () => null);
     expect(stage.saved.size).toBe(0);
   });
 
-  test('keeps those that wait for the person, without starting them', async () => {
-    const run: Run = { id: 'w', origin: ORIGIN, tabId: TAB, startUrl: `${ORIGIN}/`, startedAt: '2026-11-22T09:00:00.000Z', lang: 'ja', phase: 'waiting' };
+  test('keeps those of finished audits, without starting them', async () => {
+    const run: Run = {
+      id: 'w',
+      origin: ORIGIN,
+      isPrivate: false,
+      tabId: TAB,
+      startUrl: `${ORIGIN}/`,
+      startedAt: '2026-11-22T09:00:00.000Z',
+      lang: 'ja',
+      phase: 'kept',
+      retries: false,
+    };
     await stage.browser.storage.session.set({ [`run:${ORIGIN}`]: run });
     stage.saved.set('w 0', {} as never);
-    await worker.resumeAll();
+    await worker.resumeAll(async () => null);
     expect(stage.saved.size).toBe(1);
     expect(worker.isRunning(ORIGIN)).toBe(false);
   });

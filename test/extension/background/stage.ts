@@ -39,13 +39,17 @@ const livePage = (url: string): LivePage => ({
   contentType: 'text/html',
   bytes: 1000,
   encoding: 'utf-8',
+  httpStatus: 200,
+  thin: false,
   snapshot: { ...snapshotFromHtml(readFile(url)?.toString('utf8') ?? '', url), live: true },
 });
 
 export function createStage() {
+  vi.stubGlobal('navigator', { onLine: true });
   const browser = fakeBrowser();
   browser.fake.tabs.set(TAB, { id: TAB, url: `${ORIGIN}/`, title: 'あさぎり秘書室' });
   const saved = new Map<string, SitePage>();
+  let order = 0;
   const stage = {
     browser,
     /** Pages as they are in IndexedDB, by 'job index'. */
@@ -53,15 +57,20 @@ export function createStage() {
     pageScript: {
       readLivePage: vi.fn(async (_tabId: number): Promise<LivePage> => livePage(browser.fake.tabs.get(TAB)?.url ?? '')),
       fetchInPage: vi.fn(async (_tabId: number, request: FetchRequest): Promise<FetchAnswer> => inPage(request)),
+      readSettledPage: vi.fn(async (_tabId: number, _request: { wanted: 'changed' | 'always'; maxMs: number }): Promise<LivePage | null> => null),
       stopInPage: vi.fn(async (_tabId: number): Promise<void> => {}),
     },
     pages: {
-      savePage: async (id: string, index: number, page: SitePage): Promise<void> => {
-        saved.set(`${id} ${index}`, structuredClone(page));
+      savePage: async ({ id }: { id: string }, page: SitePage): Promise<void> => {
+        saved.set(`${id} ${++order}`, structuredClone(page));
       },
-      loadPages: async (id: string): Promise<SitePage[]> => [...saved].flatMap(([key, page]) => (key.startsWith(id) ? [structuredClone(page)] : [])),
-      dropPages: async (id: string): Promise<void> => {
+      loadPages: async ({ id }: { id: string }): Promise<SitePage[]> => [...saved].flatMap(([key, page]) => (key.startsWith(id) ? [structuredClone(page)] : [])),
+      dropPages: async ({ id }: { id: string }): Promise<void> => {
         for (const key of [...saved.keys()]) if (key.startsWith(id)) saved.delete(key);
+      },
+      keepPages: async (run: { id: string }, pages: readonly SitePage[]): Promise<void> => {
+        for (const key of [...saved.keys()]) if (key.startsWith(run.id)) saved.delete(key);
+        for (const page of pages) saved.set(`${run.id} ${++order}`, structuredClone(page));
       },
       dropOtherPages: async (ids: readonly string[]): Promise<void> => {
         for (const key of [...saved.keys()]) if (!ids.some((id) => key.startsWith(id))) saved.delete(key);
@@ -69,7 +78,7 @@ export function createStage() {
     },
     /** Addresses asked for through the page, without robots.txt. */
     asked: (): string[] => stage.pageScript.fetchInPage.mock.calls.map(([, { url }]) => new URL(url).pathname).filter((path) => path !== '/robots.txt'),
-    state: (): JobState | undefined => (browser.storage.session.all()[`job:${ORIGIN}`] ?? browser.storage.local.all()[`job:${ORIGIN}`]) as JobState | undefined,
+    state: (): JobState | undefined => browser.storage.session.all()[`job:${ORIGIN}`] as JobState | undefined,
     /** The state after the end of the job, when nothing of it is left to do. */
     ended: async (): Promise<JobState> => {
       await vi.waitFor(() => {

@@ -19,17 +19,24 @@ const handlers = {
   backgroundStartAudit: vi.fn(async () => {
     throw new AuditError('no-connection', 'offline');
   }),
+  backgroundLookAtTab: vi.fn(async () => ({ state: 'unseen', last: null, elsewhere: false }) as const),
+  backgroundAddPage: vi.fn(async () => 'added' as const),
   backgroundCancelAudit: vi.fn(async () => null),
   backgroundRetryPages: vi.fn(async () => {
     throw new TypeError('broken');
   }),
   backgroundListRecent: vi.fn(async () => []),
+  backgroundShowInPage: vi.fn(async () => ({ state: 'unreachable' }) as const),
 } satisfies Handlers;
 
-/** What the listener gives for a message; a promise is awaited. */
+/** What the listener gives for a message: its answer, or at once what it has returned. */
 const ask = (message: unknown, sender: { id?: string; url?: string } = POPUP) => {
   const [listener] = browser.current.runtime.onMessage.listeners;
-  return listener?.(message, sender);
+  let kept: true | undefined;
+  const answer = new Promise((resolve) => {
+    kept = listener?.(message, sender, resolve);
+  });
+  return kept ? answer : kept;
 };
 
 beforeEach(() => {
@@ -60,7 +67,7 @@ describe('the listener', () => {
     ['nobody', {}],
     ['a page that looks like ours', { id: 'hisho', url: 'https://evil.example/?chrome-extension://hisho/' }],
   ])('does not answer %s', (_, sender) => {
-    expect(ask({ name: 'backgroundCancelAudit', payload: { origin: 'https://a.example' } }, sender)).toBeUndefined();
+    expect(ask({ name: 'backgroundCancelAudit', payload: { site: 'https://a.example' } }, sender)).toBeUndefined();
     expect(handlers.backgroundCancelAudit).not.toHaveBeenCalled();
   });
 
@@ -68,8 +75,10 @@ describe('the listener', () => {
     ['backgroundOpenTab', { tabId: '3' }],
     ['backgroundOpenTab', { tabId: -1 }],
     ['backgroundOpenTab', undefined],
-    ['backgroundCancelAudit', { origin: 5 }],
-    ['backgroundCancelAudit', { origin: 'x'.repeat(5000) }],
+    ['backgroundCancelAudit', { site: 5 }],
+    ['backgroundCancelAudit', { site: 'x'.repeat(5000) }],
+    ['backgroundLookAtTab', {}],
+    ['backgroundAddPage', { tabId: 1.5 }],
     ['backgroundListRecent', { limit: 1e9 }],
   ])('refuses %s with %j', async (name, payload) => {
     expect(await ask({ name, payload })).toMatchObject({ ok: false, error: { code: 'internal' } });
@@ -83,15 +92,15 @@ describe('the listener', () => {
 
   test('replies with the code of a failure, never with a rejection', async () => {
     expect(await ask({ name: 'backgroundStartAudit', payload: { tabId: 3 } })).toEqual({ ok: false, error: { code: 'no-connection', message: 'offline' } });
-    expect(await ask({ name: 'backgroundRetryPages', payload: { tabId: 3, origin: 'https://a.example' } })).toEqual({ ok: false, error: { code: 'internal', message: 'broken' } });
+    expect(await ask({ name: 'backgroundRetryPages', payload: { tabId: 3, site: 'https://a.example' } })).toEqual({ ok: false, error: { code: 'internal', message: 'broken' } });
   });
 });
 
 describe('sending', () => {
   test('gives the value', async () => {
     browser.current.runtime.sendMessage.mockResolvedValue({ ok: true, value: null });
-    expect(await send('backgroundCancelAudit', { origin: 'https://a.example' })).toBeNull();
-    expect(browser.current.runtime.sendMessage).toHaveBeenCalledWith({ name: 'backgroundCancelAudit', payload: { origin: 'https://a.example' } });
+    expect(await send('backgroundCancelAudit', { site: 'https://a.example' })).toBeNull();
+    expect(browser.current.runtime.sendMessage).toHaveBeenCalledWith({ name: 'backgroundCancelAudit', payload: { site: 'https://a.example' } });
   });
 
   test('throws the code of a failure, and where nobody answers', async () => {

@@ -1,7 +1,9 @@
+import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Audit } from '../../../src/core/model/audit.ts';
 import type { JobState } from '../../../src/extension/messages/protocol.ts';
+import { jobOf, type SavedAudit } from '../../../src/extension/storage/library/saved-audit.ts';
 import { fakeBrowser } from '../fake-browser.ts';
+import { saved } from './library/sample.ts';
 
 const browser = vi.hoisted(() => ({ current: undefined as unknown as ReturnType<typeof fakeBrowser> }));
 vi.mock('../../../src/extension/platform/browser.ts', () => ({
@@ -9,97 +11,128 @@ vi.mock('../../../src/extension/platform/browser.ts', () => ({
     return browser.current;
   },
 }));
-const { keepJob, listRecent, readJob, showJob } = await import('../../../src/extension/storage/jobs.ts');
+const { keepJob, listRecent, readJob } = await import('../../../src/extension/storage/jobs.ts');
+const { showJob } = await import('../../../src/extension/storage/shown-jobs.ts');
+const { takeInOldJobs } = await import('../../../src/extension/storage/library/old-jobs.ts');
+const { clearLibrary, listAudits, saveAudit } = await import('../../../src/extension/storage/library/audits.ts');
+const { withLibrary } = await import('../../../src/extension/storage/library/database.ts');
 
-const audit = (providerName: string) => ({ schemaVersion: 1, site: { providerName }, summary: { met: 1 } }) as unknown as Audit;
-
-const job = (host: string, more: Partial<JobState> = {}): JobState => ({
-  schemaVersion: 1,
-  id: host,
-  origin: `https://${host}`,
-  phase: 'done',
-  startedAt: '2026-11-22T09:00:00.000Z',
-  finishedAt: '2026-11-22T09:00:02.000Z',
-  pages: [],
-  audit: audit(host),
-  error: null,
-  permissionNeeded: false,
-  ...more,
-});
+const job = (host: string, more: Partial<JobState> = {}): JobState => ({ ...jobOf(saved(host, `https://${host}`)), ...more });
 
 const session = () => browser.current.storage.session.all();
 const local = () => browser.current.storage.local.all();
+const A = 'https://a.example';
+/** As after the browser was started again. */
+const restart = () => browser.current.storage.session.remove(Object.keys(session()));
 
-beforeEach(() => {
+beforeEach(async () => {
   browser.current = fakeBrowser();
+  await clearLibrary();
 });
 
 describe('job states', () => {
-  test('a running one is only in the session, a finished one only kept', async () => {
+  test('a running one is only in the session, a finished one is kept', async () => {
     const running = job('a.example', { phase: 'running', finishedAt: null });
     await showJob(running);
-    expect(Object.keys(local())).toEqual([]);
-    expect(await readJob('https://a.example')).toEqual(running);
+    expect(await readJob(A)).toEqual(running);
+    expect(await listAudits()).toEqual([]);
     await keepJob(job('a.example'));
-    expect(session()).toEqual({});
-    expect(await readJob('https://a.example')).toEqual(job('a.example'));
+    expect(await readJob(A)).toEqual(job('a.example'));
+    await restart();
+    expect(await readJob(A)).toEqual(job('a.example'));
+    expect(local()).toEqual({});
   });
 
   test('while a site is audited again the running state is shown, the earlier one stays kept', async () => {
     await keepJob(job('a.example'));
-    await showJob(job('a.example', { phase: 'running' }));
-    expect((await readJob('https://a.example'))?.phase).toBe('running');
-    expect(local()['job:https://a.example']).toEqual(job('a.example'));
+    await showJob(job('a.example', { id: '2', phase: 'running' }));
+    expect((await readJob(A))?.phase).toBe('running');
+    await restart();
+    expect(await readJob(A)).toEqual(job('a.example'));
   });
 
-  test('none for a site that was not audited, or for what is no state', async () => {
-    expect(await readJob('https://a.example')).toBeNull();
-    await browser.current.storage.local.set({ 'job:https://a.example': { pages: 'rubbish' } });
-    expect(await readJob('https://a.example')).toBeNull();
+  test('none for a site that was not audited', async () => {
+    expect(await readJob(A)).toBeNull();
   });
 
-  test.each([
-    ['state', { ...job('a.example'), schemaVersion: 2 }],
-    ['audit', { ...job('a.example'), audit: { schemaVersion: 2 } }],
-  ])('a newer %s is not read and not overwritten', async (_, newer) => {
-    await browser.current.storage.local.set({ 'job:https://a.example': newer });
-    await expect(readJob('https://a.example')).rejects.toMatchObject({ code: 'newer-schema' });
+  test('one that failed is shown and not kept', async () => {
+    await keepJob(job('a.example', { phase: 'failed', error: 'empty-shell' }));
+    expect((await readJob(A))?.phase).toBe('failed');
+    await restart();
+    expect(await readJob(A)).toBeNull();
+  });
+
+  test('one of a private window is in the session only', async () => {
+    await keepJob(job('a.example', { isPrivate: true }));
+    expect(await readJob(`private ${A}`)).toMatchObject({ phase: 'done', isPrivate: true });
+    expect(await readJob(A)).toBeNull();
+    expect(await listAudits()).toEqual([]);
+  });
+
+  test('a newer one is not read and not overwritten', async () => {
+    const newer = { ...saved('a.example', A), schemaVersion: 3 } as unknown as SavedAudit;
+    await withLibrary((db) => db.put('audits', newer));
+    await expect(readJob(A)).rejects.toMatchObject({ code: 'newer-schema' });
     await keepJob(job('a.example'));
-    expect(local()['job:https://a.example']).toEqual(newer);
-    expect(session()['job:https://a.example']).toMatchObject({ phase: 'done', error: 'newer-schema' });
+    expect(await withLibrary((db) => db.get('audits', 'a.example'))).toEqual(newer);
+    expect(await readJob(A)).toMatchObject({ phase: 'done', error: 'newer-schema' });
   });
 
   test('where storage is full the audit stays in the session, and says so', async () => {
-    browser.current.storage.local.set.mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
     await keepJob(job('a.example'));
-    expect(local()).toEqual({});
-    expect(await readJob('https://a.example')).toEqual(job('a.example', { error: 'storage-full' }));
+    put.mockRestore();
+    expect(await readJob(A)).toEqual(job('a.example', { error: 'storage-full' }));
+    await restart();
+    expect(await readJob(A)).toBeNull();
+  });
+
+  test('the session holds the latest few, the library all', async () => {
+    for (let n = 10; n < 35; n++) await keepJob(job(`s${n}.example`, { finishedAt: `2026-11-22T09:00:${n}.000Z` }));
+    expect(Object.keys(session())).toHaveLength(20);
+    expect(session()).not.toHaveProperty(['job:https://s10.example']);
+    expect((await readJob('https://s10.example'))?.phase).toBe('done');
+    expect(await listAudits()).toHaveLength(25);
+  });
+});
+
+describe('what 0.1.0 has kept', () => {
+  test('is taken into the library; what cannot be read stays', async () => {
+    const { isPrivate: _, ...old } = job('a.example');
+    await browser.current.storage.local.set({
+      'job:https://a.example': old,
+      'job:https://b.example': { pages: 'rubbish' },
+      recent: { schemaVersion: 1, audits: [] },
+      settings: { lang: 'ja' },
+    });
+    await takeInOldJobs();
+    expect(await readJob(A)).toEqual(job('a.example'));
+    expect(Object.keys(local()).sort()).toEqual(['job:https://b.example', 'settings']);
+  });
+
+  test('of a newer version is left as it is', async () => {
+    await browser.current.storage.local.set({ 'job:https://a.example': { ...job('a.example'), schemaVersion: 9 } });
+    await takeInOldJobs();
+    expect(local()).toMatchObject({ 'job:https://a.example': { schemaVersion: 9 } });
   });
 });
 
 describe('recent audits', () => {
   test('newest first, each site once, at most as many as asked for', async () => {
-    await keepJob(job('a.example'));
-    await keepJob(job('b.example'));
-    await keepJob(job('a.example', { finishedAt: '2026-11-22T10:00:00.000Z' }));
-    expect((await listRecent(10)).map(({ origin, finishedAt }) => [origin, finishedAt])).toEqual([
-      ['https://a.example', '2026-11-22T10:00:00.000Z'],
-      ['https://b.example', '2026-11-22T09:00:02.000Z'],
+    await saveAudit(saved('1', A, 3));
+    await saveAudit(saved('2', 'https://b.example', 4));
+    await saveAudit(saved('3', A, 5));
+    expect((await listRecent(10)).map(({ origin, finishedAt }) => [origin, finishedAt.slice(0, 10)])).toEqual([
+      [A, '2026-11-05'],
+      ['https://b.example', '2026-11-04'],
     ]);
-    expect((await listRecent(1)).map(({ providerName }) => providerName)).toEqual(['a.example']);
+    expect((await listRecent(1)).map(({ providerName }) => providerName)).toEqual(['株式会社みなも']);
   });
 
   test('two that end at once are both there', async () => {
     await Promise.all([keepJob(job('a.example')), keepJob(job('b.example')), keepJob(job('c.example'))]);
-    expect((await listRecent(10)).map(({ origin }) => origin).sort()).toEqual(['https://a.example', 'https://b.example', 'https://c.example']);
-  });
-
-  test('a list of a newer version is left as it is', async () => {
-    const newer = { schemaVersion: 2, entries: [] };
-    await browser.current.storage.local.set({ recent: newer });
-    await keepJob(job('a.example'));
-    expect(local().recent).toEqual(newer);
-    expect(await listRecent(10)).toEqual([]);
-    expect(await readJob('https://a.example')).toEqual(job('a.example'));
+    expect((await listRecent(10)).map(({ origin }) => origin).sort()).toEqual([A, 'https://b.example', 'https://c.example']);
   });
 });

@@ -1,6 +1,6 @@
 import type { JobState, Settings, TabAnswer } from '../../../src/extension/messages/protocol.ts';
-import type { PopupPorts } from '../../../src/extension/ui/popup/ports.ts';
-import type { Place } from '../../../src/extension/ui/popup/use-place.ts';
+import type { PopupPorts } from '../../../src/extension/ui/view/ports.ts';
+import type { Place } from '../../../src/extension/ui/view/use-place.ts';
 
 type Look = Pick<Settings, 'lang' | 'theme'>;
 
@@ -9,6 +9,8 @@ export interface FakePorts extends PopupPorts {
   calls: string[];
   copied: string[];
   places: Place[];
+  /** What was to be shown in its page. */
+  seen: Parameters<PopupPorts['showInPage']>[0][];
   /** Shows a new state of the job, as storage would. */
   show(job: JobState): void;
   settings(look: Look): void;
@@ -21,15 +23,21 @@ export interface FakeOptions {
   recent?: Awaited<ReturnType<PopupPorts['recent']>>;
   lang?: Look['lang'];
   place?: Place | null;
+  /** What becomes of evidence that is to be seen in its page. */
+  inPage?: (open: boolean) => Awaited<ReturnType<PopupPorts['showInPage']>>;
 }
 
 export const ORIGIN = 'https://asagiri-hisho.example';
 
 /** Browser and background in one object, for the popup's tests. */
-export function fakePorts(job: JobState | null, { answer, allowed = true, recent = [], lang = 'ja', place = null }: FakeOptions = {}): FakePorts {
+export function fakePorts(
+  job: JobState | null,
+  { answer, allowed = true, recent = [], lang = 'ja', place = null, inPage = () => ({ state: 'shown', found: 1, lost: 0, focus: 'shown' }) }: FakeOptions = {},
+): FakePorts {
   const calls: string[] = [];
   const copied: string[] = [];
   const places: Place[] = [];
+  const seen: FakePorts['seen'] = [];
   let onJob: (job: JobState) => void = () => {};
   let onLook: (look: Look) => void = () => {};
   const reply = async (name: string) => {
@@ -42,10 +50,17 @@ export function fakePorts(job: JobState | null, { answer, allowed = true, recent
     calls,
     copied,
     places,
+    seen,
     show: (state) => onJob(state),
     settings: (look) => onLook(look),
     currentTab: async () => ({ id: 7, url: `${ORIGIN}/`, title: 'あさぎり秘書室' }),
-    openTab: () => reply('open'),
+    watchTab: (onTab) => {
+      onTab({ id: 7, url: `${ORIGIN}/`, title: 'あさぎり秘書室' }, reply('open'));
+      return () => {};
+    },
+    stays: false,
+    look: null,
+    openPanel: () => calls.push('panel'),
     startAudit: (tabId) => reply(`start ${tabId}`),
     cancelAudit: async (origin) => {
       calls.push(`cancel ${origin}`);
@@ -74,6 +89,11 @@ export function fakePorts(job: JobState | null, { answer, allowed = true, recent
     },
     browserLanguage: () => 'ja',
     openUrl: (url) => calls.push(`url ${url}`),
+    showInPage: async (request) => {
+      seen.push(request);
+      return inPage(request.open);
+    },
+    leave: () => calls.push('leave'),
     copy: async (text) => {
       copied.push(text);
     },

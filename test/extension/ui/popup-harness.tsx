@@ -2,13 +2,13 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
 import type { JobState } from '../../../src/extension/messages/protocol.ts';
-import { Root } from '../../../src/extension/ui/popup/root.tsx';
+import { Root } from '../../../src/extension/ui/view/root.tsx';
 import type { JobInput } from '../../../src/present/job.ts';
 import { type FakeOptions, type FakePorts, fakePorts } from './fake-ports.ts';
 
 /** The popup on fake ports, and the hands and eyes of a person before it. */
 
-export const asState = (job: JobInput) => ({ schemaVersion: 1, ...job }) as JobState;
+export const asState = (job: JobInput) => ({ schemaVersion: 1, isPrivate: false, ...job }) as JobState;
 
 export const html = document.documentElement;
 export const one = (selector: string) => document.querySelector<HTMLElement>(selector);
@@ -21,6 +21,9 @@ export const shownRows = () =>
     .filter(isShown)
     .map((element) => element.dataset.criterion);
 
+/** The words of the first popup are loaded from files, which takes its time on a busy machine. */
+const LANGUAGE_MS = 20_000;
+
 export async function openPopup(job: JobInput | null, options: FakeOptions = {}): Promise<FakePorts> {
   document.body.innerHTML = '<div id="app"></div>';
   const ports = fakePorts(job && asState(job), options);
@@ -28,7 +31,7 @@ export async function openPopup(job: JobInput | null, options: FakeOptions = {})
   await vi.waitFor(async () => {
     await settle();
     if (!one('.pop')) throw new Error('no popup yet');
-  });
+  }, LANGUAGE_MS);
   await settle();
   return ports;
 }

@@ -98,7 +98,7 @@ describe('other states', () => {
 
   test('no room to save', async () => {
     await openPopup(sampleJob({ error: 'storage-full' }));
-    expect(text('.foot')).toBe('保存できませんでした');
+    expect(text('.foot .saved')).toBe('保存できませんでした');
   });
 });
 

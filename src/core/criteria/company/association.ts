@@ -1,6 +1,6 @@
 import { byConfidence } from '../../facts/reading/make.ts';
 import { ownFacts } from '../../facts/reading/subject.ts';
-import { defineCriterion, met, missing, some } from '../define.ts';
+import { defineCriterion, met, missing, partial, some } from '../define.ts';
 
 /**
  * Met by a named association of which the provider says it is a member; clients that are associations, certificates, or a link to an association do not
@@ -22,6 +22,8 @@ export const companyAssociation = defineCriterion({
   needs: ['memberships'],
   evaluate: ({ memberships }) => {
     const own = ownFacts(memberships).sort(byConfidence);
-    return some(own) ? met(own) : missing();
+    const joined = own.filter((f) => !f.value.planned);
+    if (some(joined)) return met(joined);
+    return some(own) ? partial(own, null, 'planned') : missing();
   },
 });

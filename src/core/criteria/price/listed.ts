@@ -1,5 +1,9 @@
+import type { PageKind } from '../../model/site.ts';
 import { ownFacts } from '../../facts/reading/subject.ts';
 import { defineCriterion, met, missing, partial, some, unknown } from '../define.ts';
+
+/** Pages on which an amount is one of the offer. */
+const OFFERING: ReadonlySet<PageKind> = new Set(['home', 'price', 'service', 'faq', 'flow', 'tokushoho']);
 
 /**
  * Met by at least one plan or unit price in yen; only a starting price with no plan, hours or unit, or only an example quote, is partial; options,
@@ -25,6 +29,8 @@ export const priceListed = defineCriterion({
     const firm = own.filter((fact) => !fact.value.startingOnly);
     if (some(firm)) return met(firm, value, value.every(({ tax }) => tax === 'unsaid') ? 'tax-unsaid' : undefined);
     if (some(own)) return partial(own, value, 'starting-price-only');
+    const starting = ownFacts(prices).filter(({ value, page }) => value.role === 'unsaid' && value.from && !value.old && OFFERING.has(site.pages[page]?.kinds[0] ?? 'other'));
+    if (some(starting)) return partial(starting, null, 'starting-price-only');
     const examples = prices.filter(
       ({ subject, value, page }) => (subject === 'sample' || (subject === 'own' && value.role === 'example')) && value.offered && site.pages[page]?.kinds[0] !== 'blog',
     );

@@ -5,6 +5,7 @@ import { type CellPlace, cellAt } from '../reading/cells.ts';
 import { certificateHolder } from './certificate-holder.ts';
 import { findIsmsNumbers, findPmarkNumbers, ismsEditions, pmarkForm } from './certificate-numbers.ts';
 import { pictureClaims } from './certificate-pictures.ts';
+import { rowNumbers } from './certificate-rows.ts';
 import { type Certificate, findMentions, type Mention, readStatements, type Scheme, type Standing, standingAt } from './certificate-statements.ts';
 import { confidenceOf } from '../reading/make.ts';
 import { utterances } from '../reading/utterances.ts';
@@ -280,5 +281,6 @@ function readPage(reading: Reading): void {
 export function extractCertificates(site: SiteView): Fact<Certificate>[] {
   const facts: Fact<Certificate>[] = [];
   for (const page of site.pages) readPage({ site, page, facts, labels: new Map(utterances(page).map(({ sentence, label }) => [sentence.start, label])) });
-  return [...facts, ...pictureClaims(site, facts)];
+  const numbers = site.pages.flatMap((page) => rowNumbers(page, facts));
+  return [...facts, ...numbers, ...pictureClaims(site, facts)];
 }

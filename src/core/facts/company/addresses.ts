@@ -141,7 +141,7 @@ const CITY_FIRST = new RegExp(
 );
 const HAS_NUMBER = new RegExp(`(?:${BLOCK}|(?<=[\\p{Script=Han}\\p{Script=Katakana}ヶ町村字] ?)[0-9]{1,5}(?:-[0-9]{1,5}|番|(?=$|\\s|[^0-9,%階F名人社件円年月日時分万歳])))`, 'u');
 const TAIL_CUT =
-  /\s*(?:TEL|℡|電話|FAX|ファックス|フリーダイヤル|E-?mail|メール|アクセス|最寄|地図|Google|MAP|より|から徒歩|にて|へ移転|に移転|営業時間|受付|代表者?|設立|(?<![^\s0-9号階F])[^\s0-9]{1,14}駅(?:から|より|徒歩)|(?<=\s)\(?0[0-9]{1,3}[-(][0-9]{1,4}[-)][0-9]{3,4}|→|※|https?:|\/\s*TEL|(?:です|ます)|に(?:あり|ある|所在|お|本社|設立|移転|構え)|[にでの](?:ある|会社|オフィスを|事務所を)).*$/i;
+  /(?:TEL|℡|電話|FAX|ファックス|フリーダイヤル|E-?mail|メール|アクセス|最寄|地図|Google|MAP|より|から徒歩|にて|へ移転|に移転|営業時間|受付|代表者?|設立|(?<![^\s0-9号階F])[^\s0-9]{1,14}駅(?:から|より|徒歩)|(?<=\s)\(?0[0-9]{1,3}[-(][0-9]{1,4}[-)][0-9]{3,4}|→|※|https?:|\/\s*TEL|(?:です|ます)|に(?:あり|ある|所在|お|本社|設立|移転|構え)|[にでの](?:ある|会社|オフィスを|事務所を)).{0,120}$/i;
 const BUILDING =
   /(?:ビル|マンション|ハイツ|タワー|プラザ|コーポ|荘|館|棟|号室|階|[0-9]F\b|B[0-9]F|[0-9]F|メゾン|レジデンス|センター|スクエア|ハウス|テラス|パーク|ガーデン|コート|ヒルズ|Building|Bldg|BLD)/;
 
@@ -167,8 +167,11 @@ function withBuildingLine(text: string, end: number): number {
   return end + rest[0].length;
 }
 
+/** Without a bracket that was opened before the address: 'アオ法律事務所（宮城県…1-8）'. */
+const closed = (written: string): string => (/\)/.test(written) && !/\(/.test(written) ? written.slice(0, written.indexOf(')')) : written);
+
 function hitAt(flat: string, m: RegExpExecArray): AddressHit | null {
-  const written = (m[5] as string).replace(TAIL_CUT, '').trimEnd();
+  const written = closed((m[5] as string).replace(TAIL_CUT, '')).trimEnd();
   if (written.length < 4) return null;
   const from = m.index + m[0].length - (m[5] as string).length;
   const prefecture = prefectureOf(written);

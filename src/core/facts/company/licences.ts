@@ -48,6 +48,9 @@ const THIRTEEN = '[0-9](?:[ -]?[0-9]){12}(?![0-9-])';
 const INVOICE = new RegExp(`(?<![A-Za-z0-9])T ?-?(${THIRTEEN})`, 'gi');
 const CORPORATE = /(?<![A-Za-z0-9][-]?)(?<![0-9.,])([1-9](?:[ -]?[0-9]){12})(?![0-9-])/g;
 const CORPORATE_LABEL = /法人番号(?:指定番号)?[^0-9]{0,20}$|(?:corporate|company) (?:registration )?(?:number|no\.?)[^0-9]{0,12}$/i;
+/** A labelled number with digits missing or to spare: its form is wrong. */
+const MISCOUNTED =
+  /(?:登録番号|インボイス(?:番号)?|適格(?:請求書[^0-9]{0,12})?番号)[^0-9A-Za-z]{0,6}T ?-?([0-9](?:[ -]?[0-9]){9,15})(?![0-9-])|(?<!等)法人番号[^0-9A-Za-z]{0,6}([0-9](?:[ -]?[0-9]){9,15})(?![0-9-])/gi;
 const DISPATCH = /(派|般|特) ?-?([0-9]{2}) ?- ?([0-9]{6})(?![0-9])/g;
 const PLACEMENT = /([0-9]{2}) ?- ?(ユ|ム|特|地) ?- ?([0-9]{6})(?![0-9])/g;
 const TELECOM = /(?<![A-Za-z0-9])([A-L]) ?- ?([0-9]{2}) ?- ?([0-9]{4,5})(?![0-9])/g;
@@ -79,6 +82,12 @@ export function findLicences(text: string, context = ''): LicenceHit[] {
     const labelled = CORPORATE_LABEL.test(text.slice(Math.max(0, m.index - 40), m.index)) || CORPORATE_LABEL.test(context);
     const digits = m[0].replace(/\D/g, '');
     if (labelled) add('corporate-number', digits, isCorporateNumber(digits), `${HOUJIN_LOOKUP}${digits}`, m, true);
+  }
+  for (const m of text.matchAll(MISCOUNTED)) {
+    const digits = ((m[1] ?? m[2]) as string).replace(/\D/g, '');
+    if (digits.length === 13) continue;
+    if (m[1]) add('invoice-number', `T${digits}`, false, `${INVOICE_LOOKUP}${digits}`, m, true);
+    else add('corporate-number', digits, false, `${HOUJIN_LOOKUP}${digits}`, m, true);
   }
   for (const m of text.matchAll(DISPATCH)) add('dispatch-licence', `${m[1]}${m[2]}-${m[3]}`, prefectureOk(m[2] as string), MHLW_LOOKUP, m, true, m[1] === '特');
   for (const m of text.matchAll(PLACEMENT)) add('placement-licence', `${m[1]}-${m[2]}-${m[3]}`, prefectureOk(m[1] as string), MHLW_LOOKUP, m, true);

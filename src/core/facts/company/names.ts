@@ -15,7 +15,7 @@ const PREFIXED = `${CORPORATE} ?${NO_NAME}${NAME_CHARS}{1,30}?${STOP}`;
 const PREFIXED_WORDS = `${CORPORATE} ?[A-Z][\\w&.'-]{0,30}(?: (?!(?:All|ALL|Rights|TEL|Tel|FAX|Fax|E-?mail|E-MAIL|Mail|MAIL|URL|Co\\b|CO\\b|Inc|INC|Ltd|Copyright|Address|Phone|Privacy|Contact|Since)(?![a-z]))[A-Z][\\w&.'-]{0,30}){1,4}(?= ?(?:$|[\\n|｜、。,()（）「」©:：/／はがのをにへと]))`;
 /** A Latin name before its legal form with a blank between: 'MINATO 株式会社'. */
 const SUFFIXED_WORDS = `(?<![A-Za-z0-9] ?)(?:[A-Z][A-Za-z0-9&'.-]{0,30} ){1,4}(?:株式会社|有限会社|合同会社)(?!${NAME_CHARS})`;
-const SUFFIXED = `${"[\\p{Script=Han}\\p{Script=Katakana}ーA-Za-z0-9&'・.々〆\\-]"}{1,30}(?:株式会社|\\(株\\)|有限会社|\\(有\\)|合同会社|協同組合)`;
+const SUFFIXED = `${"[\\p{Script=Han}\\p{Script=Katakana}ーA-Za-z0-9&'・.々〆\\-]"}{1,30}(?:株式会社|\\(株\\)|有限会社|\\(有\\)|合同会社|協同組合|(?:税理士|行政書士|社会保険労務士|弁護士|司法書士|弁理士|監査)法人(?!${NAME_CHARS}))`;
 const ENGLISH =
   "(?<![A-Za-z])(?:[A-Z][A-Za-z0-9&'.-]{0,30},? ){1,5}(?:Inc|INC|Co\\., ?Ltd|CO\\., ?LTD|Ltd|LTD|LLC|L\\.L\\.C|Corp|CORP|Corporation|CORPORATION|K\\.K|G\\.K|GK|KK)(?:\\.|(?![A-Za-z]))";
 const COMPANY = new RegExp(`${SUFFIXED}|${SUFFIXED_WORDS}|${PREFIXED_WORDS}|${PREFIXED}|${ENGLISH}`, 'gu');
@@ -97,7 +97,7 @@ const PERSON =
   "(?:[\\p{Script=Han}々〆ヶ]{1,4}[ ]?[\\p{Script=Katakana}ー]{2,12}|[\\p{Script=Han}々〆ヶ]{1,4}[ ]?[\\p{Script=Han}々〆\\p{Script=Hiragana}\\p{Script=Katakana}ー]{1,6}|[\\p{Script=Hiragana}]{2,5}[ ][\\p{Script=Hiragana}\\p{Script=Han}]{1,5}|[\\p{Script=Katakana}ー]{1,10}(?:[ ・=][\\p{Script=Katakana}ー]{1,10}){1,3}|[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'.-]*){1,3})";
 
 const NOT_A_PERSON =
-  /^取締役|^(?:番号|直通|窓口|受付|写真|質問|アドレス|回線)|ショップ|サポート|オーナー|デスク|スタッフ|チーム|オフィス|カスタマー|オペレーター|アシスタント|マネージャー|未定|請求|開示|お問い?合わせ|遅滞|非公開|担当者|記載|省略|以下|会社|法人|事務所|サービス|センター|株式|ください|します|ます|です|メール|電話|別途|準備|募集|紹介|挨拶|あいさつ|メッセージ|プロフィール|経歴|略歴|一覧|情報|について|取締役$|社長$/;
+  /^取締役|^付き|^(?:番号|直通|窓口|受付|写真|質問|アドレス|回線)|ショップ|サポート|オーナー|デスク|スタッフ|チーム|オフィス|カスタマー|オペレーター|アシスタント|マネージャー|未定|請求|開示|お問い?合わせ|遅滞|非公開|担当者|記載|省略|以下|会社|法人|事務所|サービス|センター|株式|ください|します|ます|です|メール|電話|別途|準備|募集|紹介|挨拶|あいさつ|メッセージ|プロフィール|経歴|略歴|一覧|情報|について|取締役$|社長$|.の[\p{Script=Han}\p{Script=Katakana}]/u;
 
 /** Family name and given name in two cells. */
 const FAMILY_AND_GIVEN = /^\s*([\p{Script=Han}々]{1,3})\n([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]{1,4})\s*$/u;
@@ -111,12 +111,12 @@ export function personIn(value: string): string | null {
   if (halves && !NOT_A_PERSON.test(value.trim()) && !halves.slice(1).some((half) => IS_TITLE.test(half))) return `${halves[1]}${halves[2]}`;
   const line = (value.split('\n').find((l) => l.trim()) ?? '').trimStart().slice(0, MAX_NAME_LINE);
   let rest = line
-    .replace(/[(（][^)）]*[)）]/g, ' ')
+    .replace(/[(（][^)）]{0,60}[)）]/g, ' ')
     .replace(new RegExp(`^\\s*(?:[・●■:：]|${TITLES}[\\s・/／兼:：、,]*)+`, 'u'), '')
     .trim();
   rest = rest
-    .replace(new RegExp(`[\\s・/／、,]*(?:${TITLES})(?:[\\s・/／].*)?$`, 'u'), '')
-    .replace(/\s*(?:様|氏|さん)$/, '')
+    .replace(new RegExp(`(?<![\\s・/／、,])[\\s・/／、,]*(?:${TITLES})(?:[\\s・/／].{0,${MAX_NAME_LINE}})?$`, 'u'), '')
+    .replace(/(?:様|氏|さん)$/, '')
     .trim();
   const spaced = /^(?:[\p{Script=Han}々](?: +|$)){2,6}$|^[\p{Script=Han}々] +[\p{Script=Han}々] +[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]{1,5} $/u.test(
     `${rest} `,
@@ -128,16 +128,27 @@ export function personIn(value: string): string | null {
   return /^[A-Za-z]/.test(match[0]) ? match[0].trim() : match[0].replace(/ /g, '');
 }
 
+/** As short as what follows allows: '高橋由美子|よりご挨拶'. */
+const PERSON_IN_TEXT = PERSON.replaceAll('{1,6}', '{1,6}?');
+
 /** Names behind or before a representative's title in running text: '代表取締役 山田太郎', '代表の山田'. */
+const ENGLISH_TITLED =
+  /\b([A-Z][A-Za-z'-]{1,30}(?: [A-Z][A-Za-z'.-]{0,30}){1,2})(?:,| [-|]) ?(?:(?:Co-?)?Founder|CEO|President|Representative Director|Managing Director|Owner)\b/g;
+
 export function personsWithTitle(text: string): NameHit[] {
   const pattern = new RegExp(
-    `(?:代表取締役(?:会長|社長)?(?:兼?(?:CEO|COO|社長))?(?:CEO)?|代表(?:社員|理事|者|税理士|公認会計士|弁護士|行政書士|社会保険労務士)|代表(?=[ :：/・のは])|取締役社長|理事長|運営(?:統括)?責任者|(?:Representative )?Director|President|CEO)[ :：/・]{0,3}(?:の|は)?[ :：]?(${PERSON})(?=$|[^\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー]|[はがのとよりです])`,
+    `(?:代表取締役(?:会長|社長)?(?:兼?(?:CEO|COO|社長))?(?:CEO)?|代表(?:社員|理事|者|税理士|公認会計士|弁護士|行政書士|社会保険労務士)|代表(?=[ :：/・のは])|代表(?:取締役)?を(?:務め|つとめ|して)[^。、]{0,8}、?|取締役社長|理事長|(?:運営(?:統括)?|販売|業務|通信販売)責任者|(?:Representative )?Director|President|CEO)[ :：/・]{0,3}(?:の|は)?[ :：]?(${PERSON_IN_TEXT})(?=$|[^\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー]|[はがのと]|より|です)`,
     'gu',
   );
-  return [...text.replace(/ {2,}/g, ' ').matchAll(pattern)].flatMap((m) => {
+  const english = [...text.matchAll(ENGLISH_TITLED)].map((m) => ({ name: m[1] as string, start: m.index, end: m.index + m[0].length }));
+  const flat = text.replace(/ {2,}/g, ' ');
+  const titled = [...flat.matchAll(pattern)].flatMap((m) => {
     const name = (m[1] as string).replace(/(?:は|が|です|より|の|と)$/, '');
-    return NOT_A_PERSON.test(name) || name.replace(/ /g, '').length < 2
+    // '代表の台所のテーブル': a thing of the representative's, not the name.
+    const isThing = /の$/.test(m[0].slice(0, m[0].length - (m[1] as string).length)) && flat[m.index + m[0].length] === 'の';
+    return isThing || NOT_A_PERSON.test(name) || name.replace(/ /g, '').length < 2
       ? []
       : [{ name: /^[A-Za-z]/.test(name) ? name : name.replace(/ /g, ''), start: m.index, end: m.index + m[0].length }];
   });
+  return titled.length ? titled : english;
 }

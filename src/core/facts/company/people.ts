@@ -1,5 +1,6 @@
 import type { Fact } from '../../model/fact.ts';
 import { foldText } from '../../text/fold.ts';
+import { answersTo } from '../reading/answers.ts';
 import { bareLabel, KNOWN_LABEL, labelled } from '../reading/labels.ts';
 import { confidenceOf, factFromLabel } from '../reading/make.ts';
 import { personIn, personsWithTitle } from './names.ts';
@@ -22,11 +23,13 @@ const OF_BODY = /取締役|代表(?:社員|理事|執行役)|理事長|会長|�
 const REPRESENTATIVE =
   /^(?:代表(?:取締役|社員|理事|者|責任者|取締役社長|取締役会長)?(?:社長)?(?:名|氏名|者名|者氏名|者の氏名)?|代表・?(?:運営)?責任者|取締役社長|社長|理事長|会長|所長|室長|代表者及び役員|(?:Representative(?:Director)?|President|CEO|Founder|Owner|Director|ManagingDirector)(?:[&/and]{1,3}\w+)?)$/i;
 const RESPONSIBLE =
-  /^(?:(?:運営|販売|業務|通信販売|サイト)?(?:統括)?責任者(?:名|氏名)?|運営統括責任者(?:名|氏名)?|業務責任者|販売責任者|担当責任者|運営者(?:名|氏名)?|PersoninCharge|Manager|Responsible(?:Manager|Person|Party)|PersonResponsible)$/i;
+  /^(?:(?:運営|販売|業務|通信販売|サイト)?(?:統括)?責任者(?:名|氏名)?|運営統括責任者(?:名|氏名)?|(?:通信販売に関する)?業務の?責任者(?:の氏名)?|販売責任者|担当責任者|運営者(?:名|氏名)?|(?:書いて|やって|運営して|話を聞く|話をきく|お手伝い)(?:いる|する)?(?:人|ひと|者)|中の人|PersoninCharge|Manager|Responsible(?:Manager|Person|Party)|PersonResponsible)$/i;
 const OFFICERS = /^(?:役員(?:一覧|構成|紹介)?|経営陣)$/;
 const CLIENT_PERSON = /様(?:$|[(（、。\s])|本人確認|お客様/;
 /** A signature that gives the office and no name. */
-const SIGNED = /(?:代表|代表取締役|代表者|主宰|室長)$/;
+const SIGNED = /(?:代表|代表者|代表(?:取締役|社員|理事|執行役員?)(?:社長|会長|CEO)?|取締役社長|主宰|室長|(?:Representative |Managing )Director|President|CEO|Founder)$/;
+const ASKS_WHO =
+  /(?:社長|代表(?:者|の方)?|責任者)(?:さん)?(?:は|って|の(?:お?名前|方))|(?:だれ|誰|どなた|どんな(?:人|方|ひと))が(?:運営|経営|やって|代表)|who (?:runs|owns|is (?:the )?(?:owner|ceo|president|representative))/i;
 const WITHHELD = /請求(?:が|に|いただ|の)[^。]{0,24}(?:開示|お知らせ|ご案内)|遅滞なく|お問い?合わせ|(?:disclosed|provided|available)[^.]{0,20} (?:up)?on request/i;
 
 function fromLabels(site: SiteView, page: PageView, pattern: RegExp, role: Person['role']): Fact<Person>[] {
@@ -55,27 +58,52 @@ const lineEnd = (page: PageView, start: number): number => {
   return end < 0 ? page.snapshot.text.length : end;
 };
 
+/** The name that a title alone on its line belongs to: the heading of its card, or the line before. */
+function nameBeside(page: PageView, sentence: Sentence): string | null {
+  const i = page.sentences.indexOf(sentence);
+  const before = page.sentences[i - 1];
+  const candidates = [page.headings[sentence.block]?.[0], before && Math.abs(before.block - sentence.block) <= 1 ? foldText(rawValue(page, before.start, before.end)) : undefined];
+  return candidates.map((words) => (words && words.length <= MAX_NAME_LINE ? personIn(words) : null)).find((name) => name !== null) ?? null;
+}
+
+const GREETING = /(?:代表(?:者|取締役)?|社長|オーナー|主宰)(?:の|より|から)?の?(?:ご?挨拶|ご?あいさつ|メッセージ|想い)/;
+/** A name with a blank between its halves: without one, two kanji words look the same. */
+const HALVES = /^\S{1,5} \S{1,6}$/;
+
+/** The name under a greeting of the representative; null for none. */
+function greeted(page: PageView, sentence: Sentence, text: string): string | null {
+  const heading = page.headings[sentence.block]?.[0] ?? '';
+  return GREETING.test(heading) && HALVES.test(text.trim()) && page.snapshot.blocks[sentence.block]?.level === 0 ? personIn(text) : null;
+}
+
+const TITLE_ALONE = new RegExp(`^${SIGNED.source}`);
+/** A person's name alone on its line is no longer. */
+const MAX_NAME_LINE = 30;
+
 function fromSentence(site: SiteView, page: PageView, sentence: Sentence): Fact<Person>[] {
   // Joined text has lost the blanks that tell title from name: read the raw words.
   const text = foldText(page.snapshot.text.slice(sentence.start, sentence.end));
-  if (text.length > 120 || CLIENT_PERSON.test(text)) return [];
+  if (text.length > 120 || CLIENT_PERSON.test(text) || /顧問|提携/.test(text)) return [];
   const named = personsWithTitle(text);
   const block = page.snapshot.blocks[sentence.block];
-  const isLabel = block?.tag === 'dt' || block?.tag === 'th' || KNOWN_LABEL.test(bareLabel(text));
-  if (!named.length && SIGNED.test(text) && text.length <= 30 && block?.region === 'main' && block.level === 0 && !isLabel) {
+  const isSigned = !named.length && SIGNED.test(text) && text.length <= 30;
+  const isTitle = isSigned && block?.region === 'main' && block.level === 0 && block.tag !== 'dt' && block.tag !== 'th';
+  const name = isTitle && TITLE_ALONE.test(text.trim()) ? nameBeside(page, sentence) : null;
+  if (isTitle && (name !== null || !KNOWN_LABEL.test(bareLabel(text)))) {
     return [
       {
-        value: { name: null, role: 'signature', ofBody: OF_BODY.test(text) },
+        value: { name, role: 'signature', ofBody: OF_BODY.test(text) },
         page: page.index,
         start: sentence.start,
         end: sentence.end,
         tactic: 'text',
-        subject: sentence.subject,
+        subject: whoseDatum(site, page, sentence.start, sentence.subject),
         confidence: 0.3,
       },
     ];
   }
-  return named.map((hit) => ({
+  const signed = named.length ? null : greeted(page, sentence, text);
+  return [...named, ...(signed ? [{ name: signed }] : [])].map((hit) => ({
     value: { name: hit.name, role: 'signature', ofBody: OF_BODY.test(text) },
     page: page.index,
     start: sentence.start,
@@ -84,6 +112,16 @@ function fromSentence(site: SiteView, page: PageView, sentence: Sentence): Fact<
     subject: whoseDatum(site, page, sentence.start, sentence.subject),
     confidence: confidenceOf('text', page) - 0.1,
   }));
+}
+
+/** 'Q. 社長は？ A. 漆原 岳です。': a name alone, or with its title. */
+function fromAnswers(site: SiteView, page: PageView): Fact<Person>[] {
+  return answersTo(page, ASKS_WHO).flatMap((hit): Fact<Person>[] => {
+    const [first = ''] = hit.value.split(/[。\n]/);
+    const alone = personIn(first.replace(/(?:です|でございます|と申します|が(?:代表|務め|つとめ)[^。]{0,20})$/, ''));
+    const name = alone ?? personsWithTitle(first)[0]?.name ?? null;
+    return name ? [{ ...factFromLabel(hit, { name, role: 'representative', ofBody: OF_BODY.test(first) }), subject: whoseDatum(site, page, hit.range.start, hit.subject) }] : [];
+  });
 }
 
 /** Representatives and responsible persons named on the pages read. */
@@ -96,6 +134,7 @@ export function extractPeople(site: SiteView): Fact<Person>[] {
         .slice(0, 1)
         .map((p) => factFromLabel(hit, { name: p.name, role: 'representative' as const, ofBody: true })),
     ),
+    ...fromAnswers(site, page),
     ...page.sentences.flatMap((sentence) => fromSentence(site, page, sentence)),
   ]);
 }

@@ -1,8 +1,10 @@
 import type { Fact } from '../../model/fact.ts';
 import { type Address, findAddresses, POST_BOX, PREFECTURES, WITHHELD } from './addresses.ts';
 import { allLabelled, labelled, type Labelled } from '../reading/labels.ts';
-import { confidenceOf, factFromLabel } from '../reading/make.ts';
+import { answersTo } from '../reading/answers.ts';
+import { confidenceOf, factFromLabel, factFromSentence } from '../reading/make.ts';
 import { jsonLdOrganisations } from '../reading/operator.ts';
+import { isSold } from '../reading/sold.ts';
 import type { PageView, SiteView } from '../reading/view.ts';
 import { whoseDatum } from '../reading/whose.ts';
 import { fold, foldText } from '../../text/fold.ts';
@@ -24,6 +26,10 @@ const NOT_AN_ADDRESS = /対応(?:地域|エリア)|(?:お住まい|ご住所|お
 function place(address: Address, role: Place['role'], withheld: boolean): Place {
   return { postalCode: address.postalCode, prefecture: address.prefecture, address: address.address, complete: address.complete, building: address.building, role, withheld };
 }
+
+/** Above or before an address that is the product (a virtual office that clients may print or register) or the place of an event. */
+const NOT_OUR_SEAT =
+  /会場|開催(?:場所|地|概要)|集合場所|住所(?:の)?(?:ご?利用|貸し|レンタル|使用|オプション)|バーチャルオフィス(?:の)?(?:住所|プラン|サービス)|登記(?:用|可能|利用)|(?:名刺|登記|ホームページ|Webサイト)[^。]{0,8}(?:に|へ)(?:ご)?(?:記載|利用|使用|掲載)(?:でき|いただけ|可)|(?:ご利用|お貸し)(?:いただける|できる|する)(?:住所|番号)/i;
 
 /** A value that is a prefecture, perhaps with its city, and nothing more: '埼玉県'. */
 const isRegionOnly = (text: string): boolean => PREFECTURES.some((p) => text.startsWith(p)) && /^[^\s0-9。、(]{3,12}$/.test(text.trim()) && !WITHHELD.test(text);
@@ -65,6 +71,44 @@ function fromLabel(site: SiteView, hit: Labelled): Fact<Place>[] {
   });
 }
 
+/** Folded text of the block before, where it is of the same part of the page. */
+function lineBefore(page: PageView, b: number): string {
+  const [block, before] = [page.snapshot.blocks[b], page.snapshot.blocks[b - 1]];
+  return block && before && before.heading === block.heading ? page.folded(before).slice(-200) : '';
+}
+
+/** Says that the whole address is kept back: '番地は、ここには書いていません', 'くわしい場所は、お約束のときにお伝えします'. */
+const KEPT_BACK =
+  /(?:番地|住所|所在地|(?:くわしい|詳しい)(?:場所|住所)|(?:場所|住所)の詳細)[^。]{0,30}?(?:お伝え|お知らせ|ご案内|開示)|(?:番地|住所|所在地)[^。]{0,24}?(?:書いて|載せて|のせて|公開して|記載して|掲載して)(?:い|お)(?:り)?ま?せ?[んな]/;
+/** A town and nothing more, in a sentence that says where the provider is. */
+const REGION = new RegExp(`(?:${PREFECTURES.join('|')})(?:[\\p{Script=Han}々ヶケぁ-んァ-ヶ]{1,6}?[市区町村郡])?|[\\p{Script=Han}]{2,4}市(?=の|で|に|を)`, 'u');
+/** Who is there: the firm, its office, or the person at home. */
+const SEATED =
+  /(?:本社|本局|本店|事務所|オフィス|拠点|アトリエ|自宅|会社|当社|弊社|わたし|私)[^。]{0,16}(?:は|を|が|も)[^。]{0,30}(?:です|あり|置い|構え)|(?:の|にある)(?:自宅|事務所|オフィス)(?:で|に|から)|(?:を|に)(?:拠点|本拠)|でひとり|にある(?:小さな)?(?:会社|事務所|オフィス)|で(?:営|活動し)/;
+
+/**
+ * Sentences that say where the provider is down to its town: beside words that keep the rest back, as the answer to 'where are you?', or of
+ * one's own seat on a page about oneself.
+ */
+function fromTowns(site: SiteView, page: PageView): Fact<Place>[] {
+  const asked = answersTo(page, ASKS_WHERE).map((hit) => hit.range);
+  return page.sentences.flatMap((sentence, i): Fact<Place>[] => {
+    const { text } = sentence;
+    const region = text.length <= 120 && !sentence.isQuestion && sentence.subject === 'own' ? REGION.exec(text) : null;
+    if (!region || NOT_AN_ADDRESS.test(text) || NOT_OUR_SEAT.test(text) || findAddresses(text).some((hit) => hit.complete)) return [];
+    const keptBack = KEPT_BACK.test(text) || KEPT_BACK.test(page.sentences[i + 1]?.text ?? '');
+    const isAnswer = asked.some((range) => sentence.start >= range.start && sentence.start < range.end);
+    const seated = SEATED.test(text) && page.page.kinds.some((kind) => kind === 'company' || kind === 'home');
+    if (!isAnswer && !seated) return [];
+    const prefecture = PREFECTURES.find((p) => region[0].startsWith(p)) ?? null;
+    const value = place({ postalCode: null, prefecture, address: region[0], complete: false, building: false }, 'other', keptBack);
+    return [{ ...factFromSentence(page, sentence, value), subject: whoseDatum(site, page, sentence.start, 'own'), confidence: 0.3 }];
+  });
+}
+
+const ASKS_WHERE =
+  /(?:どこ|どちら|何県)(?:に(?:あ|い|お)|の会社|です|なの|から|で(?:営|や|活動))|(?:所在地|住所|場所|会社)は(?:どこ|どちら)|where are you|where is (?:your|the) (?:office|company)/i;
+
 function fromSentences(site: SiteView, page: PageView, taken: readonly Fact[]): Fact<Place>[] {
   const facts: Fact<Place>[] = [];
   page.snapshot.blocks.forEach((block, b) => {
@@ -83,8 +127,9 @@ function fromSentences(site: SiteView, page: PageView, taken: readonly Fact[]): 
         continue;
       const start = block.start + toRaw(hit.start);
       if (taken.some((t) => t.page === page.index && start >= t.start && start < t.end)) continue;
-      const subject = whoseDatum(site, page, start, page.subjects[b] ?? 'own');
       const heading = page.headings[b]?.[0] ?? '';
+      const rented = [heading, folded.slice(0, hit.start), lineBefore(page, b)].some((words) => NOT_OUR_SEAT.test(words));
+      const subject = rented ? ('sample' as const) : whoseDatum(site, page, start, page.subjects[b] ?? 'own');
       facts.push({
         value: place(hit, BRANCH.test(heading) || BRANCH.test(folded.slice(0, hit.start).slice(-12)) ? 'other' : 'head', false),
         page: page.index,
@@ -101,7 +146,7 @@ function fromSentences(site: SiteView, page: PageView, taken: readonly Fact[]): 
 
 const ROMAN_PREFECTURE =
   /\b(Tokyo|Osaka|Kyoto|Hokkaido|Aichi|Fukuoka|Kanagawa|Saitama|Chiba|Hyogo|Hiroshima|Miyagi|Okinawa|Shizuoka|Niigata|Nagano|Ishikawa|Okayama|Kumamoto|Nara|Mie|Gifu|Gunma|Tochigi|Ibaraki|Kagawa|Ehime|Nagasaki|Oita|Kagoshima|Yamanashi|Shiga|Wakayama|Toyama|Fukui|Fukushima|Yamagata|Iwate|Akita|Aomori|Tottori|Shimane|Yamaguchi|Tokushima|Kochi|Saga|Miyazaki)\b/i;
-const ROMAN = /(?:〒? ?([0-9]{3})-([0-9]{4})[ ,]+)?((?:[A-Z0-9][\w'.&#-]*[ ,]+){0,8}?[0-9]{1,4}(?:-[0-9]{1,4}){1,3}[^\n]{0,90})/;
+const ROMAN = /(?<![A-Za-z0-9_-])(?:〒? ?([0-9]{3})-([0-9]{4})[ ,]{1,3})?((?:[A-Z0-9][\w'.&#-]{0,30}[ ,]{1,3}){0,8}?[0-9]{1,4}(?:-[0-9]{1,4}){1,3}[^\n]{0,90})/;
 
 /** A value that is longer holds more than an address; the address stands first. */
 const MAX_ROMAN = 240;
@@ -115,7 +160,7 @@ function fromRoman(site: SiteView, hit: Labelled): Fact<Place>[] {
   const address: Address = {
     postalCode: zip ? `${zip[1]}-${zip[2]}` : null,
     prefecture: null,
-    address: line.replace(/\s*(?:TEL|Phone|FAX).*$/i, '').trim(),
+    address: line.replace(/(?:TEL|Phone|FAX).{0,240}$/i, '').trim(),
     complete: true,
     building: false,
   };
@@ -159,7 +204,7 @@ export function extractPlaces(site: SiteView): Fact<Place>[] {
       const found = fromLabel(site, hit);
       return (found.length ? found : fromRoman(site, hit)).map((fact) => withPostalRow(fact, postalRows));
     });
-    return [...labelledPlaces, ...fromSentences(site, page, labelledPlaces), ...fromJsonLd(page)];
+    return [...labelledPlaces, ...fromSentences(site, page, labelledPlaces), ...fromTowns(site, page), ...fromJsonLd(page)];
   });
 }
 
@@ -171,9 +216,11 @@ export interface MapHint {
 const MAP_ADDRESS =
   /google\.(?:com|co\.jp)\/maps|maps\.google|goo\.gl\/maps|maps\.app\.goo\.gl|map\.yahoo\.co\.jp|maps\.apple\.com|mapfan|openstreetmap|navitime\.co\.jp\/(?:maps|poi)|its-mo|mapion/i;
 const MAP_WORDS = /(?:案内|周辺|アクセス)(?:地)?図|地図|(?:^|[^A-Za-z])MAP(?![A-Za-z])|マップ/i;
-const NOT_A_MAP = /サイトマップ|sitemap|ロードマップ|mindmap|マインドマップ|ヒートマップ/i;
+const NOT_A_MAP = /全国|日本(?:地図|列島)|世界地図|(?:対応|提供|配送|営業)(?:エリア|地域)|サイトマップ|sitemap|ロードマップ|mindmap|マインドマップ|ヒートマップ/i;
+/** What stands above a map of another place: a meeting point, the venue of an event, the area served. */
+const OTHER_MAP = /待ち合わせ|集合|会場|(?:対応|提供|訪問)(?:エリア|地域|範囲)|お客様の/;
 const DIRECTIONS =
-  /(?:駅|停|IC|インター|空港)[^。]{0,24}?(?:から|より|下車)?[^。]{0,8}?(?:徒歩|歩いて|車で|バスで)[^。]{0,6}?(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3}) ?分|(?<![0-9])[0-9]{1,3}[ -]?min(?:ute)?s?'? walk from/i;
+  /(?:駅|停|IC|インター|空港)[^。]{0,30}?(?:徒歩|歩いて|車で|バスで)[^。]{0,6}?(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3}) ?分|(?<![0-9])[0-9]{1,3}[ -]?min(?:ute)?s?'? walk from/i;
 
 /** Maps and directions of the provider's place. */
 export function extractMaps(site: SiteView): Fact<MapHint>[] {
@@ -181,8 +228,14 @@ export function extractMaps(site: SiteView): Fact<MapHint>[] {
     const { snapshot } = page;
     const own = (offset: number): Fact['subject'] => page.subjects[page.blockAt(offset)] ?? (page.page.kinds[0] === 'blog' ? 'column' : 'own');
     const base = { page: page.index, confidence: confidenceOf('link', page) };
+    /** A frame has no text: it belongs to the block before or behind it, and either may begin another part of the page. */
+    const before = (offset: number): number => page.blockAt(Math.max(0, offset - 2));
+    const isElsewhere = (offset: number): boolean => {
+      const block = snapshot.blocks[before(offset)];
+      return block !== undefined && [page.folded(block).slice(-60), page.headings[before(offset)]?.[0] ?? ''].some((words) => OTHER_MAP.test(words) && !/アクセス/.test(words));
+    };
     const frames = snapshot.frames
-      .filter((frame) => MAP_ADDRESS.test(frame.src) && frame.shown !== 'hidden')
+      .filter((frame) => MAP_ADDRESS.test(frame.src) && frame.shown !== 'hidden' && !isElsewhere(frame.offset))
       .map(
         (frame): Fact<MapHint> => ({
           ...base,
@@ -191,7 +244,7 @@ export function extractMaps(site: SiteView): Fact<MapHint>[] {
           end: frame.offset,
           quote: frame.title || 'Google マップ',
           tactic: 'link',
-          subject: own(frame.offset),
+          subject: page.subjects[before(frame.offset)] === 'own' ? 'own' : own(frame.offset),
         }),
       );
     const links = snapshot.links
@@ -221,7 +274,7 @@ export function extractMaps(site: SiteView): Fact<MapHint>[] {
         }),
       );
     const words = page.sentences
-      .filter((s) => DIRECTIONS.test(s.text))
+      .filter((s) => DIRECTIONS.test(s.text) && !isSold(s))
       .map(
         (s): Fact<MapHint> => ({
           value: { kind: 'directions' },

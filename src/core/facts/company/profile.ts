@@ -1,12 +1,14 @@
 import type { Fact } from '../../model/fact.ts';
 import { findDates } from '../../text/dates.ts';
 import { readNumber } from '../../text/numerals.ts';
+import { answersTo } from '../reading/answers.ts';
 import { labelled } from '../reading/labels.ts';
 import { confidenceOf, factFromLabel, factFromSentence } from '../reading/make.ts';
+import { isSold } from '../reading/sold.ts';
 import type { PageView, Sentence, SiteView } from '../reading/view.ts';
 import { whoseDatum } from '../reading/whose.ts';
 
-/** The rows of a company profile: founding, capital, business. */
+/** The rows of a company profile: founding, capital. */
 
 export interface Founding {
   /** 'YYYY', 'YYYY-MM' or 'YYYY-MM-DD'; null where the date can't be read. */
@@ -19,11 +21,19 @@ const ESTABLISHED = /^(?:会社|法人)?(?:設立|創立|成立)(?:の?年月日
 const FOUNDED = /^創業(?:年月日?|日|年|年月)?$|^(?:設立・創業|創業・設立|創業\/設立)$|^Founded$/i;
 const OPENED = /^(?:開業|開所|開設|開室|事業開始|活動開始|営業開始)(?:年月日?|日|年|年月)?$/;
 const SERVICE = /^サービス(?:提供)?(?:開始|リリース|ローンチ)(?:年月日?|日|年|年月)?$|^Launched$/i;
-const FOUNDING_WORDS = /設立|創業|創立|開業|(?<!住所|口座|支店|店舗|オフィス|センター|事務所を|営業所を)(?:法人化|起業|独立開業|開所)|established|founded|incorporated/i;
-const SERVICE_WORDS = /サービス(?:を|の)?(?:提供)?(?:開始|スタート|リリース|ローンチ)|に(?:スタート|サービスを開始)し|launched/i;
+/** '2020年10月1日に会社のかたちにしました', '昭和58年に株式会社となりました': an own trade becomes a firm. */
+const BECAME_FIRM = /(?:会社|法人)(?:の(?:かたち|形))?(?:に|と)(?:し|いたし|致し|なり|成り)(?:まし)?た|法人成り/;
+/** The start of one's own trade: with a date, since when it exists. */
+const BEGAN =
+  /(?:ひとり|一人|ふたり|二人|夫婦|数?名|[0-9]人)[^。]{0,24}(?:始め|はじめ|スタート)|独立(?:し|開業)|ひとり立ち|(?:事業|仕事|会社|店|看板)を(?:始め|はじめ|掲げ|興し|起こし)|暖簾を(?:掲げ|出)|started (?:the |our |this )?(?:business|company)|(?:in business|serving|helping|supporting|operating|trusted)[^.]{0,50} since (?:19|20)[0-9]{2}/i;
+const FOUNDING_WORDS =
+  /設立|創業|創立|開業|旗揚げ|産声を|(?<!住所|口座|支店|店舗|オフィス|センター|事務所を|営業所を)(?:法人化|起業|独立開業|開所)|established|founded|incorporated/i;
+const SERVICE_WORDS = /サービス(?:を|の)?(?:ご?提供)?(?:を)?(?:開始|スタート|リリース|ローンチ|始め|はじめ)|に(?:スタート|サービスを開始)し|launched/i;
+/** '2020年6月　福岡営業所を開設': since when there is a branch, on a page about the firm. */
+const BRANCH_OPENED = /(?:支店|支社|営業所|オフィス|センター|[^本]店)を?(?:開設|オープン|開所|設置)/;
 const BRANCH_WORDS = /支店|支社|営業所|オフィスを|センターを|店(?:を|が)(?:オープン|開)|拠点|分室/;
 const NOT_FOUNDING =
-  /生まれ|誕生|入社|卒業|結婚|転職|お客様|クライアント|設立(?:予定|前|準備|時の|手続|登記|を(?:お考え|検討|支援)|支援|代行|してから|したて|間もない|[0-9]+年目)|法人設立の|会社設立(?:の|を|に|支援|代行)|組織変更|株式会社(?:に|へ)(?:組織|変更)|法人番号/;
+  /生まれ|誕生|入社|卒業|結婚|転職|お客様|クライアント|(?:創業|起業|開業)(?:予定|前|準備|時の|支援|間もない|まもない|したて|期の)|開業届の|設立(?:予定|前|準備|時の|手続|登記|を(?:お考え|検討|支援)|支援|代行|してから|したて|間もない|[0-9]+年目)|法人設立の|会社設立(?:の|を|に|支援|代行)|組織変更|株式会社(?:に|へ)(?:組織|変更)|法人番号/;
 
 /** '2025年○月○日' in a template. 二〇日 is a day. */
 const BLANK_DATE = /[○●◯×*] ?[月日]|〇 ?月|(?<![一二三])〇 ?日|[xX]{1,2} ?[月日]/;
@@ -67,28 +77,40 @@ function foundingFromLabels(site: SiteView, page: PageView): Fact<Founding>[] {
   );
 }
 
+/** Years since the founding, of oneself: clients are '設立3年目の会社'. */
+const OUR_YEARS =
+  /創(?:業|立)(?:から|以来)?(?:約)?[0-9]{1,3}(?:周)?年(?!(?:目|以内|未満)の)|(?:当社|弊社|おかげさま|本年|今年)[^。]{0,24}(?:設立|創業|開業)(?:から|以来)?(?:約)?[0-9]{1,3}(?:周)?年/;
+
 /** '創業39年' says since when as well, against the year of the audit; a year is enough. */
 function foundingFromSentence(site: SiteView, page: PageView, sentence: Sentence): Fact<Founding>[] {
   const { text } = sentence;
-  if (text.length > 160 || NOT_FOUNDING.test(text)) return [];
+  const years = OUR_YEARS.exec(text);
+  if (text.length > 160 || (NOT_FOUNDING.test(text) && !years)) return [];
   const heading = sentence.headings[0] ?? '';
   const isLaunch = SERVICE_WORDS.test(text) || (/サービス開始/.test(heading) && /スタート|開始/.test(text));
-  if (!FOUNDING_WORDS.test(text) && !isLaunch) return [];
+  const became = BECAME_FIRM.test(text);
+  const opened = BRANCH_OPENED.test(text) && page.page.kinds[0] === 'company';
+  const says =
+    FOUNDING_WORDS.test(text) ||
+    became ||
+    opened ||
+    (BEGAN.test(text) && !isLaunch && page.page.kinds.some((kind) => kind === 'company' || kind === 'home') && !/スタッフ|メンバー|略歴|経歴|経緯/.test(heading));
+  if (!says && !isLaunch) return [];
   const [date] = findDates(text).length
     ? findDates(text)
     : [...text.matchAll(/(?:in|since|founded|established|incorporated) ((?:19|20)[0-9]{2})\b/gi)].map((m) => ({ iso: m[1] as string, start: m.index, end: m.index + m[0].length }));
-  const years = /創(?:業|立)(?:から|以来)?(?:約)?([0-9]{1,3})(?:周)?年/.exec(text);
   if (!date && !years) return [];
-  if (date && !isLaunch && !near(text, date.start, date.end)) return [];
-  const kind: Founding['kind'] = BRANCH_WORDS.test(text)
-    ? 'branch'
-    : isLaunch && !FOUNDING_WORDS.test(text)
-      ? 'service'
-      : /設立|創立|法人化|established|incorporated/i.test(text)
-        ? 'established'
-        : /創業|founded/i.test(text)
-          ? 'founded'
-          : 'opened';
+  if (date && FOUNDING_WORDS.test(text) && !isLaunch && !near(text, date.start, date.end)) return [];
+  const kind: Founding['kind'] =
+    opened || BRANCH_WORDS.test(text)
+      ? 'branch'
+      : isLaunch && !says
+        ? 'service'
+        : became || /設立|創立|法人化|established|incorporated/i.test(text)
+          ? 'established'
+          : /創業|founded/i.test(text)
+            ? 'founded'
+            : 'opened';
   // A row of the company's own history may state its founding, though history rows prove nothing else.
   const subject = sentence.subject === 'news' ? 'own' : sentence.subject;
   return [
@@ -100,13 +122,32 @@ function foundingFromSentence(site: SiteView, page: PageView, sentence: Sentence
   ];
 }
 
-const near = (text: string, start: number, end: number): boolean => FOUNDING_WORDS.test(text.slice(Math.max(0, start - 14), end + 40));
+/** In English the place may stand between verb and year: 'was established in Sendai in 2014'. */
+const near = (text: string, start: number, end: number): boolean =>
+  FOUNDING_WORDS.test(text.slice(Math.max(0, start - 14), end + 40)) || /(?:established|founded|incorporated)[^.]{0,40}$/i.test(text.slice(Math.max(0, start - 60), start));
+
+const ASKS_SINCE =
+  /いつ(?:から|ごろ|頃|でき|始|設立|創業)|何年(?:目|に(?:設立|創業|でき|始)|(?:くらい|ほど)?(?:やって|続))|(?:創業|設立|開業)(?:は|年|した)|when (?:were|was|did) /i;
+/** Asked of something else than the firm. */
+const NOT_SINCE = /いつから(?:使|利用|始められ|お願い|頼|依頼|スタート|働|稼働|開始)|いつ(?:支払|届|納|返|請求|まで)|契約|解約|予約|料金/;
+const OF_FIRM = /会社|法人|創業|設立|開業|創立|事業/;
+
+/** 'Q. いつから営業していますか？ A. 2016年10月からです': of the firm where question or answer say so, else of its service. */
+function foundingFromAnswers(site: SiteView, page: PageView): Fact<Founding>[] {
+  return answersTo(page, ASKS_SINCE).flatMap((hit): Fact<Founding>[] => {
+    const [date] = findDates(hit.value);
+    if (!date || NOT_SINCE.test(hit.label) || NOT_FOUNDING.test(hit.value)) return [];
+    const words = `${hit.label}${hit.value}`;
+    const kind = /設立|法人/.test(words) ? ('established' as const) : OF_FIRM.test(words) ? ('founded' as const) : ('service' as const);
+    return [{ ...factFromLabel(hit, { date: date.iso, kind }), subject: whoseDatum(site, page, hit.range.start, hit.subject) }];
+  });
+}
 
 /** When the provider was founded, and when its service began. */
 export function extractFoundings(site: SiteView): Fact<Founding>[] {
   return site.pages.flatMap((page) => {
     const history = historyRows(page);
-    return [...foundingFromLabels(site, page), ...history, ...page.sentences.flatMap((s) => foundingFromSentence(site, page, s))];
+    return [...foundingFromLabels(site, page), ...foundingFromAnswers(site, page), ...history, ...page.sentences.flatMap((s) => foundingFromSentence(site, page, s))];
   });
 }
 
@@ -138,7 +179,7 @@ export interface Capital {
   yen: number | null;
 }
 
-const CAPITAL_LABEL = /^(?:資本金等?(?:の額|額|・出資金|\/.{1,8})?|出資(?:金|総額)|基金|Capital(?:Stock)?|Paid-inCapital)$/i;
+const CAPITAL_LABEL = /^(?:(?:払込)?資本の?額|資本金等?(?:の額|額|・出資金|\/.{1,8})?|出資(?:金|総額)|基金|Capital(?:Stock)?|Paid-inCapital)$/i;
 /** '2026年3月現在 1,000万円': the day before the amount. */
 const AS_OF = /^[^0-9]{0,4}(?:[0-9]{4}|[0-9元]{1,2}) ?年(?: ?[0-9]{1,2} ?月)?(?: ?[0-9]{1,2} ?日)?(?:現在|時点)?[^0-9¥]{0,4}/;
 const CAPITAL_TEXT = /資本金(?:は|が|の額は|[:：])? ?([0-9,.億万千百〇一二三四五六七八九十 ]{1,24})円/;
@@ -168,7 +209,7 @@ export function extractCapitals(site: SiteView): Fact<Capital>[] {
     ...page.sentences.flatMap((sentence): Fact<Capital>[] => {
       const m = CAPITAL_TEXT.exec(sentence.text);
       const yen = m ? yenIn(`${m[1]}円`) : null;
-      if (!m || yen === null || /増資|だった|でした|お客様|企業/.test(sentence.text)) return [];
+      if (!m || yen === null || /増資|だった|でした|お客様|企業|場合|で(?:会社を)?設立|[0-9億万]円(?:以上|以下|未満)/.test(sentence.text) || isSold(sentence)) return [];
       return [
         {
           ...factFromSentence(page, sentence, { yen }, m.index, m.index + m[0].length),
@@ -178,25 +219,4 @@ export function extractCapitals(site: SiteView): Fact<Capital>[] {
       ];
     }),
   ]);
-}
-
-const BUSINESS_LABEL =
-  /^(?:(?:主な|主要)?(?:事業|業務|営業)(?:内容|概要|案内|品目|種目|領域)|事業の内容|(?:主な|主要)?(?:事業|業務)|取扱(?:業務|品目|い?サービス)|目的|サービス内容|業種|(?:主な)?(?:お)?(?:仕事|しごと)(?:の?内容)?|できること|BusinessActivities|Business(?:Description|Lines?|Content)?|Services|OurBusiness|WhatWeDo)$/i;
-const RECORD_KINDS = new Set(['company', 'tokushoho', 'home', 'contact', 'privacy']);
-
-/** Lines of 事業内容. `string` is the first concrete line. */
-export function extractBusinesses(site: SiteView): Fact<string>[] {
-  return site.pages.flatMap((page) => {
-    if (!page.page.kinds.some((kind) => RECORD_KINDS.has(kind))) return [];
-    return labelled(page, BUSINESS_LABEL).flatMap((hit) => {
-      const line =
-        hit.value
-          .split('\n')
-          .map((l) => l.trim())
-          .find((l) => l.length >= 4) ?? '';
-      const weak = /^(?:サービス内容|業務|事業|目的|できること|Services)$/i.test(hit.label) && !page.page.kinds.includes('company') && !page.page.kinds.includes('tokushoho');
-      if (!line || weak || /^(?:お問い合わせ|こちら|準備中|詳しくは)/.test(line)) return [];
-      return [{ ...factFromLabel(hit, line), subject: whoseDatum(site, page, hit.range.start, hit.subject) }];
-    });
-  });
 }

@@ -1,6 +1,8 @@
 import type { Fact } from '../../model/fact.ts';
 import { readNumber } from '../../text/numerals.ts';
+import { answersTo } from '../reading/answers.ts';
 import { allLabelled, labelled } from '../reading/labels.ts';
+import { figureCards } from '../reading/figure-cards.ts';
 import { confidenceOf, factFromLabel, factFromSentence } from '../reading/make.ts';
 import type { PageView, Sentence, SiteView } from '../reading/view.ts';
 import { whoseDatum } from '../reading/whose.ts';
@@ -22,13 +24,14 @@ const EMPLOYEE_LABEL =
 const WORKER_LABEL =
   /^(?:在籍|登録|稼働|所属)?(?:アシスタント|オペレーター|秘書|ワーカー|スタッフ|コミュニケーター|メンバー)(?:総)?(?:在籍|登録)?(?:者)?(?:人)?(?:数)$|^(?:在籍|登録|稼働)(?:者|人)?数$|^(?:在籍|登録)(?:アシスタント|スタッフ|オペレーター)$|^(?:Registered)?(?:Assistants|Operators)$/i;
 /** A row of a company's profile whose value begins with a number of people is about its people, whatever the label is. */
-const PEOPLE_VALUE = /^(?:約|計|総勢|オペレーター|スタッフ|アシスタント|受付係)?[^0-9]{0,4}[0-9][0-9,]* ?(?:名|人)(?:$|[(\s、。])/;
+const PEOPLE_VALUE = /^(?:約|計|総勢|オペレーター|スタッフ|アシスタント|受付係)?(?:[^0-9]{0,4}[0-9][0-9,]*|[一二三四五六七八九十百]{1,5}) ?(?:名|人)(?:$|[(\s、。])/;
 const NOT_PEOPLE_LABEL = /会員|定員|役員|取締役|利用|お?客様|実績|席|会議室|採用|募集|合格|資格|参加|対応/;
 const COUNT = '(?:約|およそ|のべ|延べ|総勢|計)? ?((?<![0-9,])[0-9][0-9,]{0,9}|[〇一二三四五六七八九十百]{1,4})(?:\\+| ?(?:余|数)?) ?(?:名|人|people|members)(?!分|の中(?:から|で))';
 const BEHIND = new RegExp(`(${WORKERS}|${EMPLOYEES})[^。、0-9]{0,12}?${COUNT}`, 'gi');
-const BEFORE = new RegExp(`${COUNT}(?:以上|超|弱|強|程度|ほど|前後)?の?[^。、0-9(]{0,10}?(${WORKERS}|${EMPLOYEES})(?!様|を(?:抱え|雇))`, 'gi');
+const BEFORE = new RegExp(`${COUNT}(?:以上|超|を超える|弱|強|程度|ほど|前後)?の?[^。、0-9(]{0,10}?(${WORKERS}|${EMPLOYEES})(?!様|を(?:抱え|雇))`, 'gi');
 /** '総勢140人' counts people of one's own, also where no noun stands by. */
-const IN_ALL = /総勢 ?約? ?([0-9][0-9,]{0,9}) ?(?:名|人)(?!の(?:お客様|方|参加))/;
+const IN_ALL =
+  /総勢 ?約? ?([0-9][0-9,]{0,9}) ?(?:名|人)(?!の(?:お客様|方|参加))|(?:代表|社長|私)(?:を|も)(?:含め|入れ)て?、? ?([0-9]{1,4}) ?(?:名|人)|(?<![0-9])([0-9]{1,4}) ?(?:名|人)の(?:小さな|少数精鋭の|ちいさな|こぢんまりした)(?:チーム|会社|事務所|所帯)/;
 const ENGLISH = new RegExp(
   `((?<![0-9,])[0-9][0-9,]{0,9})\\+? (?:[a-z-]{1,20} ){0,3}(${WORKERS.split('|')
     .filter((w) => /[a-z]/.test(w))
@@ -36,14 +39,26 @@ const ENGLISH = new RegExp(
   'gi',
 );
 const NOT_STAFF =
-  /[0-9] ?~ ?[0-9]+ ?(?:名|人)|会員|お客様|利用者|フォロワー|受講|参加|応募|卒業|(?:規模|以下|未満)の(?:会社|企業|法人|お客様)|従業員(?:数)?[0-9]+(?:名|人)?(?:以下|未満|まで|規模)|(?:社員|従業員)[0-9]+(?:名|人)[^。、]{0,8}(?:会社|企業|事業所)|社員[0-9]+(?:名|人)(?:以下|くらい|程度|ほど)(?:まで)?の|お友達|合格|人に[0-9一]人|[0-9](?:名|人)(?:に|あたり|につき)|置いて(?:い|お)|必ず[0-9]名|選抜|研修|[0-9]+名体制で(?:電話|対応)に|雇(?:う|え|っ)|代わり|増員|募集|採用(?:予定|人数)|定員|まで(?:の|は|追加)|追加/;
+  /[0-9] ?~ ?[0-9]{1,6} ?(?:名|人)|会員|お客様|利用者|フォロワー|受講|参加|応募|卒業|(?:規模|以下|未満)の(?:会社|企業|法人|お客様)|従業員(?:数)?[0-9]{1,6}(?:名|人)?(?:以下|未満|まで|規模)|(?:社員|従業員)[0-9]{1,6}(?:名|人)[^。、]{0,8}(?:会社|企業|事業所)|社員[0-9]{1,6}(?:名|人)(?:以下|くらい|程度|ほど)(?:まで)?の|お友達|合格|人に[0-9一]人|[0-9](?:名|人)(?:に|あたり|につき)|置いて(?:い|お)|必ず[0-9]名|選抜|研修|[0-9]名体制で(?:電話|対応)に|雇(?:う|え|っ)|代わり|(?:名|人)(?:様)?(?:を|の|まで|ずつ|ほど|程度)?[^。、]{0,6}(?:増員|募集|追加|採用)|(?:増員|募集|採用|追加)[^。、0-9]{0,8}[0-9]+ ?(?:名|人)|採用(?:予定|人数)|定員|まで(?:の|は|追加)/;
 const VAGUE = new RegExp(
   `(?:多数|豊富な|大勢の|たくさんの|数多くの|多くの)[^。、]{0,10}?(?:${WORKERS}|スタッフ|人材|メンバー)|(?:${WORKERS}|スタッフ|メンバー)[^。]{0,10}?(?:多数|数多く|大勢)(?:在籍|所属|登録)?`,
 );
-const ALONE = /(?:一人|ひとり|1人|1名)(?:で|体制|きり)(?![^。]{0,14}(?:悩|抱え|頑張|始め|暮))|個人(?:で|事業主として)(?:運営|活動|営|サービス)/;
+const ALONE = /(?:一人|ひとり|1人|1名)(?:で|体制|きり|、(?=[^。]{2,16}(?:をして|を営)))(?![^。]{0,14}(?:悩|抱え|頑張|始め|暮))|個人(?:で|事業主として)(?:運営|活動|営|サービス)/;
 
 const TOGETHER = /(?:ふたり|二人|2人|夫婦|三人|3人)(?:だけ)?で(?:営|運営|やって|担当|対応|お手伝い|切り盛り|活動|始め)/;
-const SELF_ALONE = /営む|私|わたし|当(?:室|方|事務所)|すべて|全て|担当|対応|運営|作業|営業|体制/;
+const SELF_ALONE = /営[むみん]|やって|切り盛り|引き受け|(?:秘書|代行|事務|サポート)を(?:して|営)|私|わたし|当(?:室|方|事務所)|すべて|全て|担当|対応|運営|作業|営業|体制/;
+
+const ASKS_HOW_MANY =
+  /何(?:人|名)|人数は|スタッフ(?:の)?(?:数|人数)|(?:どの|どれ)(?:くらい|ぐらい|程度)の?(?:人|方|スタッフ)|how many (?:people|staff|assistants|operators|employees)/i;
+/** Of those who may use the service, of the client's, or of the people for one client. */
+const NOT_ASKED =
+  /何(?:人|名)(?:様)?(?:まで|から|で(?!すか)|に|分)|お客様|利用(?:者|でき|可能)|同時|アカウント|会社|社員が|担当(?:に|が)つ|つき(?:ます|ま|ますか)|1社|対応(?:する|して)|依頼/;
+/** '1社につき担当者が1名つきます' says how many serve one client. */
+const FOR_ONE_CLIENT =
+  /(?:(?:[0-9一] ?(?:社|件|名|人)|お(?:ひとり|一人|客様))(?:様|さま)?(?:ごと)?(?:に|あたり|につき)|専属|専任)[^。]{0,20}(?:つき|付き|付け|担当し|配置|ご用意|チーム)|(?<![0-9])[1-5] ?(?:名|人)(?:以上|程度)?の[^。、]{0,10}(?:で|が)(?:対応|担当|サポート|お?手伝い)/;
+/** '14人とも元秘書です', 'いまは14人。': a number of people without a noun, said of oneself. */
+const NOW =
+  /^(?:今|いま|現在|ただいま)(?:は|では|、)?、? ?(?:約|総勢)? ?(?<now>[0-9][0-9,]{0,5}|[二三四五六七八九十]{1,3})(?:名|人)(?:の仲間)?(?:になりました|です)?。?$|^(?<all>[0-9][0-9,]{0,5}|[二三四五六七八九十]{1,3})(?:名|人)(?:とも|全員)(?!様|の(?:お客|方))/;
 
 /** A longer value is a paragraph; the number of people stands at its beginning. */
 const MAX_VALUE = 160;
@@ -51,7 +66,7 @@ const MAX_VALUE = 160;
 /** A total said beside its parts. */
 const TOTAL = /(?:合計|総計|総勢|全(?:社員|従業員|スタッフ)|(?<![設統会])計) ?([0-9][0-9,]*) ?(?:名|人)/;
 /** 'うち女性5名', '(男3名、女2名)' are parts of a number given before. */
-const PART_OF = /[(（][^)）]{0,60}(?:うち|内|男|女)[^)）]{0,60}[)）]|うち[^0-9、]{0,10}[0-9,]+ ?(?:名|人)/g;
+const PART_OF = /[(（][^)）]{0,30}(?:うち|内|男|女)[^)）]{0,40}[)）]|うち[^0-9、]{0,10}[0-9,]+ ?(?:名|人)/g;
 /** Numbers by the kind of employment, which one value adds up: '正社員 11名 パート・アルバイト 16名'. */
 const BY_KIND =
   /(?:(?:正|契約|派遣|嘱託)?社員|従業員|職員|パート(?:・?(?:アルバイト|タイマー|スタッフ|社員))?|アルバイト|非?常勤|役員|業務委託)(?:スタッフ|従業員)?(?:数)?[ :：]{0,2}([0-9][0-9,]*) ?(?:名|人)/g;
@@ -127,9 +142,19 @@ function spelledCount(text: string): { count: number; who: string; index: number
   return { count, who: m[4] as string, index: m.index, length: m[0].length };
 }
 
+/** 'Q. 何人くらいの方が働いていますか？ A. 2025年10月時点で85名です。' */
+function fromAnswers(site: SiteView, page: PageView): Fact<Staff>[] {
+  return answersTo(page, ASKS_HOW_MANY).flatMap((hit): Fact<Staff>[] => {
+    if (NOT_ASKED.test(hit.label) || FOR_ONE_CLIENT.test(hit.value)) return [];
+    const count = countIn(hit.value);
+    const of = new RegExp(WORKERS, 'i').test(hit.label + hit.value) ? ('workers' as const) : ('employees' as const);
+    return count === null ? [] : [{ ...factFromLabel(hit, { count, of }), subject: whoseDatum(site, page, hit.range.start, hit.subject) }];
+  });
+}
+
 function fromSentence(site: SiteView, page: PageView, sentence: Sentence): Fact<Staff>[] {
   const { text } = sentence;
-  if (text.length > 220 || NOT_STAFF.test(text) || sentence.isQuestion) return [];
+  if (text.length > 220 || NOT_STAFF.test(text) || FOR_ONE_CLIENT.test(text) || sentence.isQuestion) return [];
   const subject = whoseDatum(site, page, sentence.start, sentence.subject);
   const hit = (m: RegExpMatchArray, number: string | undefined, who: string | undefined): Fact<Staff>[] => {
     const count = readNumber((number ?? '').replace(/,/g, ''))?.value;
@@ -143,8 +168,10 @@ function fromSentence(site: SiteView, page: PageView, sentence: Sentence): Fact<
     ...[...text.matchAll(ENGLISH)].flatMap((m) => hit(m, m[1], m[2])),
   ];
   if (counted.length) return counted;
+  const now = page.page.kinds.includes('company') && sentence.subject === 'own' ? NOW.exec(text) : null;
+  if (now) return hit(now, now.groups?.now ?? now.groups?.all, '');
   const inAll = IN_ALL.exec(text);
-  if (inAll) return hit(inAll, inAll[1], '');
+  if (inAll) return hit(inAll, inAll[1] ?? inAll[2] ?? inAll[3], '');
   const spelled = spelledCount(text);
   if (spelled)
     return [
@@ -174,6 +201,18 @@ function fromSentence(site: SiteView, page: PageView, sentence: Sentence): Fact<
   return vague ? [{ ...factFromSentence(page, sentence, { count: null, of: 'workers' as const }, vague.index, vague.index + vague[0].length), subject, confidence: 0.4 }] : [];
 }
 
+/** '62' '名' 'スタッフ数'. */
+function fromCards(site: SiteView, page: PageView): Fact<Staff>[] {
+  const workers = new RegExp(WORKERS, 'i');
+  const label = new RegExp(`${EMPLOYEE_LABEL.source}|${WORKER_LABEL.source}`, 'i');
+  return figureCards(page, label, /^約?[0-9][0-9,]* ?(?:名|人)(?:以上|超|\+)?$/).flatMap(({ label, figure, value: { start: at, subject }, start, end }): Fact<Staff>[] => {
+    const count = countIn(figure);
+    const of = workers.test(label.text) ? ('workers' as const) : ('employees' as const);
+    const fact = { page: page.index, start, end, tactic: 'text' as const, confidence: confidenceOf('text', page) };
+    return count === null ? [] : [{ ...fact, value: { count, of }, subject: whoseDatum(site, page, at, subject) }];
+  });
+}
+
 function fromProfile(site: SiteView, page: PageView, taken: readonly Fact[]): Fact<Staff>[] {
   if (!page.page.kinds.includes('company')) return [];
   return allLabelled(page).flatMap((hit) => {
@@ -189,6 +228,7 @@ function fromProfile(site: SiteView, page: PageView, taken: readonly Fact[]): Fa
 export function extractStaff(site: SiteView): Fact<Staff>[] {
   return site.pages.flatMap((page) => {
     const labels = fromLabels(site, page);
-    return [...labels, ...fromProfile(site, page, labels), ...page.sentences.flatMap((s) => fromSentence(site, page, s))];
+    const cards = fromCards(site, page).filter((card) => !labels.some((row) => row.start < card.end && card.start < row.end));
+    return [...labels, ...fromProfile(site, page, labels), ...cards, ...fromAnswers(site, page), ...page.sentences.flatMap((s) => fromSentence(site, page, s))];
   });
 }

@@ -1,9 +1,10 @@
 import type { Fact } from '../../model/fact.ts';
 import type { Form } from '../../model/page.ts';
 import { foldText } from '../../text/fold.ts';
-import { isNegated } from '../../text/assertion.ts';
+import { assertionAt } from '../../text/assertion.ts';
 import { confidenceOf, factFromSentence } from '../reading/make.ts';
 import type { PageView, SiteView } from '../reading/view.ts';
+import { isSold } from '../reading/sold.ts';
 import { whoseDatum } from '../reading/whose.ts';
 
 /** Ways to reach the provider besides the telephone: e-mail, inquiry form, chat, social accounts. */
@@ -28,7 +29,7 @@ export function extractEmails(site: SiteView): Fact<string>[] {
       [...sentence.text.matchAll(EMAIL)].flatMap((m): Fact<string>[] => {
         const address = cleanEmail(m[0]);
         if (!address.includes('@') || SAMPLE_EMAIL.test(address) || LONG_TLD.test(address) || NOT_OUR_MAIL.test(sentence.text)) return [];
-        return [factFromSentence(page, sentence, address, m.index, m.index + m[0].length)];
+        return [{ ...factFromSentence(page, sentence, address, m.index, m.index + m[0].length), subject: whoseDatum(site, page, sentence.toRaw(m.index), sentence.subject) }];
       }),
     );
     const linked = page.snapshot.links.flatMap((link): Fact<string>[] => {
@@ -67,7 +68,7 @@ export interface InquiryForm {
 }
 
 const HOSTED_FORM =
-  /docs\.google\.com\/forms|forms\.gle|form\.run|hsforms|hubspot\.com\/(?:.*form)|share\.hsforms|typeform\.com|formzu|formok|form-mailer|ssl\.form|secure\.form|tayori\.com|jotform|mailform|kintoneapp|smaf|form\.jotform|forms\.office\.com|formcan|formlan|bownow|satori|formstack|wufoo|airtable\.com\/(?:shr|form)|tally\.so|orange-?form/i;
+  /docs\.google\.com\/forms|forms\.gle|form\.run|hsforms|hubspot\.com\/(?:.{0,80}form)|share\.hsforms|typeform\.com|formzu|formok|form-mailer|ssl\.form|secure\.form|tayori\.com|jotform|mailform|kintoneapp|smaf|form\.jotform|forms\.office\.com|formcan|formlan|bownow|satori|formstack|wufoo|airtable\.com\/(?:shr|form)|tally\.so|orange-?form/i;
 const NOT_INQUIRY = /検索|search|ログイン|login|newsletter|メルマガ|メールマガジン|購読|コメント|comment|採用|応募|entry|エントリー|recruit|unsubscribe|退会/i;
 const FORM_LINK_WORDS = /(?:お?問い?合わせ|お申し?込み|ご相談|資料請求|見積|contact|inquiry|enquiry)[^。]{0,10}(?:フォーム|form)|(?:メール|専用|入力|ご相談)フォーム|contact form/i;
 
@@ -147,7 +148,7 @@ const CHAT_LINKS: readonly [RegExp, ChatChannel['service']][] = [
 ];
 const CHAT_WORDS =
   /(?:(?<![A-Za-z])LINE(?![A-Za-z])|(?<![ァ-ヶー])ライン(?![ァ-ヶー])|チャット(?:ワーク)?|Chatwork|Slack|Messenger|メッセンジャー|Instagram(?:の)?DM|インスタ(?:グラム)?の?DM|DM)(?:[^。、]{0,16}?(?:から|で|にて|でも|または|・|や|か)[^。]{0,20}?(?:お?問い?合わせ|ご?相談|お申し?込み|ご?質問|受付|受け付け|友だち追加|友達追加)|(?:での?|の)?(?:お?問い?合わせ|ご?相談|受付|窓口|サポート))/i;
-const CHAT_WIDGET = /intercom|zendesk|chamo|channel\.io|tawk\.to|crisp\.chat|hubspot.*conversations|sincloud|karte/i;
+const CHAT_WIDGET = /intercom|zendesk|chamo|channel\.io|tawk\.to|crisp\.chat|hubspot.{0,80}conversations|sincloud|karte/i;
 /** Consulting or support by a tool of work is the service itself ('Slack相談'), not a way to inquire. */
 const WORK_CHAT = /^(?:Slack|Chatwork|チャットワーク)(?:での?|の)?(?:ご?相談|サポート)/i;
 const NOT_INQUIRY_CHAT = /主?担当(?:者)?(?:とは|へ|に)|ふだん|普段|業務|対応ツール|使(?:える|用)|連携|やり取り|ご契約(?:後|中)|代行|運用/;
@@ -187,7 +188,15 @@ export function extractChats(site: SiteView): Fact<ChatChannel>[] {
       );
     const words = page.sentences.flatMap((sentence): Fact<ChatChannel>[] => {
       const m = CHAT_WORDS.exec(sentence.text);
-      if (!m || NOT_INQUIRY_CHAT.test(sentence.text) || WORK_CHAT.test(m[0]) || isNegated(sentence.text.slice(m.index)) || sentence.isQuestion) return [];
+      if (
+        !m ||
+        NOT_INQUIRY_CHAT.test(sentence.text) ||
+        WORK_CHAT.test(m[0]) ||
+        isSold(sentence) ||
+        /negated|planned/.test(assertionAt(sentence.text, m.index, m.index + m[0].length)) ||
+        sentence.isQuestion
+      )
+        return [];
       return [
         factFromSentence(
           page,

@@ -141,6 +141,8 @@ function labelFinder(labels: readonly Labelled[]): (offset: number) => Labelled 
   };
 }
 
+/** A number that is lent to clients, or an example of one. */
+const LENT = /(?:のような|などの)[^。]{0,10}番号|番号を?(?:お貸し|貸し出|レンタル|発行|取得(?:でき|いただけ)|割り当て)|(?:お貸し|レンタル)(?:する|できる|いたします)[^。]{0,6}番号/;
 /** '電話番号（例：03-…）' shows how to fill in a field. */
 const FOR_EXAMPLE = /例 ?[:)]? ?$/;
 /** How far before a number the words stand that say whose desk it is. */
@@ -162,7 +164,7 @@ function inSentence(site: SiteView, page: PageView, sentence: Sentence, previous
     const value: Phone = {
       national: nationalForm(hit.digits),
       kind: hit.kind,
-      dummy: hit.dummy || FOR_EXAMPLE.test(before),
+      dummy: hit.dummy || FOR_EXAMPLE.test(before) || LENT.test(sentence.text),
       said,
       fax: said === 'fax',
       desk: deskOf(`${pair?.label ?? ''} ${sentence.headings[0] ?? ''} ${sentence.text.slice(Math.max(0, hit.start - DESK_REACH), hit.start)}`),

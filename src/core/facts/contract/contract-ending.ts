@@ -1,4 +1,5 @@
 import type { Fact } from '../../model/fact.ts';
+import { isDeferred } from '../../text/assertion.ts';
 import { endingContext, isAboutEnding, namesEnding, ruled } from './ending.ts';
 import { findPeriods } from '../reading/periods.ts';
 import { factFromUtterance, type Utterance, utterances } from '../reading/utterances.ts';
@@ -6,15 +7,16 @@ import type { PageView, SiteView } from '../reading/view.ts';
 
 /** How a client ends the contract: the procedure or conditions, and how long before it has to be said. */
 
-/** - `stated`: a procedure, deadline or condition. - `ask`: 'please inquire'. - `no-early-end`: it cannot be ended before the term. */
+/** - `stated`: a procedure, deadline or condition. - `ask`: 'please inquire', 'as in your contract'. - `no-early-end`: it cannot be ended before the term. */
 export type Ending = 'stated' | 'ask' | 'no-early-end';
 
 export type NoticePeriod = { days: number } | { months: number } | { dayOfMonth: number };
 
 const PROCEDURE =
-  /でき(?:ます|る|ません)|可能|不可|手続|申し?出|申請|届|連絡|通知|お知らせ|書面|文書|フォーム|マイページ|管理画面|ページ|ボタン|電話|メール|チャット|LINE|FAX|までに|条件|違約|かか(?:り|る)|日割|いつでも|随時|自由に|OK|押[すせし]|ボタン|ひとこと|申し付け|申しつけ|お伝え|頂戴|お支払|支払う|承(?:って|り|る)|お出し|お送り|提出|満了|適用|退会と|解約と|\b(?:may|can|must|at any time|notice|contact|e-?mail|write|request|by (?:the|e-?mail|written|post))\b/i;
-const ASK = /お問い?合わせ(?:ください|下さい|願)|^(?:要|応)相談$|ご相談(?:ください|下さい)|(?:please )?(?:contact us|ask us|inquire)/i;
-const MORE_THAN_ASK = /まで|前|手続|届|書面|フォーム|マイページ|違約|かかりません|日割|いつでも|条件|[0-9]|by |notice|form/i;
+  /でき(?:ます|る|ません)|可能|不可|手続|申し?出|申請|届|連絡|通知|お知らせ|書面|文書|フォーム|マイページ|管理画面|ページ|ボタン|電話|メール|チャット|LINE|FAX|までに|条件|違約|かか(?:り|る)|日割|いつでも|随時|自由|終わりに|申し?入れ|OK|押[すせし]|ボタン|ひとこと|申し付け|申しつけ|お伝え|頂戴|お支払|支払う|承(?:って|り|る)|お出し|お送り|提出|満了|適用|退会と|解約と|\b(?:may|can|must|any ?time|e-?mailing|notice|contact|e-?mail|write|request|by (?:the|e-?mail|written|post))\b/i;
+const ASK = /お問い?合わせ(?:ください|下さい|願)|^(?:要|応)相談$|ご相談(?:ください|下さい)|お(?:尋ね|たずね|聞き)(?:ください|下さい)|(?:please )?(?:contact us|ask us|inquire)/i;
+const MORE_THAN_ASK =
+  /まで|前|手続|届|書面|(?<!問い?合わせ|相談)(?<!問い?合わせ専用)フォーム|マイページ|違約|かかりません|日割|いつでも|条件|[0-9]|by |notice|(?<!contact )(?<!inquiry )form/i;
 /** 'unless notice is given, it renews' says how it goes on, not how to end it. */
 const IF_NOT = /(?:申し?出|通知|連絡|意思表示|手続|解約)[^。、]{0,14}(?:ない|なけれ|なき|無い|ありません|限り|かぎり)/;
 const SEE_ELSEWHERE = /(?:規約|約款|契約書|こちら|ページ|別途)(?:を|に|で)?[^。]{0,14}(?:ご?覧|ご確認|ご参照|定め)/;
@@ -27,6 +29,8 @@ const WITHIN_A_MONTH = /月の途中|月途中|月中|当月(?:中|の途中)|�
 const CHANGE = /(?:プラン|コース|内容|席数|人数|時間(?:数)?|オプション)[^。]{0,10}(?:変更|切り?替|増減|追加|増や|減ら)|(?:変更|増減)(?:は|を|に)/;
 
 /** - '30日前', '1か月前', '二週間前まで'. - '前月末'. - '前月20日まで', '25日まで'. - '月末まで'. */
+/** '予告期間は1か月'. */
+const NOTICE_LENGTH = /予告(?:の)?期間(?:は|を|として|:)?[^。、0-9]{0,6}$|notice period (?:is|of) $/i;
 const BEFOREHAND = /^の?予告|^(?:以上)?(?:の末日|の月末)?(?:\([^)]{0,12}\))?(?:まえ|前)|^[^.]{0,24}(?:notice|before|prior|in advance)/i;
 const PREVIOUS_MONTH_END = /(前々月|前月)(?:の)?(?:末日?|最終(?:営業)?日|中|月末)/;
 const DAY_OF_MONTH =
@@ -46,8 +50,8 @@ function dayOf(text: string): number | null {
 
 /** The notice that a sentence about ending states, or null. */
 function noticeIn(text: string): NoticePeriod | null {
-  for (const { months, days, end } of findPeriods(text)) {
-    if (!BEFOREHAND.test(text.slice(end, end + 30))) continue;
+  for (const { months, days, start, end } of findPeriods(text)) {
+    if (!BEFOREHAND.test(text.slice(end, end + 30)) && !NOTICE_LENGTH.test(text.slice(0, start))) continue;
     if (months !== null) return { months };
     if (days !== null) return { days };
   }
@@ -64,9 +68,9 @@ function noticesOf(view: PageView): Fact<NoticePeriod>[] {
   return utterances(view).flatMap((utterance) => {
     const text = ruled(utterance.sentence.text);
     if (text.length > 400 || !isAboutEnding(utterance) || (CHANGE.test(text) && !namesEnding(text))) return [];
-    // A deadline by its label: '解約通知期限 前月15日'.
+    // A deadline by its label or question: '解約通知期限 前月15日'.
     const context = endingContext(utterance);
-    const notice = noticeIn(context && /期限|予告|締め?切|いつまで/.test(context.text) ? `${text}まで` : text);
+    const notice = noticeIn(context && /期限|予告|締め?切|いつまで/.test(context.text) ? `${text.replace(/(?:です|となります|になります)?。?$/, '')}まで` : text);
     if (!notice) return [];
     const fact = factFromUtterance(utterance, notice, context);
     // The deadline for not renewing is the notice only where no other is given.
@@ -81,6 +85,7 @@ function endingOf(utterance: Utterance): Ending | null {
   const context = endingContext(utterance);
   const asked = context !== null && !namesEnding(text);
   if ((IF_NOT.test(text) && !/まで|前/.test(text)) || (CHANGE.test(text) && !namesEnding(text))) return null;
+  if (isDeferred(text)) return 'ask';
   if (ASK.test(text) && !MORE_THAN_ASK.test(text)) return 'ask';
   if (SEE_ELSEWHERE.test(text) && !MORE_THAN_ASK.test(text)) return null;
   if (/^(?:はい|もちろん|ええ|yes)/i.test(text) && asked) return 'stated';

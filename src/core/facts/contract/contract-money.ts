@@ -1,4 +1,6 @@
 import type { Fact } from '../../model/fact.ts';
+import { isDeferred } from '../../text/assertion.ts';
+import { isEntrustedAt } from '../reading/entrusted.ts';
 import { endingContext, isAboutEnding, namesEnding, OF_TRIAL } from './ending.ts';
 import { type Context, factFromUtterance, nearContext, type Utterance, utterances } from '../reading/utterances.ts';
 import type { SiteView } from '../reading/view.ts';
@@ -14,11 +16,13 @@ export interface Penalty {
 }
 
 const NOT_OF_CONTRACT =
-  /サブスク|忘れ|定義ファイル|ソフト(?:ウェア)?の|OSの?|カード(?:情報)?の|SSL|ドメイン|マーク|認証|アプリ|カレンダー|パスワード|求人|雇用|派遣|サイトの更新|(?:お客様|貴社|御社)の[^。]{0,12}(?:更新|契約書)|情報の更新|ブログ|記事|(?:作業|業務|対応)を(?:続け|継続)|お知らせの更新/;
+  /サブスク|忘れ|定義ファイル|ソフト(?:ウェア)?の|OSの?|カード(?:情報)?の|SSL|ドメイン|マーク|認証|アプリ|カレンダー|パスワード|求人|雇用|派遣|サイトの更新|(?:お客様|貴社|御社)の[^。]{0,12}(?:更新|契約書)|(?:情報|状況|進捗|データ|画面|一覧|シート|(?<!意思|意思の)表示|在庫|予定表?)(?:の|は|が|を)[^。]{0,14}?更新|ブログ|記事|(?:作業|業務|対応)を(?:続け|継続)|お知らせの更新/;
 const AUTO =
   /自動(?:的)?(?:に|で)?(?:は)?[、 ]?(?:ご)?(?:契約|期間|[0-9]{1,2}(?:ヶ月|か月|カ月|ヵ月|ケ月|年)間?)?(?:が|を|の)?(?:は)?(?:更新|継続|延長)|(?:更新|継続|延長)(?:は)?自動|(?:勝手に|ひとりでに|放っておいても|ほうっておいても|何もしなければ)[^。]{0,12}(?:更新|継続|延長|延び|続[きくい])|renew(?:s|ed|al)? automatically|automatic(?:ally)? renew|auto-?renew|renews? (?:monthly|annually|every|each)[^.]{0,20}until|rolls? over (?:month|from|automatically|for)|continues? (?:automatically|month)/i;
 const UNLESS =
-  /(?:申し?出|届け?出|通知|連絡|意思表示|意思の表示|解約(?:の)?(?:申し?出|手続き?|申請)?|異議)[^。]{0,24}(?:ない|なけれ|なき|無い|ありません|限り|かぎり)[^。]{0,50}(?:更新|継続|延長|続[きく]|移り|移行|ご?利用いただ|同(?:一|じ)(?:の)?(?:条件|内容))|(?:申し?出|ご?連絡|解約|終了|言われる|おっしゃる)[^。]{0,16}まで(?:は)?[^。]{0,10}(?:継続|続[きく]|更新)|(?:おっしゃら|言われ|お申し付けが|お声がけが)な(?:け|い)[^。]{0,40}(?:翌月|次の月|翌年|続[きく]|更新|継続)|unless[^.]{0,60}(?:renew|continue)/i;
+  /(?:申し?出|届け?出|通知|連絡|意思表示|意思の表示|解約(?:の)?(?:申し?出|手続き?|申請)?|異議|申し?入れ)[^。]{0,24}(?:ない|なけれ|なき|無い|ありません|限り|かぎり)[^。]{0,50}(?:更新|継続|延長|続[きくい]|移り|移行|ご?利用いただ|同(?:一|じ)(?:の)?(?:条件|内容))|(?:申し?出|ご?連絡|解約|終了|言われる|おっしゃる)[^。]{0,16}まで(?:は)?[^。]{0,10}(?:継続|続[きく]|更新)|(?:おっしゃら|言われ|お申し付けが|お声がけが)な(?:け|い)[^。]{0,40}(?:翌月|次の月|翌年|続[きく]|更新|継続)|unless[^.]{0,60}(?:renew|continue)/i;
+/** What renews itself and is no contract: 'スケジュールは自動で…'. Plans, terms and what follows them are contracts. */
+const OTHER_SUBJECT = /^(?![^。]*(?:契約|プラン|コース|期間|ご?利用|サービス|会員|申し?込|以降|以後|その後|満了|毎月|更新))[^。、]{1,24}(?:は|が|も|を)、?[^。、]{0,10}$/;
 /** Every time it is asked whether to go on. */
 const ASKED_EACH_TIME =
   /(?:更新|継続|続け)(?:する|される|る)?か(?:どうか|否か)?(?:を|は|、)?[^。]{0,14}(?:確認|うかがい|伺い|お?聞き|お?尋ね)|(?:更新|継続)の?(?:ご)?意(?:思|向)[^。]{0,10}(?:確認|うかがい|伺い)/;
@@ -29,6 +33,9 @@ const NO_FORMALITY = /(?:契約)?更新(?:の)?(?:お)?手続き?(?:は|も)?(?:
 const DENIED =
   /^(?:る|れる|される|する)?こと(?:は|も)(?:あり|ござい)ません|^(?:た?り(?:は|も)?)?(?:の?(?:契約|設定|対応|方式)?)?(?:は|も|が|に|で|と)?(?:され|いたし|致し|し(?:て(?:い|お)(?:り)?)?|なり|なって(?:い|お)(?:り)?|あり|では|では(?:あり|ござい)|行(?:い|って(?:い|お)(?:り)?)|ござい|(?:する|される)こと(?:は|も)(?:あり|ござい))?(?:は)?(?:ません|ない(?!場合|限り)|なし)|^(?:[:は]?(?:なし|無し|ございません|いたしません))|not\b/i;
 
+/** Says only where it will be said, or speaks of other contracts of the client's. */
+const isNothing = ({ page, sentence, above }: Utterance): boolean => isDeferred(sentence.text) || isEntrustedAt(page, sentence.text, above);
+
 /** The nearest context, where it is about this and not about a trial. */
 function contextMatching(utterance: Utterance, pattern: RegExp, not?: RegExp): Context | null {
   const context = nearContext(utterance, pattern);
@@ -38,8 +45,10 @@ function contextMatching(utterance: Utterance, pattern: RegExp, not?: RegExp): C
 function renewalOf(utterance: Utterance): { value: Renewal; context: Context | null } | null {
   const { text } = utterance.sentence;
   const context = contextMatching(utterance, /自動(?:的に)?(?:更新|継続)|更新|つづける|renew/i);
-  if (text.length > 400 || NOT_OF_CONTRACT.test(text) || (OF_TRIAL.test(text) && !/契約期間|本契約/.test(text)) || utterance.document === 'privacy') return null;
+  if (text.length > 400 || isNothing(utterance) || NOT_OF_CONTRACT.test(text) || (OF_TRIAL.test(text) && !/契約期間|本契約/.test(text)) || utterance.document === 'privacy')
+    return null;
   const auto = AUTO.exec(text);
+  if (auto && OTHER_SUBJECT.test(text.slice(0, auto.index)) && !/契約|満了|解約/.test(text)) return null;
   if (auto) {
     const behind = text.slice(auto.index + auto[0].length, auto.index + auto[0].length + 24);
     const before = text.slice(Math.max(0, auto.index - 12), auto.index);
@@ -50,7 +59,8 @@ function renewalOf(utterance: Utterance): { value: Renewal; context: Context | n
   if (ONLY_ON_REQUEST.test(text) || (context && /^(?:その)?都度/.test(text))) return { value: 'none', context };
   if (!context) return null;
   const named = /自動/.test(context.text) || /renew/i.test(context.text);
-  if (named && /^(?:はい|あり|有り?|○|◯|yes)/i.test(text)) return { value: 'auto', context };
+  if (named && /^(?:され|なり|いたし|し)(?:ません|ない)/.test(text)) return { value: 'none', context };
+  if (named && /^(?:され|なり|いたし)ます|^(?:はい|あり|有り?|○|◯|yes)/i.test(text)) return { value: 'auto', context };
   if (named && /^(?:いいえ|いえ|なし|無し|ありません|ございません|×|no)/i.test(text)) return { value: 'none', context };
   return /^自動/.test(text) ? { value: 'auto', context } : null;
 }
@@ -64,7 +74,7 @@ export const extractRenewals = (site: SiteView): Fact<Renewal>[] =>
   );
 
 const REST =
-  /(?:残|のこ)(?:り|存|余|っ(?:た|ている))?(?:の)?(?:ご)?(?:契約|利用|会員|最低利用)?(?:の)?(?:期間|月数|契約月|月)(?:の|分|数)*|(?:最低|契約|利用)(?:ご)?(?:利用|契約)?期間(?:分|満了(?:日)?まで|終了まで|までの)|(?:remaining|rest of the|balance of the) (?:months|term|period|contract|initial|minimum)/i;
+  /(?:残|のこ)(?:り|存|余|っ(?:た|ている))?(?:の)?(?:ご)?(?:契約|利用|会員|最低利用)?(?:の)?(?:期間|月数|契約月|月)(?:の|分|数)*|満了日?までの|(?:最低|契約|利用)(?:ご)?(?:利用|契約)?期間(?:分|満了(?:日)?まで|終了まで|までの)|(?:remaining|rest of the|balance of the) (?:months|term|period|contract|initial|minimum)/i;
 const CHARGED = /料金|代金|お代|ぶん|会費|費用|利用料|月額|全額|分|fees?|charges?/i;
 const DUE = /支払|請求|申し受け|かか(?:り|る)|頂|いただ|必要|発生|納め|負担|一括|payable|due|pay|charged?|appl(?:y|ies)|equal to/i;
 const PENALTY_WORD =
@@ -72,12 +82,12 @@ const PENALTY_WORD =
 /** Any charge, in a sentence about ending. */
 const OTHER_CHARGE = /(?:請求|いただ|頂|費用|料金|手数料|お金|代金|追加料金|charges?|fees?)/i;
 const FREE =
-  /(?:かか(?:り|る)|発生(?:し|する|いたし)|頂(?:き|戴|く)|いただ(?:き|く|い)|請求(?:し|いたし|する)|徴収(?:し|いたし|する)|あり|ござい|必要)(?:こと(?:は|も))?(?:は|も|て(?:い|お)り?)?(?:ありません|ございません|ません|ない)|なし|無し|不要|無料|0円|ゼロ|一切(?:ありません|ございません|なし)|none|no (?:penalt|fee|charge|cancellation|early|termination)|free of charge|without (?:penalty|charge|fee)/i;
+  /(?:かか(?:り|る)|発生(?:し|する|いたし)|頂(?:き|戴|く)|いただ(?:き|く|い)|請求(?:し|いたし|する)|徴収(?:し|いたし|する)|あり|ござい|必要)(?:こと(?:は|も))?(?:は|も|て(?:い|お)り?)?(?:ありません|ございません|ません|ない)|なし|無し|不要|無料|(?<![0-9,.])0円|ゼロ|一切(?:ありません|ございません|なし)|心配(?:は|も)?(?:一切)?(?:いりません|要りません|ご?無用|不要|ありません|ございません)|none|no (?:\w+ ){0,2}?(?:penalt|fee|charge|cancellation|early|termination)|free of charge|without (?:penalty|charge|fee)/i;
 /** Penalties for other things than ending. */
 const FOR_OTHER = /規約(?:に|の)?違反|違反(?:し|行為|が)|引き?抜|遅延|遅れ|滞納|直接(?:契約|雇用|取引|依頼)|勧誘|虚偽|機密|秘密|不正|紛失|poach|solicit|breach/i;
 /** A fee for ending before the time, without a word for it: 'Q. 3か月たつ前にやめたら？ A. ひと月分をいただきます'. */
-const EARLY = /途中|中途|期間内|期間中|(?:たつ|経つ|満了(?:する)?|終わる|過ぎる)前|未満|満たない|より前|before the end|early/i;
-const FEE_DUE = /(?:料|代|費用|月額|お金|円)[^。]{0,16}(?:いただ|頂|申し受け|お?支払|請求|かかり|発生)/;
+const EARLY = /途中|中途|期間内|期間中|(?:たつ|経つ|満了(?:する)?|終わる|過ぎる)前|未満|満たない|満たず|(?:た|経)たず|より前|before the end|early/i;
+const FEE_DUE = /(?:料|代|費用|月額|お金|円|差額|割引分)[^。]{0,16}(?:いただ|頂|申し受け|お?支払|請求|かかり|発生)/;
 const THIS_MONTH = /当月|その月|月の途中|月途中|日割|利用(?:いただ)?(?:いた|した)(?:分|月|日)|使った分/;
 /** …by the heading above. */
 const FOR_OTHER_ABOVE = /による解除|契約の解除|禁止|損害賠償|遅延/;
@@ -85,7 +95,7 @@ const LESS = /[0-9]{1,3} ?%|[0-9一二三四五六七八九]割|半額|(?:1|一|
 
 function penaltyOf(utterance: Utterance): { value: Penalty; context: Context | null } | null {
   const { text } = utterance.sentence;
-  if (text.length > 400 || FOR_OTHER.test(text) || OF_TRIAL.test(text) || utterance.document === 'privacy') return null;
+  if (text.length > 400 || isNothing(utterance) || FOR_OTHER.test(text) || OF_TRIAL.test(text) || utterance.document === 'privacy') return null;
   const context = contextMatching(utterance, PENALTY_WORD);
   const ending = isAboutEnding(utterance);
   if (!namesEnding(text) && !context && utterance.above.some((words) => FOR_OTHER_ABOVE.test(words))) return null;
@@ -116,19 +126,29 @@ export const extractPenalties = (site: SiteView): Fact<Penalty>[] =>
   );
 
 const MONEY_BACK =
-  /(?:日割|月割)(?:り|計算|精算|で)|(?:返金|払い?戻し?|返還|返戻)(?:は|を|に|も|いたし|致し|し(?:ま|な|て)|する|でき|には)|(?:保証金|預り金|料金|会費|代金|前払い?金?|お金|差額)[^。]{0,40}お(?:返し|戻し)|(?:料金|費用|会費)の?(?:精算|清算)|(?:解約|退会|終了)[^。]{0,20}(?:精算|清算)|refund|pro-?rat/i;
+  /(?:日割|月割)(?:り|計算|精算|で)|(?:返金|払い?戻し?|返還|返戻)(?:は|を|に|も|いたし|致し|し(?:ま|な|て)|する|でき|には|され|不可|なし|ござい)|(?:料金|利用料|会費|代金|費用|お金|お代|分)[^。]{0,24}(?:返って|戻って|戻(?:り|ら)|お?返し(?:する|は|いた|でき|し))|non-?refundable|(?:分|料金|お金|お代|差額|残金|金額)[^。]{0,30}お戻し|(?:途中|当月|その月|満たない)[^。]{0,24}(?:満額|全額|(?:1|一)(?:ヶ|か|カ|ヵ|ケ|箇)月分)[^。]{0,10}(?:いただ|頂|申し受け|ご?請求|かか|お?支払)|(?:保証金|預り金|料金|会費|代金|前払い?金?|お金|差額)[^。]{0,40}お(?:返し|戻し)|(?:料金|費用|会費)の?(?:精算|清算)|(?:解約|退会|終了)[^。]{0,20}(?:精算|清算)|割合に応じ[^。]{0,14}(?:料|報酬|費用|代金)[^。]{0,8}(?:支払|請求|精算)|refund|pro-?rat/i;
 const UNUSED =
-  /(?:未使用|未消化|余(?:った|り)|残(?:った|っていた|り|存)|使い?(?:切|き)(?:れ|ら)|お使いにならな)[^。]{0,24}(?:時間|分|コール|件|ポイント|回数|チケット)?[^。]{0,24}(?:繰り?(?:越|こ)|持ち?(?:越|こ)|失効|消滅|無効|返金|払い?戻|翌月|次の月|消え|振り?替)|(?:繰り?(?:越|こ|下|上)(?:し|げ)?|持ち?(?:越|こ)し?)(?:は|も|が|を|に)?(?:[^。]{0,12})(?:でき|可|ます|ません|ない|いたし|不可|上限|ご遠慮|せ(?:ます|ません))|使い切り|残(?:り)?(?:時間|ポイント|枠|回数)[^。]{0,16}(?:有効|期限)|(?:時間|分|コール|件数?|回数)[^。]{0,14}(?:失効|消滅)|unused[^.]{0,40}|(?:hours|credits)[^.]{0,40}(?:roll over|expire|carry|lapse)/i;
+  /(?:使わな|使い残|お使いにならな|消化し|消化でき|余剰|残余)[^。]{0,24}(?:時間|分|枠|コール|件|チケット|ポイント)?[^。]{0,16}(?:繰り?越|持ち?越|失効|消滅|無効|なくなり|リセット|翌月|翌々月|返金|使え|使い切)|(?:未使用|未消化|余(?:った|り)|残(?:った|っていた|り|存)|使い?(?:切|き)(?:れ|ら)|お使いにならな)[^。]{0,24}(?:時間|分|コール|件|ポイント|回数|チケット)?[^。]{0,24}(?:繰り?(?:越|こ)|持ち?(?:越|こ)|失効|消滅|無効|返金|払い?戻|翌月|次の月|消え|振り?替)|(?:繰り?(?:越|こ|下|上)(?:し|げ)?|持ち?(?:越|こ)し?)(?:は|も|が|を|に)?(?:[^。]{0,12})(?:でき|可|ます|ません|ない|いたし|不可|上限|ご遠慮|せ(?:ます|ません))|使い切り|(?:期限|有効期間)(?:を|が|の)[^。]{0,4}(?:過ぎ|切れ|経過)[^。]{0,16}(?:無効|失効|消滅|使え|お使い|ご利用いただけ)|残(?:り)?(?:時間|ポイント|枠|回数)[^。]{0,16}(?:有効|期限)|(?:時間|分|コール|件数?|回数)[^。]{0,14}(?:失効|消滅)|unused[^.]{0,40}|(?:hours|credits)[^.]{0,40}(?:roll over|expire|carry|lapse)/i;
 const NOT_SETTLEMENT =
   /返金保証|満足|不備|不良|品質|初月(?:は|の|分|料金)|開始月|ご?入会月|(?:経費|交通費|立替|旅費|出張|概算)(?:の|・)?(?:精算|清算)|(?:返金|精算|清算|払い?戻し?)(?:の)?(?:処理|対応|業務|手続き?(?:の)?代行|作業)|精算(?:書|業務|代行|システム|ソフト)|繰越金|ポイント還元|年末調整|二重|誤って/;
-const LEFT_OVER = /余(?:った|り)|残時間|残り?枠|使い?(?:切|き)|残(?:った|り)(?:時間|分|コール)|未使用|繰り?越|日割|返金|精算|unused|refund|roll/i;
+/** Money back for work that falls short is a guarantee (support.guarantee). */
+const OF_QUALITY = /満足|品質|不備|仕上がり|返金保証/;
+const LEFT_OVER =
+  /使い残|前払い|返って|戻(?:り|る|って)|残りの(?:料金|お金|時間)|保証金|余(?:った|り)|残時間|残り?枠|使い?(?:切|き)|残(?:った|り)(?:時間|分|コール)|未使用|繰り?越|日割|返金|精算|unused|refund|roll/i;
 
 function settles(utterance: Utterance): Context | 'own' | null {
   const { text } = utterance.sentence;
-  if (text.length > 400 || NOT_SETTLEMENT.test(text) || OF_TRIAL.test(text) || utterance.document === 'privacy' || utterance.document === 'website-terms') return null;
+  if (text.length > 400 || isNothing(utterance) || NOT_SETTLEMENT.test(text) || OF_TRIAL.test(text) || utterance.document === 'privacy' || utterance.document === 'website-terms')
+    return null;
+  if (utterance.above.slice(0, 2).some((words) => OF_QUALITY.test(words))) return null;
   if (MONEY_BACK.test(text) || UNUSED.test(text) || (/お返し(?:し|いた)/.test(text) && namesEnding(text) && !/原票|書類|資料|機器|端末|データ/.test(text))) return 'own';
   const context = contextMatching(utterance, LEFT_OVER, NOT_SETTLEMENT);
-  return context && !/申し訳|恐れ入り/.test(text) && /(?:でき|可能|不可|ません|ます|なし|翌月|失効|消滅|expire|carry|no\b|yes)/i.test(text) && text.length <= 160 ? context : null;
+  return context &&
+    (!/申し訳|恐れ入り/.test(text) || text.length > 24) &&
+    /(?:でき|可能|不可|ません|ます|なし|翌月|失効|消滅|expire|carry|no\b|yes)/i.test(text) &&
+    text.length <= 160
+    ? context
+    : null;
 }
 
 export const extractSettlements = (site: SiteView): Fact<null>[] =>

@@ -1,4 +1,6 @@
 import type { Fact } from '../../model/fact.ts';
+import { isDeferred } from '../../text/assertion.ts';
+import { isEntrustedAt } from '../reading/entrusted.ts';
 import { OF_TRIAL } from './ending.ts';
 import { findPeriods, type Period } from '../reading/periods.ts';
 import { type Context, factFromUtterance, nearContext, type Utterance, utterances } from '../reading/utterances.ts';
@@ -14,14 +16,14 @@ export interface ContractTerm {
 }
 
 const TERM =
-  /(?:最低|最短)(?:の)?(?:ご)?(?:契約|利用|加入|継続|コミット)|(?:ご)?(?:契約|利用|加入|入会|会員|継続|コミット)(?:の)?(?:最低|最短)?(?:利用|契約)?(?:の)?期間|契約年数|契約の単位|契約の有効期間|有効期間は[^。]{0,10}契約|存続期間|(?:期間|契約)(?:の|に)?(?:よる)?(?:縛り|しばり|拘束)|[0-9]年縛り|minimum (?:term|commitment|contract|period|subscription)|initial (?:term|period)|contract (?:term|period|length)|commitment/i;
+  /(?:最低|最短)(?:の)?(?:ご)?(?:契約|利用|加入|継続|コミット)|(?:ご)?(?:契約|利用|加入|入会|会員|継続|コミット)(?:の)?(?:最低|最短)?(?:利用|契約)?(?:の)?期間|契約年数|契約の単位|(?:最低|最短)期間|契約の有効期間|有効期間は[^。]{0,10}契約|存続期間|(?:期間|契約)(?:の|に)?(?:よる)?(?:縛り|しばり|拘束)|[0-9]年縛り|minimum (?:term|commitment|contract|period|subscription)|initial (?:term|period)|contract (?:term|period|length)|commitment/i;
 const MINIMUM = /最低|最短|縛り|しばり|から|より|以上|少なくとも|はじめ(?:は|の)|初回|まずは?|前提|区切り|minimum|initial|at least/i;
 /** A label or question that makes what stands beside it a term; a bare '期間' only below a heading on contracts. */
 const TERM_CONTEXT =
-  /^(?:ご)?契約$|(?:ご)?契約(?:の)?(?:期間|単位|年数)|(?:最低|最短)(?:ご)?(?:利用|契約)|利用期間|会員期間|縛り|しばり|年季|ひと区切り|どの?くらい(?:の期間|続け)|どれくらいの期間|(?:最低)?(?:何か月|何ヶ月|何カ月|いつ)から(?:契約|利用|頼|お?願い|依頼|申し?込)|期間の定め|contract (?:term|length|period)|minimum|commitment|^term$/i;
+  /^(?:ご)?契約$|(?:ご)?契約(?:の)?(?:期間|単位|年数)|(?:最低|最短)(?:ご)?(?:利用|契約)|利用期間|会員期間|縛り|しばり|年季|ひと区切り|どの?くらい(?:の期間|続け)|どれくらいの期間|(?:どの?|どれ)くらい[^?]{0,10}(?:契約|利用|続け)|いつまで[^?]{0,6}(?:契約|続け|利用)|(?:最低)?(?:何か月|何ヶ月|何カ月|いつ)から(?:契約|利用|頼|お?願い|依頼|申し?込)|期間の定め|(?:最低|最短)期間|長期(?:の)?契約|contract (?:term|length|period)|minimum|commitment|^term$/i;
 
 const NONE =
-  /(?:最低|最短)[^。、]{0,14}(?:期間|契約|縛り|しばり)[^。、]{0,8}(?:は|も|が|:)?[^。、]{0,6}(?:ありません|ございません|なし|無し|設けて(?:い|お)(?:り)?ません|設定(?:は)?(?:し|ござ|あり)[^。]{0,6}ません|定めて(?:い|お)(?:り)?ません|不要|ゼロ|(?<![0-9])0(?:ヶ|か|日))|(?:契約|利用|期間)?(?:の)?(?:期間)?(?:の|による)?(?:縛り|しばり|拘束)(?:など|等)?(?:は|も|が)?(?:一切|いっさい)?(?:設けて(?:い|お)(?:り)?ません|ありません|ございません|なし|無し|ない)|契約期間の(?:定め|制限|縛り|しばり|指定)(?:は|も)?(?:ありません|ございません|なし|ない)|契約期間(?:は|も)?(?:特に|とくに|一切)?(?:ありません|ございません|なし$|設けて(?:い|お)(?:り)?ません)|no (?:minimum|long-term|fixed|lock)[^.]{0,24}(?:term|commitment|contract|period|in\b)/i;
+  /(?:決まった|決められた|定められた|特定の)(?:契約)?期間(?:は|も)(?:特に)?(?:ありません|ございません|なし|なく)|長期(?:の|間の)?(?:ご)?(?:契約|お約束|縛り)(?:は|も|の(?:必要|義務|縛り)は?)?(?:一切)?(?:不要|必要(?:は)?(?:ありません|ございません|なし)|いりません|要りません|ありません|ございません|なし|お願いして(?:い|お)(?:り)?ません)|(?:最低|最短)[^。、]{0,14}(?:期間|契約|縛り|しばり)[^。、]{0,8}(?:は|も|が|を|:)?[^。、]{0,6}(?:ありません|ございません|なし|無し|(?:設けて|設定して|定めて)(?:い|お)(?:り)?(?:ません|ない|らず)|設定(?:は)?(?:し|ござ|あり)[^。]{0,6}ません|定めて(?:い|お)(?:り)?ません|不要|ゼロ|(?<![0-9])0(?:ヶ|か|日))|(?:契約|利用|期間)?(?:の)?(?:期間)?(?:の|による)?(?:縛り|しばり|拘束)(?:など|等)?(?:は|も|が)?(?:一切|いっさい)?(?:設けて(?:い|お)(?:り)?ません|ありません|ございません|なし|無し|ない)|契約期間(?:の|に)(?:は)?(?:特に)?(?:定め|制限|縛り|しばり|指定|決まり)(?:は|も)?(?:特に)?(?:ありません|ございません|なし|なく|ない)|契約期間(?:は|も)?(?:特に|とくに|一切)?(?:ありません|ございません|なし$|設けて(?:い|お)(?:り)?ません)|no (?:minimum|long-term|fixed|lock)[^.]{0,24}(?:term|commitment|contract|period|in\b)/i;
 /** Only as an answer to whether there is one. */
 const NONE_ANSWER =
   /^(?:(?:いいえ|いえ|no)[、,.。 ]*)?(?:特に)?(?:ありません|ございません|なし|無し|ない(?:です)?|設けて(?:い|お)(?:り)?ません|定めて(?:い|お)(?:り)?ません|none|not at all)/i;
@@ -34,20 +36,28 @@ const NOT_BEHIND =
 /** …and by the words before it: what follows the first term. */
 const NOT_BEFORE = /(?:以後|以降|その後|満了後|終了後|経過後|(?:その|あと|後)は|さらに|次(?:回|期)|thereafter|then|after that|more than)[^。]{0,10}$/i;
 const OTHER_TOPIC =
-  /継続率|平均|事例|実績|研修|試用|保存期間|保存し|保持|にかかわらず|保管|返金|保証期間|支払い?期限|準備|構築|開始まで|勤続|経験|お?申し?込み?から|ご?契約から(?!.{0,8}(?:ヶ月|か月|カ月)(?:間|は))|までの期間|有効期限|(?<!契約の)有効期間(?![^。]{0,20}契約)|支払い?は|分の?(?:料金|月額)|月額料金の|割引|OFF|キャンペーン|以上(?:の)?(?:ご?(?:利用|契約)(?:いただ)?の?)?(?:方|お客|会員|企業|場合)|納期|日程|募集|雇用|時給/;
+  /継続率|平均|事例|実績|研修|試用|保存期間|保存し|保持|にかかわらず|保管|返金|保証期間|支払い?期限|準備|構築|開始まで|勤続|経験|お?申し?込み?から|ご?契約から(?!.{0,8}(?:ヶ月|か月|カ月)(?:間|は))|までの期間|有効期限|(?<!契約の)有効期間(?![^。]{0,20}契約)|支払い?は|分の?(?:料金|月額)|月額料金の|割引|OFF|キャンペーン|以上(?:の)?(?:ご?(?:利用|契約)(?:いただ)?の?)?(?:方|お客|会員|企業|場合)|納期|日程|募集|雇用|時給|案件|官公庁|(?:お客様|企業様|会社|方)(?:も|が)[^。]{0,12}(?:い(?:ます|らっしゃ|る)|多く|おられ)|続けてくださ/;
 
 /** Contracts by the month, year or fiscal year, without the word 期間. */
 const BY_UNIT: readonly [RegExp, number][] = [
   [
-    /単月(?:で)?(?:の|から)?(?:ご)?(?:契約|利用)|月契約|(?:1|一)(?:ヶ月|か月|カ月|ヵ月|ケ月|箇月)(?:単位|毎|ごと|ずつ)(?:の|で|から)?(?:の)?(?:ご)?(?:契約|利用|お申し?込|$)|(?:1|一)(?:ヶ月|か月|カ月|ヵ月|ケ月|箇月)ずつ|(?:契約|利用)は、?(?:1|一)?(?:ヶ|か|カ|ヵ|ケ|箇)?月(?:単位|ごと|毎)|(?<![ヶかカヵケ箇年0-9])月(?:単位|ごと|毎)(?:の|で)?(?:の)?ご?(?:契約|お?申し?込)|month-to-month|monthly contract/i,
+    /(?:毎月|月ごとに?|(?:1|一)(?:ヶ|か|カ|ヵ|ケ|箇)月ごとに?)(?:の)?更新(?:の|型の)(?:ご)?契約|月次(?:の)?契約|(?:1|一)(?:ヶ|か|カ|ヵ|ケ|箇)月(?:だけ|のみ|限り)(?:の|で)?(?:も)?(?:ご)?(?:契約|利用|依頼)|単月(?:で)?(?:の|から)?(?:ご)?(?:契約|利用)|月契約|(?:1|一)(?:ヶ月|か月|カ月|ヵ月|ケ月|箇月)(?:単位|毎|ごと|ずつ)(?:の|で|から)?(?:の)?(?:ご)?(?:契約|利用|お申し?込|$)|(?:1|一)(?:ヶ月|か月|カ月|ヵ月|ケ月|箇月)ずつ|(?:契約|利用)は、?(?:1|一)?(?:ヶ|か|カ|ヵ|ケ|箇)?月(?:単位|ごと|毎)|(?<![ヶかカヵケ箇年0-9])月(?:単位|ごと|毎)(?:の|で)?(?:の)?ご?(?:契約|お?申し?込)|month-to-month|monthly contract/i,
     1,
   ],
-  [/(?<![0-9複数多])年(?:間)?契約|年度(?:ごと|単位|毎)|(?:1|一)年(?:単位|ごと|毎)(?:の|で)?(?:ご)?契約|annual contract|yearly contract/i, 12],
+  [/四半期(?:ごと|単位|契約)/i, 3],
+  [
+    /(?<![0-9複数多])年(?:間|単位|ごと)?(?:の)?契約|契約は年(?:単位|ごと)|年度(?:ごと|単位|毎)|(?:1|一)年(?:単位|ごと|毎)(?:の|で)?(?:ご)?契約|annual contract|yearly contract/i,
+    12,
+  ],
 ];
 /** '契約は3か月単位', 'ご利用は1か月から', 'contracts run for twelve months'. */
 const DIRECTLY =
-  /(?:お?(?:つき|付き)(?:合い|あい)|区切り)(?:は|を)$|(?:ご)?(?:契約|利用)は、?(?:最低|最短|原則(?:として)?|基本)?$|(?:contracts?|agreements?|subscriptions?|terms?) (?:runs?|lasts?|is|are)(?: for)? $/i;
+  /(?:お?(?:つき|付き)(?:合い|あい)|区切り)(?:は|を)$|(?:ご)?(?:契約|利用)は、?(?:最低|最短|原則(?:として)?|基本)?$|(?:contracts?|agreements?|subscriptions?|terms?) (?:runs?|lasts?|is|are|starts?(?: from| at)?|begins? at)(?: for)? $/i;
 const FROM_UNIT = /(?:最低|最短)[^。]{0,10}$/;
+
+const YES = /^(?:はい|ええ|もちろん|可能です|できます|承って|yes\b)/i;
+/** '期間：1年間' in a list below a heading on contracts. */
+const TERM_LINE = /^[・■●○※\s]*(?:ご)?(?:契約|利用)?期間\s?[:：]\s?/;
 
 const BEFORE = 40;
 const AFTER = 30;
@@ -59,6 +69,7 @@ function isTerm(text: string, { start, end }: Period, byContext: boolean): boole
   // A cell that says '6か月更新' and no more gives the term with its renewal.
   if (NOT_BEFORE.test(before) || (NOT_BEHIND.test(behind) && !(byContext && /^(?:ごと)?(?:に|の)?(?:自動)?更新[。]?$/.test(behind)))) return false;
   if (byContext) return true;
+  if (/(?:(?:ご)?(?:契約|利用|依頼)|お?申し?込み?)は[^。、]{0,10}$/.test(before) && /^[間)）]{0,2}(?:ごと|単位|から|より)/.test(behind)) return true;
   if (TERM.test(before) || DIRECTLY.test(before) || /^[ -]?(?:minimum|commitment|contract|term)/i.test(behind)) return true;
   if (
     /^(?:間)?(?:\([^)]{0,40}\))?(?:から|より|以上|間|単位|ごと|の)?[^。、]{0,14}(?:を|が|は)?[^。、]{0,6}(?:ご)?(?:契約(?!書|者|後)|お?(?:つき|付き)(?:合い|あい)が前提|(?:最低|ご)?(?:契約|利用)(?:の)?期間|の?ご?契約)/.test(
@@ -66,8 +77,27 @@ function isTerm(text: string, { start, end }: Period, byContext: boolean): boole
     )
   )
     return true;
-  if (/^(?:間)?以上(?:の|で)?ご?利用(?:を|と|が)[^。]{0,8}(?:お願い|条件|前提|なり|いただ)/.test(behind)) return true;
-  return FROM_UNIT.test(before) && /^(?:間)?(?:から|より|以上|の|は)?/.test(behind) && /契約|利用|継続|コミット|プラン|月額|料金/.test(text);
+  if (/^(?:間)?(?:以上)?(?:は|の|で)?(?:継続(?:して)?)?(?:の)?(?:ご)?(?:利用|続け(?:て)?)(?:を|と|が)?[^。]{0,10}(?:お願い|条件|前提|なり|いただ)/.test(behind)) return true;
+  if (/^(?:間)?(?:存続|有効|の?継続(?:利用)?(?:が|を)(?:条件|前提|お願い))/.test(behind) && /契約|継続/.test(text)) return true;
+  // '最低3か月〜' in a list, and nothing else.
+  if (/^[・※\s]*(?:最低|最短)$/.test(text.slice(0, start)) && /^(?:間)?(?:~|から|より)?$/.test(behind)) return true;
+  return (
+    FROM_UNIT.test(before) &&
+    /^(?:間)?(?:から|より|以上|の|は)?/.test(behind) &&
+    /契約|利用|継続|コミット|プラン|月額|料金|お?(?:つき|付き)(?:合い|あい)|ご?依頼|始め|スタート|申し?込/.test(text)
+  );
+}
+
+/** '3か月未満のご契約はお受けしていません'. */
+const isLeast = (text: string, { end }: Period): boolean =>
+  /^(?:間)?(?:未満|に満たない|より短い)(?:の)?(?:ご)?(?:契約|利用|依頼|お申し?込み?)[^。、]{0,16}(?:ません|できない|お断り|不可|ご遠慮)/.test(text.slice(end, end + 40));
+
+/** 'できますか' about a length of time, and the answer yes: 「1か月だけでも頼めますか」「はい」. */
+function answeredTerm({ question, sentence }: Utterance): ContractTerm | null {
+  if (!question || !/契約|利用|頼|依頼|申し?込|使え/.test(question.text) || OTHER_TOPIC.test(question.text) || !YES.test(sentence.text)) return null;
+  const [period] = findPeriods(question.text);
+  if (!period || period.months === null || !/^(?:間)?(?:だけ|のみ|から|単位|でも|限り|の(?:契約|利用))/.test(question.text.slice(period.end))) return null;
+  return { months: period.months, minimum: true };
 }
 
 function termIn(text: string, context: Context | null, heading: string): ContractTerm | null {
@@ -76,26 +106,33 @@ function termIn(text: string, context: Context | null, heading: string): Contrac
   if (OTHER_TOPIC.test(text)) return null;
   const minimum = MINIMUM.test(text) || (asked && MINIMUM.test(context.text));
   for (const period of findPeriods(text))
-    if (period.months !== null && period.months > 0 && period.months <= 120 && isTerm(text, period, asked)) return { months: period.months, minimum };
+    if (period.months !== null && period.months > 0 && period.months <= 120 && (isTerm(text, period, asked) || isLeast(text, period))) return { months: period.months, minimum };
   for (const [pattern, months] of BY_UNIT) if (pattern.test(text) && (asked || /契約|申し?込|単月|contract/i.test(text) || /契約/.test(heading))) return { months, minimum };
   const named = TERM.test(text) || asked;
-  return named && VAGUE.test(text) && text.length <= 120 ? { months: null, minimum } : null;
+  return named && (VAGUE.test(text) || isDeferred(text)) && text.length <= 120 ? { months: null, minimum } : null;
 }
 
 function contextOf(utterance: Utterance): Context | null {
   const context = nearContext(utterance, TERM_CONTEXT);
   if (context) return context;
   // '期間' alone needs a heading that says whose: 'ご契約', 'contract'.
+  if (TERM_LINE.test(utterance.sentence.text) && utterance.above.some((words) => /契約|規約/.test(words))) return utterance.headed;
   return utterance.document === 'terms' || utterance.above.some((words) => /契約|規約|きまり|決まり|約束|contract/i.test(words)) ? nearContext(utterance, /^期間[。]?$/) : null;
 }
 
 function termsOf(view: PageView): Fact<ContractTerm>[] {
   return utterances(view).flatMap((utterance) => {
     const { text } = utterance.sentence;
-    if (text.length > 400 || (OF_TRIAL.test(text) && !/以外/.test(text)) || utterance.above.slice(0, 2).some((words) => OF_TRIAL.test(words))) return [];
+    if (
+      text.length > 400 ||
+      isEntrustedAt(utterance.page, text, utterance.above) ||
+      (OF_TRIAL.test(text) && !/以外/.test(text)) ||
+      utterance.above.slice(0, 2).some((words) => OF_TRIAL.test(words))
+    )
+      return [];
     const context = contextOf(utterance);
-    const value = termIn(text, context, utterance.heading);
-    return value ? [factFromUtterance(utterance, value, context)] : [];
+    const value = termIn(text, context, utterance.heading) ?? answeredTerm(utterance);
+    return value ? [factFromUtterance(utterance, value, context ?? utterance.question)] : [];
   });
 }
 

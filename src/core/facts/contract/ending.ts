@@ -1,16 +1,19 @@
+import { isEntrusted, isEntrustedAt } from '../reading/entrusted.ts';
 import { type Context, nearContext, type Utterance } from '../reading/utterances.ts';
+import type { PageView, Sentence } from '../reading/view.ts';
 
 /** Whether a sentence is about ending the contract by the client — by its own words, or by the question, label or heading above it. */
 
 const ENDING =
-  /解約(?!後|料|金|代行)|退会(?!後)|脱会|契約(?:の|を)?(?:ご)?(?:解除|終了(?!後)|終える|打ち?切)|終了(?:を|の)(?:ご)?(?:希望|お?申し?出)|(?:ご?利用|サービス)(?:の|を)?(?:ご)?(?:終了|終える|やめ|止め)|(?:途中|中途)(?:で|における|での)?(?:の)?(?:解約|終了|やめ|止め|お?止め|退会)|(?:お)?やめ(?:る|に|たい|たく|た(?:ら|とき|場合)|ても|ら|方|い)|お止め|(?:^|[・、])おわり|おしまいに(?:す|し|な)|^(?:契約)?(?:の)?(?:途中)?終了$|お?取りやめ|(?:とめ|止め)(?:る|たい|た)(?:とき|時|場合|には|なら|ら|[?？])|区切りの途中|期間(?:が|の)?(?:終わ|満了)|cancel(?:l?ation|l?ing)?\b|terminat|end(?:s|ing|ed)? (?:the|your|our|this) (?:agreement|contract|subscription|service)|(?:leave|quit|stop using) (?:us|the service)/i;
+  /解約(?!後|料|金|代行)|退会(?!後)|脱会|契約(?:の|を)?(?:ご)?(?:解除|終了(?!後)|終え(?:る|た)|打ち?切)|(?:月末|末日|その月|当月|翌月)(?:で|に|をもって|限りで)(?:ご)?終了(?:でき|いただけ|可能|とな|いたし|する(?:こと|もの))|終了(?:を|の)(?:ご)?(?:希望|お?申し?出)|(?:ご?利用|サービス)(?:の|を)?(?:ご)?(?:終了|終え(?:る|た)|やめ|止め)|(?:途中|中途)(?:で|における|での)?(?:の)?(?:解約|終了|やめ|止め|お?止め|退会)|(?:お)?やめ(?:る|に|たい|たく|た(?:ら|とき|場合)|ても|ら|方|い)|お止め|(?:^|[・、])おわり|おしまいに(?:す|し|な)|^(?:契約)?(?:の)?(?:途中)?終了$|お?取りやめ|(?:とめ|止め)(?:る|たい|た)(?:とき|時|場合|には|なら|ら|[?？])|区切りの途中|期間(?:が|の)?(?:終わ|満了)|やめどき|ストップ(?:OK|でき|可能|したい)|終わりに(?:でき|し(?:たい|て)|する)|契約を[^。、]{0,16}(?:終了|解除|終え|終わら)|(?:契約|ご?利用|サービス)(?:を|の)?(?:ご)?(?:継続|続け)(?:し|され|を(?:ご)?(?:希望|望ま))?な(?:い|く)|cancel(?:l?ation|l?ing)?\b|terminat|end(?:s|ing|ed)? (?:the|your|our|this) (?:agreement|contract|subscription|service)|(?:leave|quit|stop using) (?:us|the service)/i;
 /** Not renewing is a way to end. */
 const NOT_RENEWING =
   /(?:申し?出|通知|連絡|意思表示)[^。]{0,16}(?:ない|なき|なけれ|無い|ありません|限り|かぎり)[^。]{0,40}(?:更新|継続|延長|続[きく]|ご?利用いただ)|更新(?:を)?(?:し|され|希望)な|不更新|unless[^.]{0,40}notice/i;
 /** Other things that can be ended: newsletters, bookings, accounts, orders, trials, employment. */
 const OTHER_THING =
   /メルマガ|メールマガジン|配信|予約|面談|打ち?合わせ|セッション|通話|会議|接続|録画|講座|セミナー|お?申し?込み?(?:後)?の(?:キャンセル|取り?消)|注文|商品|返品|アカウントの?削除|cookie|クッキー|サブスク|雇用|派遣契約|退職|解約(?:手続き?)?(?:の|を)?[^。]{0,10}(?:代行|代わり)|(?:解約|退会)(?:の)?(?:手続き?)?(?:など|等|も|まで)[^。]{0,16}(?:お任せ|おまかせ|承り|対応し|依頼)|newsletter|booking|appointment|employ/i;
-export const OF_TRIAL = /お?試し|おためし|トライアル|体験|\btrial/i;
+/** 'As lightly as a trial' is none. */
+export const OF_TRIAL = /お?(?:試|ため)し(?!感覚|気分|のような|のつもり|やす)|トライアル|体験|\btrial/i;
 /** The provider ends, not the client. */
 const PROVIDER = '(?:当社|弊社|当(?:室|所|クラブ|センター|店|方|事務所|法人)|運営者|受託者|サービス提供者)(?:の都合)?';
 const CLIENT = '(?:契約者|会員|利用者|お客様?|お客さま|ユーザー|委託者|申込者|双方|いずれの?当事者|両当事者)';
@@ -32,8 +35,24 @@ function providerEnds(text: string): boolean {
   return topic === 'provider';
 }
 
+const preceding = new WeakMap<PageView, ReadonlyMap<Sentence, Sentence | undefined>>();
+
+function sentenceBefore(page: PageView, sentence: Sentence): Sentence | undefined {
+  const known = preceding.get(page) ?? new Map(page.sentences.map((s, i) => [s, page.sentences[i - 1]]));
+  preceding.set(page, known);
+  return known.get(sentence);
+}
+
+/** The sentence before in the same paragraph, where it names the ending and this one goes on without a topic of its own: '解約は月単位。前月中にご連絡ください。' */
+function carriedContext({ page, sentence }: Utterance): Context | null {
+  if (/(?<![でにまと])は|が/.test(sentence.text) || sentence.text.length > 60) return null;
+  const before = sentenceBefore(page, sentence);
+  if (!before || before.block !== sentence.block || before.isQuestion || !ENDING.test(before.text) || isEntrusted(before.text) || OTHER_THING.test(before.text)) return null;
+  return { text: before.text, start: before.start, end: before.end };
+}
+
 /** The nearest context, where it speaks of ending; null where it speaks of something else. */
-export const endingContext = (utterance: Utterance): Context | null => nearContext(utterance, ENDING);
+export const endingContext = (utterance: Utterance): Context | null => nearContext(utterance, ENDING) ?? carriedContext(utterance);
 
 /** Headings of clauses by which either side ends at once for cause. */
 const OF_OTHERS = /反社会|暴力団|anti-?social|当社による|(?:当社|弊社)からの(?:解除|解約)|期限の利益/i;
@@ -45,6 +64,7 @@ const SPEECH = /「[^「」]{2,120}(?:ます|です|ません|ました|い|ね|
 export const ruled = (text: string): string => text.replace(SPEECH, '');
 
 export function isAboutEnding(utterance: Utterance): boolean {
+  if (isEntrustedAt(utterance.page, utterance.sentence.text, utterance.above)) return false;
   if (utterance.document === 'privacy' || utterance.document === 'website-terms' || utterance.document === 'security') return false;
   const text = ruled(utterance.sentence.text);
   const own = ENDING.test(text) || NOT_RENEWING.test(text);

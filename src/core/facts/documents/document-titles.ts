@@ -12,7 +12,10 @@ const NAMES: readonly [DocumentKind, RegExp][] = [
     'tokushoho',
     /特定商取引(?:に関する法律|に関する法|法)?(?:に基づく|にもとづく|による)?(?:表記|表示|記載|公表)?|特商法(?:に基づく|の|による)?(?:表記|表示)?|通信販売(?:に関する|の)?(?:法規|表示|表記)|commercialtransactions?/i,
   ],
-  ['security', /(?:情報)?セキュリティー?(?:基本)?(?:方針|ポリシー|宣言)|informationsecurity(?:policy)?|securitypolicy/i],
+  [
+    'security',
+    /(?:情報)?セキュリティー?(?:に関する|への|についての|の|対策)?(?:基本|取り?組み?|管理|運用)?(?:の)?(?:方針|ポリシー|宣言)|(?<!個人)情報(?:資産)?(?:の)?(?:保護|管理|取り?扱い?)(?:に関する)?(?:の)?(?:基本)?(?:方針|ポリシー|宣言)|(?:ISMS|情報セキュリティマネジメントシステム)(?:基本)?方針|informationsecurity(?:policy)?|securitypolicy/i,
+  ],
   [
     'website-terms',
     /(?:サイト|ホームページ|ウェブ|WEB)(?:の|を)?ご?利用(?:条件|規約|上|に(?:ついて|あたって|関して))|(?:サイト|ソーシャルメディア|SNS)(?:運用|コミュニティ)?(?:ポリシー|ガイドライン)|(?:広告|リンク|著作権)(?:と|・|および|及び)?免責(?:事項)?について|aboutthissite|(?:termsof)?websiteterms|sitepolicy/i,
@@ -23,7 +26,7 @@ const NAMES: readonly [DocumentKind, RegExp][] = [
   ],
   [
     'terms',
-    /(?:サービス|会員|ご?利用|電話|秘書|代行|アシスタント|オンライン|業務委託|契約|入会){0,4}(?:規約|約款)|(?:サービス)?(?:ご)?利用(?:条件|の?お約束)|契約(?:条項|約款)|terms(?:of(?:service|use)|and|&|conditions)|^terms$|service(?:level)?agreement|useragreement/i,
+    /(?:サービス|会員|ご?利用|電話|秘書|代行|アシスタント|オンライン|業務委託|契約|入会){0,4}(?:規約|約款)|(?:サービス)?(?:ご)?利用(?:の?条件|の?お約束|の(?:決まり|きまり|ルール))|契約(?:条項|約款)|terms(?:of(?:service|use)|and|&|conditions)|^terms$|service(?:level)?agreement|useragreement/i,
   ],
 ];
 /** Words that make a title speak about such documents rather than be one. */
@@ -33,7 +36,8 @@ const ABOUT =
 export const MAX_TITLE = 44;
 
 /** Cheap test on raw text: a line without any of these names no document. */
-export const MAY_NAME = /規|情\s*報|約\s*款|プライ|ﾌﾟﾗｲ|個|特|通信販売|セキュリ|ｾｷｭﾘ|サイト|ｻｲﾄ|ホームページ|利\s*用|契\s*約|免\s*責|priv|terms|secur|agreement|commerc|policy/i;
+export const MAY_NAME =
+  /規|方\s*針|情\s*報|約\s*款|プライ|ﾌﾟﾗｲ|個|特|通信販売|セキュリ|ｾｷｭﾘ|サイト|ｻｲﾄ|ホームページ|利\s*用|契\s*約|免\s*責|priv|terms|secur|agreement|commerc|policy/i;
 
 /** The document that a title names, or null. A plain line has to consist of the name; a heading may hold more. */
 export function documentNamed(raw: string, heading: boolean): DocumentKind | null {

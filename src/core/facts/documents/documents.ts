@@ -44,17 +44,17 @@ export interface Line extends TextRange {
 
 /** Usual items of a 特商法 notice (特定商取引法11条, 施行規則8条), as labels. */
 const ITEMS: readonly RegExp[] = [
-  /^(?:販売(?:業者|事業者|者|会社|元)|事業者|運営(?:会社|者|事業者)|会社名|屋号|名称)/,
-  /^(?:(?:運営|販売)(?:統括)?責任者|代表(?:者|責任者)?|責任者)/,
-  /^(?:所在地|住所|(?:事業者の)?所在)/,
-  /^(?:電話|TEL|お電話|連絡先)/i,
+  /^(?:販売(?:業者|事業者|者|会社|元)|事業者|運営(?:会社|者|事業者)|会社名|屋号|名称)|^(?:seller|business ?(?:name|operator)|operator|distributor|company ?name)/i,
+  /^(?:(?:運営|販売)(?:統括)?責任者|代表(?:者|責任者)?|責任者)|^(?:representative|responsible ?(?:person|manager)|person ?(?:in ?charge|responsible)|head ?of ?operations)/i,
+  /^(?:所在地|住所|(?:事業者の)?所在)|^(?:business ?)?address/i,
+  /^(?:電話|TEL|お電話|連絡先|(?:tele)?phone)/i,
   /^(?:E-?mail|メール|電子メール|公開メール)/i,
-  /^(?:販売|サービス)?(?:価格|料金|代金)|^商品(?:の)?価格|^役務の対価|^利用料/,
-  /^(?:商品|サービス|販売価格)?(?:代金|料金|価格)?以外|^追加(?:手数料|料金)|^(?:その他|必要).{0,4}(?:費用|料金)|^送料|^(?:負担|付帯)費用/,
-  /^(?:お)?支払い?(?:の)?方法|^決済(?:方法|手段)/,
-  /^(?:お)?支払い?(?:の)?(?:時期|期限|期日)|^代金の支払/,
-  /^(?:商品|サービス|役務)?(?:の)?(?:引き?渡し?|提供|納品|利用開始)(?:の)?(?:時期|開始|方法)|^(?:お届け|納期)/,
-  /返品|返金|キャンセル|解約|解除|交換|不良品|クーリング/,
+  /^(?:販売|サービス)?(?:価格|料金|代金)|^商品(?:の)?価格|^役務の対価|^利用料|^(?:selling ?|service ?)?(?:price|fee)s?$/i,
+  /^(?:商品|サービス|販売価格)?(?:代金|料金|価格)?以外|^追加(?:手数料|料金)|^(?:その他|必要).{0,4}(?:費用|料金)|^送料|^(?:負担|付帯)費用|^(?:additional|other) ?(?:fees?|charges?|costs?)/i,
+  /^(?:お)?支払い?(?:の)?方法|^決済(?:方法|手段)|^(?:accepted ?)?payment ?methods?|^methods? ?of ?payment/i,
+  /^(?:お)?支払い?(?:の)?(?:時期|期限|期日)|^代金の支払|^(?:payment ?(?:timing|due|date|period|terms)|time ?of ?payment)/i,
+  /^(?:商品|サービス|役務)?(?:の)?(?:引き?渡し?|提供|納品|利用開始)(?:の)?(?:時期|開始|方法)|^(?:お届け|納期)|^(?:delivery|start ?of ?service|service ?(?:start|delivery|availability))/i,
+  /返品|返金|キャンセル|解約|解除|交換|不良品|クーリング|^(?:cancell?ations?|refunds?|returns?)/i,
   /^(?:お)?申し?込み?(?:の)?(?:有効)?期限|^動作環境|^特別(?:な|の)?(?:販売)?条件|^販売数量/,
 ];
 
@@ -130,6 +130,11 @@ const MIN_CHARS: Record<DocumentKind, number> = { privacy: 40, terms: 100, 'webs
 /** On a page of its own, title and links say the rest. */
 const MIN_CHARS_OF_PAGE = { terms: 60, other: 10 };
 
+/** A page of terms that only says where they are: 'お申し込みの際にお示しします'. Any other sentence on it is a clause, however few there are. */
+const SHOWN_ELSEWHERE =
+  /示し|提示|お?渡し|お?送り|送付|交付|ダウンロード|PDF|準備中|別途|ご覧|問い?合わせ|ご?請求|申し?込みの?(?:際|時)|契約の?(?:際|時|前)|見つかりません|not found|loading/i;
+const isClause = (text: string): boolean => (/。|\. ?$/m.test(text) || text.split('\n').length >= 3) && !SHOWN_ELSEWHERE.test(text);
+
 /** How much of a document is looked at to tell what it is about. */
 const MAX_READ = 20_000;
 
@@ -178,7 +183,9 @@ function build(view: PageView): Built {
     owned.push({ start: line.start, end: line.end, part });
   }
   for (const part of parts) if (part.kind === 'terms' && isOfWebsite(textOf(view, part))) part.kind = 'website-terms';
-  const isWhole = (part: DocumentPart): boolean => lengthOf(part) >= (part.form === 'page' ? MIN_CHARS_OF_PAGE[part.kind === 'terms' ? 'terms' : 'other'] : MIN_CHARS[part.kind]);
+  const isWhole = (part: DocumentPart): boolean =>
+    (part.form === 'page' && part.kind === 'terms' && isClause(textOf(view, part))) ||
+    lengthOf(part) >= (part.form === 'page' ? MIN_CHARS_OF_PAGE[part.kind === 'terms' ? 'terms' : 'other'] : MIN_CHARS[part.kind]);
   const whole = new Set(parts.filter(isWhole));
   const built = { parts: [...whole], owned: owned.filter(({ part }) => whole.has(part)) };
   cache.set(view, built);

@@ -18,10 +18,12 @@ const OF_SOMETHING_ELSE =
   /法(?:律)?(?:の|が)?(?:改正|施行)|改正(?:後の)?(?:個人情報)?(?:の)?保護(?:法|に)|法律第|有効期限|有効期間|登録日|付与|認証|取得日|設立|創業|保存期間|copyright|©|法令/i;
 /** What may stand beside a date that is a line of its own. */
 const MARKS = /^[\s()（）【】「」[\]以上:：。・]*$/;
+/** Who signs a policy behind its date: '令和5年4月1日 代表取締役 …'. */
+const SIGNED = /^[\s　]*(?:[^\s。]{2,24}[\s　]*)?(?:代表(?:取締役|社員|理事|者)?|取締役社長|社長|所長|理事長|president|CEO)[^。]{0,24}$/i;
 const MAX_LINE = 300;
 const MAX_LABEL = 16;
 
-const isBare = (text: string, start: number, end: number): boolean => MARKS.test(text.slice(0, start)) && MARKS.test(text.slice(end));
+const isBare = (text: string, start: number, end: number): boolean => MARKS.test(text.slice(0, start)) && (MARKS.test(text.slice(end)) || SIGNED.test(text.slice(end)));
 
 /** The label or the line before says what the date is: '制定日' over '2020年4月1日'. */
 const isNamed = (utterance: Utterance | undefined): boolean =>

@@ -1,5 +1,6 @@
 import type { Fact } from '../../model/fact.ts';
 import { assertionAt } from '../../text/assertion.ts';
+import { isEntrusted } from '../reading/entrusted.ts';
 import { factOf, siteStatements, type Statement } from '../price/price-statements.ts';
 import type { SiteView } from '../reading/view.ts';
 
@@ -62,7 +63,7 @@ const METHODS: readonly [PaymentMethod, RegExp][] = [
     'cash',
     /集金に(?:も)?(?:お?伺|お?うかが|参)|現金(?!化|出納|預金|の(?:管理|出納|受け?渡し(?:は|代行)|お?預かり|過不足|取り?扱いを(?:代行|伴う)))(?:書留)?|(?<!on )\bcash\b(?! (?:flow|book|management|on delivery|handling|back))/gi,
   ],
-  ['crypto', /仮想通貨|暗号資産|ビットコイン|bitcoin|crypto(?:currenc(?:y|ies))?|USDT/gi],
+  ['crypto', /仮想通貨|暗号資産|ビットコイン|イーサリアム|bitcoin|crypto(?:currenc(?:y|ies))?|USDT/gi],
   ['gift-card', /ギフト(?:カード|券)|プリペイド(?:カード|番号)|gift cards?/gi],
 ];
 
@@ -80,12 +81,18 @@ const TASK =
 /** Card details as data, security talk and customers' own ways. */
 const NOT_PAYING =
   /カード(?:番号|情報)(?!.{0,20}お?支払)|番号は取得|不正利用|お(?:名前|客様の)カード|暗証番号|(?:お)?口座番号|給与(?:の)?(?:振込|支払)|報酬(?:の)?(?:振込|支払|は)|返金(?:は|の|する|を)|返還|反社/;
-const ONLY = /^[^。、]{0,10}?(?:のみ|だけ|に限|以外(?:は|の)|only\b)/i;
+/** Behind the method, or behind the last of several: 'ビットコインまたはイーサリアムでのお支払いに限ります'. */
+const ONLY =
+  /^(?:[^。、]{0,10}?|(?:または|又は|もしくは|、|・|か|と|や)[^。、]{1,14}?)(?:(?:で|にて|による)の?(?:お|ご)?(?:支払い?|決済|入金))?(?:のみ|(?<!いた)だけ(?![まなるれ])|に限|以外(?:は|の)|only\b)/i;
 const BEFORE_ONLY = /(?:\bonly\b|exclusively) (?:accept |by |via |in )?$/i;
 const YES = /^(?:はい|ええ|もちろん|可能|できます|ご利用いただけます|承って|対応して|yes\b)/i;
 const NO = /^(?:いいえ|申し訳|恐れ入り|あいにく|できません|no\b|sorry)/i;
 const ON_REQUEST =
-  /お問い?合わせ(?:ください|下さい)|(?:ご契約|お申し?込み)(?:の)?(?:時|際)に(?:ご案内|お知らせ|お伝え|ご相談)|別途(?:ご案内|お知らせ)|ご相談(?:ください|に応じ|のうえ)|応相談/;
+  /お問い?合わせ(?:ください|下さい)|(?:ご契約|お申し?込み)(?:の)?(?:時|際)に(?:ご案内|お知らせ|お伝え|ご相談)|(?:別途|個別に)(?:ご案内|お知らせ|ご相談|お伝え)|ご希望(?:を|に)(?:お?伺|うかが|お?聞|応じ|合わせ)|ご相談(?:ください|に応じ|のうえ)|応相談/;
+
+/** 'We send a bill; please pay by its date' names the way without its name. */
+const BY_BILL = /請求書を[^。]{0,14}(?:お送り|お届け|送付|発行)[^。]{0,24}(?:ご入金|お?支払い?|お?振込)(?:ください|いただ|を?お願い)/;
+const ASKS_METHODS = /(?:支払い?|決済)(?:の|いの)?方法|payment methods?/i;
 
 const BARE_CARD = /(?<![ァ-ヶー])カード(?=$|[、。・,/／(（\s]|または|又は|か|と|も|で)/;
 
@@ -106,7 +113,7 @@ function methodsIn(statement: Statement): Fact<Payment>[] {
   const { text, label } = statement;
   const strong = STRONG_LABEL.test(label);
   const topical = strong || isTopical(statement);
-  if (!topical && !PAYING.test(text)) return [];
+  if ((!topical && !PAYING.test(text)) || isEntrusted(text)) return [];
   if ((TASK.test(text) && !strong && !/お支払|お選び/.test(text)) || (NOT_PAYING.test(text) && !strong)) return [];
   const found = METHODS.flatMap(([method, pattern]): Fact<Payment>[] => {
     const m = [...text.matchAll(pattern)].find((match) => match[0].trim() !== '');
@@ -120,7 +127,7 @@ function methodsIn(statement: Statement): Fact<Payment>[] {
     return [factOf(statement, { method, accepted: exclusive || assertion !== 'negated', only: exclusive || (only && assertion !== 'negated') }, ...range)];
   });
   // Where all words are ways to pay, the bare word is the card.
-  if (strong && !found.some(({ value }) => value.method === 'card') && BARE_CARD.test(text))
+  if ((strong || found.length > 0) && !found.some(({ value }) => value.method === 'card') && BARE_CARD.test(text))
     found.push(factOf(statement, { method: 'card', accepted: assertionAt(text, text.search(BARE_CARD), text.search(BARE_CARD) + 3) !== 'negated', only: false }));
   // A row for the ways to pay names them all: cash alone there is the only one.
   const [sole] = found;
@@ -129,6 +136,7 @@ function methodsIn(statement: Statement): Fact<Payment>[] {
   if (strong && /請求書/.test(text) && !found.some(({ value }) => value.method === 'invoice') && /請求書(?:を(?:お送り|送付|発行)|$|[、・/／(（]|発行(?:後|日))/.test(text)) {
     found.push(factOf(statement, { method: 'invoice', accepted: assertionAt(text, text.indexOf('請求書'), text.indexOf('請求書') + 3) !== 'negated', only: false }));
   }
+  if (!found.length && BY_BILL.test(text)) found.push(factOf(statement, { method: 'invoice', accepted: true, only: false }));
   return found;
 }
 
@@ -137,7 +145,7 @@ export function extractPayments(site: SiteView): Fact<Payment>[] {
   return siteStatements(site).flatMap((statement) => {
     const found = [...methodsIn(statement), ...answered(statement)];
     if (found.length) return found;
-    return /支払(?:い)?方法|決済方法|payment methods?/i.test(statement.label) && ON_REQUEST.test(statement.text)
+    return ASKS_METHODS.test(`${statement.label} ${statement.question} ${statement.text}`) && ON_REQUEST.test(statement.text)
       ? [factOf(statement, { method: null, accepted: false, only: false })]
       : [];
   });

@@ -23,7 +23,8 @@ const ENGLISH_NONE =
 const LIMITED =
   /キャンペーン|今だけ|今なら|期間(?:限定|中)|限定|先着|(?:\d{1,2}月|\d{1,2}日|末)(?:\d{1,2}日)?まで|お?試し|トライアル|年払い?(?:の|で|なら)|まとめて|campaign|limited time|for now/i;
 /** A fee of the same words that is another's or another thing: a system of the client, a staff's registration. */
-const NOT_FEE = /(?:会員|スタッフ|メルマガ|ユーザー|アカウント|講師)登録|登録(?:は|も)?無料|システム(?:の)?(?:導入|開発)|自社(?:で)?(?:雇用|採用)|求人|転送(?:電話|サービス)の/;
+const NOT_FEE =
+  /(?:会員|スタッフ|メルマガ|ユーザー|アカウント|講師)登録|登録(?:は|も)?無料|システム(?:の)?(?:導入|開発)|自社(?:で)?(?:雇用|採用)|求人|転送(?:電話|サービス)の|セミナー|説明会|講座|参加費|受講/;
 const REACH = 40;
 
 /** True where the words say of an initial fee that there is none. */

@@ -1,5 +1,6 @@
 import type { Fact } from '../../model/fact.ts';
 import { extractPrices, isTaxedTwin, type Price } from './prices.ts';
+import { isEntrusted } from '../reading/entrusted.ts';
 import { factOf, siteStatements, type Statement } from './price-statements.ts';
 import type { SiteView } from '../reading/view.ts';
 
@@ -13,13 +14,13 @@ export interface Overage {
 }
 
 const OVER =
-  /超過|はみ(?:出|だ|で)|(?:超|越|こ)え(?:た|る|て|そう|ない|ま)|オーバー(?!ラップ|ホール)|余計に|(?:件|コール|回|通|行)(?:目|め)(?:から|より|以降)|上限(?:に達|を上回)|使い(?:切|き)っ|足りな(?:い|く)|不足(?:した|する|分)|追加(?:の)?時間|時間(?:の)?追加|\bover(?:age|run)?\b|exceed|excess|beyond|run out of|additional hours?|extra hours?/i;
+  /超過|はみ(?:出|だ|で)|(?:超|越|こ)え(?:た|る|て|そう|ない|ま)|オーバー(?!ラップ|ホール)|余計に|(?:件|コール|回|通|行)(?:目|め)(?:から|より|以降)|上限(?:に達|を上回)|使い(?:切|き)っ|使い終|足りな(?:い|く)|不足(?:した|する|分)|追加(?:の)?時間|時間(?:の)?追加|\bover(?:age|run)?\b|exceed|excess|beyond|run out of|additional hours?|extra hours?/i;
 /** Hours, calls or pieces of a plan; other limits can be exceeded, too. */
 const OF_PLAN = /時間|コール|件|仕訳|プラン|コース|枠|作業量|ご?契約(?:の)?(?:量|内容)|稼働|hours?|calls?|tasks?|plan/i;
 const OTHER_LIMIT =
-  /修正|回数制限|容量|文字数|契約期間|賠償|損害|責任|か月を超|ヶ月を超|年を超|日を超|支払期日|期限を|定員|受付時間を|営業時間(?:を|外)|深夜|残業|要配慮|保存期間|予算を|目的を超|範囲を超え(?:て|る)(?:利用|取り?扱)|liabilit|purpose/i;
+  /修正|校正|手直し|訂正|回数制限|容量|文字数|契約期間|賠償|損害|責任|か月を超|ヶ月を超|年を超|日を超|支払期日|期限を|定員|受付時間を|営業時間(?:を|外)|深夜|残業|要配慮|保存期間|予算を|目的を超|範囲を超え(?:て|る)(?:利用|取り?扱)|liabilit|purpose/i;
 const RULE =
-  /(?:\d+(?:\.\d+)?\s?(?:%|割|倍))|上位(?:の)?(?:プラン|コース)|(?:プラン|コース)(?:の|を)?(?:変更|切り?替|アップグレード|ご案内)|翌月(?:分)?(?:に|へ|の)(?:.{0,6})?(?:持ち?越|繰|振替|まわ|回)|自動(?:的)?(?:に|で)?(?:停止|終了|追加|課金)|(?:作業|対応|ご?利用)(?:を|は)?(?:いったん|一時)?(?:停止|止め|終了)|(?:お受け|対応|ご?利用)(?:は)?(?:でき|いたしかね|致しかね)|(?:時間)?単価(?:で|に|を)|同(?:じ|一)(?:の)?(?:料金|単価)|(?:ご)?(?:承諾|了承|了解|確認|相談|連絡|お知らせ|うかが|おたずね|お尋ね)[^。]{0,20}(?:うえ|上|のち|後|てから|まで|した場合のみ)|勝手に|無断で|(?:時間|チケット|コール)(?:を|の)(?:追加|購入|買い足)|(?:before|with) (?:your )?(?:approval|consent)|ask (?:you )?(?:first|before)|upgrade|next plan|stops?\b/i;
+  /(?:\d\s?(?:%|割|倍))|(?:上位|(?:ひとつ|一つ|1つ)?上)(?:の)?(?:プラン|コース)|買い足|(?:承諾|了承|了解|確認|断り)なし(?:に|で)[^。]{0,14}(?:ません|ない)|(?:事前|作業前|超える前)に(?:必ず)?[^。]{0,8}(?:ご?相談|ご?連絡|お知らせ|ご?確認)(?!ください)|(?:プラン|コース)(?:の|を)?(?:変更|切り?替|アップグレード|ご案内)|翌月(?:分)?(?:に|へ|の)(?:.{0,6})?(?:持ち?越|繰|振替|まわ|回)|自動(?:的)?(?:に|で)?(?:停止|終了|追加|課金)|(?:作業|対応|ご?利用)(?:を|は)?(?:いったん|一時)?(?:停止|止め|終了)|(?:作業|対応|業務)[^。、]{0,12}(?:止まり|ストップ|お休み)|(?:追加|超過)(?:の)?(?:料金|費用|ご?請求)[^。、]{0,12}(?:ありません|ません|ない|なし(?!で)|(?<!\d)0円)|(?:お受け|対応|ご?利用)(?:は)?(?:でき|いたしかね|致しかね)|(?:時間)?単価(?:で|に|を)|同(?:じ|一)(?:の)?(?:料金|単価)|(?:ご)?(?:承諾|了承|了解|確認|相談|連絡|お知らせ|うかが|おたずね|お尋ね)[^。]{0,20}(?:うえ|上|のち|後|てから|まで|した場合のみ)|勝手に|無断で|(?:時間|チケット|コール)(?:を|の)(?:追加|購入|買い足)|(?:before|with) (?:your )?(?:approval|consent)|ask (?:you )?(?:first|before)|upgrade|next plan|stops?\b/i;
 const OPEN =
   /別途|個別(?:に)?|お?見積|応相談|ご相談(?:ください|させて)|追加(?:の)?(?:料金|費用)(?:が|を)|(?:ご)?請求(?:となり|いたし|させて|します)|charged separately|additional (?:fee|charge)|extra charge/i;
 
@@ -27,10 +28,18 @@ const inWords = (words: string): Overage['per'] =>
   /コール|件(?!数)|通話|件数|着信|\bcalls?\b/i.test(words) ? 'call' : /時間|hours?|hr\b/i.test(words) ? 'hour' : /行|枚|通|文字|仕訳/.test(words) ? 'job' : null;
 const unitIn = (value: Price): Overage['per'] => (value.per === 'hour' || value.per === 'call' || value.per === 'job' ? value.per : inWords(value.words));
 
+/** '校正は2回まで料金のうちです。3回目からは…': the sentence before says of what. */
+function isOfCorrections(site: SiteView, { page, start, value }: Fact<Price>): boolean {
+  if (!/回目/.test(value.words)) return false;
+  const sentences = site.pages.find((view) => view.index === page)?.sentences ?? [];
+  const at = sentences.findIndex((sentence) => sentence.start <= start && start < sentence.end);
+  return OTHER_LIMIT.test(`${sentences[at - 1]?.text ?? ''} ${sentences[at]?.text ?? ''}`);
+}
+
 function prices(site: SiteView): Fact<Overage>[] {
   const facts = extractPrices(site).filter(({ value }) => value.role === 'overage' && !value.old && value.yen > 0);
   return facts
-    .filter((fact) => !facts.some((other) => isTaxedTwin(fact, other)))
+    .filter((fact) => !facts.some((other) => isTaxedTwin(fact, other)) && !isOfCorrections(site, fact))
     .map((fact) => ({ ...fact, value: { kind: 'price' as const, yen: fact.value.yen, per: unitIn(fact.value) } }));
 }
 
@@ -41,7 +50,7 @@ function ruleIn(statement: Statement): Fact<Overage>[] {
   const asked =
     [label, question].some((words) => words.length <= 40 && OVER.test(words) && OF_PLAN.test(words)) ||
     (above[0] !== undefined && above[0].length <= 24 && /超過|(?:超|越|こ)え|オーバー|overage/i.test(above[0]));
-  if ((!own && !asked) || OTHER_LIMIT.test(text) || statement.isHeading) return [];
+  if ((!own && !asked) || OTHER_LIMIT.test(text) || statement.isHeading || isEntrusted(text)) return [];
   const kind = RULE.test(text) ? ('rule' as const) : OPEN.test(text) ? ('open' as const) : null;
   return kind ? [factOf(statement, { kind, yen: null, per: null })] : [];
 }

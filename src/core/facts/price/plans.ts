@@ -20,6 +20,8 @@ export interface PlanPrice {
   /** A fixed part to which charges by use are added. */
   base: boolean;
   automatic: boolean;
+  /** Called a plan, so that it is none of the side lines. */
+  isNamedPlan: boolean;
 }
 
 const samePlan = (a: Price, b: Price): boolean => a.plan === null || b.plan === null || a.plan === b.plan || a.plan.includes(b.plan) || b.plan.includes(a.plan);
@@ -41,16 +43,25 @@ function candidates(site: SiteView): Fact<Price>[] {
   return standing.length ? standing : own;
 }
 
+/** 0 for no name, 1 for an amount of work as a name ('月30コール'), 2 for a name. */
+const nameRank = (plan: string | null): number => (plan === null ? 0 : /^月?(?:間)?\s?\d{1,4}\s?(?:時間|件|コール|回)(?:まで)?$/.test(plan) ? 1 : 2);
+
+/** Two plans of one price, side by side: both are called plans, by different names, on one page. */
+const isOtherPlan = (a: Fact<Price>, b: Fact<Price>): boolean =>
+  a.page === b.page && a.tactic === 'pair' && b.tactic === 'pair' && a.value.isNamedPlan && b.value.isNamedPlan && !samePlan(a.value, b.value);
+
 function merged(facts: readonly Fact<Price>[]): Fact<Price>[] {
   const byKey = new Map<string, Fact<Price>>();
   for (const fact of facts) {
-    const key = `${fact.value.yen}/${fact.value.per}`;
+    const price = `${fact.value.yen}/${fact.value.per}`;
+    const first = byKey.get(price);
+    const key = first && isOtherPlan(first, fact) ? `${price}/${fact.value.plan}` : price;
     const known = byKey.get(key);
     if (!known) {
       byKey.set(key, fact);
       continue;
     }
-    const [a, b] = known.value.plan !== null || fact.value.plan === null ? [known, fact] : [fact, known];
+    const [a, b] = nameRank(known.value.plan) >= nameRank(fact.value.plan) ? [known, fact] : [fact, known];
     byKey.set(key, {
       ...a,
       value: {
@@ -112,7 +123,7 @@ export function extractPlans(site: SiteView): Fact<PlanPrice>[] {
     const startingOnly = value.from && value.per === 'month' && !tells(value);
     // A price to start from repeats, rounded or not, what the plans say.
     if (startingOnly && monthly.some((other) => other !== value && !(other.from && !tells(other)))) return [];
-    const { yen, per, tax, plan, hours, count, automatic } = value;
+    const { yen, per, tax, plan, hours, count, automatic, isNamedPlan } = value;
     return [
       {
         ...fact,
@@ -126,6 +137,7 @@ export function extractPlans(site: SiteView): Fact<PlanPrice>[] {
           startingOnly,
           base: value.base || (per === 'month' && byUse && /基本|従量/.test(`${value.words} ${plan ?? ''}`) && count === null && hours === null),
           automatic,
+          isNamedPlan,
         },
       },
     ];

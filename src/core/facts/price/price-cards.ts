@@ -24,7 +24,9 @@ const COUNTS =
 
 /** 百行まで, 三十本, 二十時間: kanji numerals before what is counted. */
 const digits = (words: string): string =>
-  arabicNumerals(words).replace(/[〇一二三四五六七八九十百]+(?=行|本|コール|通|枚|仕訳)/g, (kanji) => String(readNumber(kanji)?.value ?? kanji));
+  arabicNumerals(words).replace(/(?<![〇一二三四五六七八九十百])[〇一二三四五六七八九十百]{1,10}(?=行|本|コール|通|枚|仕訳)/g, (kanji) =>
+    String(readNumber(kanji)?.value ?? kanji),
+  );
 
 /** A month's pack of 24 hours is told from 'round the clock' by standing alone. */
 const ALONE_24 = /^(?:月|月間|作業時間|稼働時間)?\s?24\s?(?:時間|hours?)\s?(?:まで|分|\/ ?月|\/ ?month|per month)?$/i;
@@ -63,13 +65,13 @@ export function includedCount(raw: string): number | null {
 }
 
 const ROLES = ROLE_WORDS.map(([, pattern]) => new RegExp(pattern.source, 'i'));
-const ENDS_LIKE_TEXT = /[。!?！？]$|(?:です|ます|ません|ください|でも|から|まで|なら|たい|したい|する|した|ない|方に|方へ|の方|人に)$/;
+const ENDS_LIKE_TEXT = /[。!?！？]$|(?:です|ます|ません|ください|でも|から|まで|なら|たい|したい|する|した|ない|方へ|の方|[をにへで])$/;
 
 /** A name of a plan, bare of brackets and decoration; null for what names none. */
 export function planName(words: string): string | null {
   const plain = oneLine(words)
     .replace(/^[【「『[]([^】」』\]]+)[】」』\]]$/, '$1')
-    .replace(/[(（【[][^)）】\]]*[)）】\]]/g, ' ')
+    .replace(/[(（【[][^)）】\]]{0,60}[)）】\]]/g, ' ')
     .replace(/^[■□◆◇●○・▼▽★☆※+\s]+|[\s:：|｜/／、,-]+$/g, '')
     .replace(/\s?(?:一番人気|人気|おすすめ|NEW)(?: ?No\.?1)?!?$/i, '')
     .replace(/^(?:人気|おすすめ|一番人気)!?\s/, '')
@@ -86,16 +88,18 @@ export function planName(words: string): string | null {
 export function planBefore(before: string): string | null {
   const words = before
     .replace(
-      /(?:の?月会費|の?月額(?:料金)?|の?月々|毎月|の?料金|の?価格|[:：]|約|税込|税抜|税別|¥|JPY|(?:1|一)(?:件|枚|分|通|回|名|文字|コール|時間|ページ|本|案件)(?:あたり|につき|ごとに?)?|\s)+$/g,
+      /(?:の?月会費|の?月額(?:料金)?|の?月々|毎月|の?料金|の?価格|[:：]|約|税込|税抜|税別|¥|JPY|(?:1|一)(?:件|枚|分|通|回|名|文字|コール|時間|ページ|本|案件)(?:あたり|につき|ごとに?)?|\s){1,8}$/g,
       '',
     )
     .replace(/\([^)]{0,24}\)\s*$/, '')
-    .replace(/[\s・]?(?:月|月間)?\s?\d{1,3}\s?時間(?:まで|分)?\s*$/, '')
+    .replace(/[\s・]?(?:月|月間)?\s?\d{1,4}\s?(?:時間|件|コール|通話|仕訳)(?:まで|分)?\s*$/, '')
     .replace(/\s?(?:通常|定価|特別価格|キャンペーン価格)\s*$/, '')
     .replace(/\s(?:from|at|for|is|only|starts? at|starting at)$/i, '')
-    .replace(/(?:の?月会費|の?月額(?:料金)?|の?月々|の?料金|[:：]|\s)+$/g, '');
+    .replace(/(?:の?月会費|の?月額(?:料金)?|の?月々|の?料金|[:：]|\s){1,8}$/g, '');
   const named = /([^\s、。,／/|｜「」『』()（）【】:：・]{1,16}(?:プラン|コース|パック|会員))(?:の月会費|の料金|の月額)?(?:は|が)?$/.exec(words);
   if (named?.[1]) return planName(named[1]);
+  const quoted = /「([^「」]{2,14})」(?:は|が|なら|の場合|プラン|コース)?[、]?(?:の?月額|月々|毎月|ひと月?)?$/.exec(words);
+  if (quoted?.[1]) return planName(quoted[1]);
   const subject = [...words.slice(-60).matchAll(/([^\s、。,/|「」()（）:：・]{1,16}(?:プラン|コース|パック))(?=は|が|なら|の場合|[:：(（])/g)].pop()?.[1];
   if (subject) return planName(subject);
   const segment =
@@ -196,13 +200,28 @@ export const titlePlan = (spot: Spot): string | null =>
 
 const NOT_INCLUDED = /対応(?:日|時間)|受付|営業|返信|納期|稼働(?:日|時間帯)|support|response/i;
 
+const PLAN_CORNER = /^(?:料金)?(?:プラン|コース)(?:名|の種類)?$|^(?:plans?|courses?)$/i;
+
+/** True where a table calls it a plan: 'ライトプラン', or a row below the head プラン. In running words side lines are called so, too ('保管プラン'). */
+export function isNamedPlan(view: PageView, { grid }: Spot, plan: string): boolean {
+  if (grid?.grid.kind !== 'table') return false;
+  if (PLAN_WORD.test(plan)) return true;
+  const corner = grid.grid.rows[0]?.[0];
+  return corner !== undefined && corner.end - corner.start <= 12 && PLAN_CORNER.test(oneLine(view.snapshot.text.slice(corner.start, corner.end)).replace(/\s/g, ''));
+}
+
+/** Cells of a row or column that are looked at; a table that is longer tells of no plan. */
+const MAX_PLACES = 60;
+
 /** Cells that tell of the same plan: the row, or the column where plans stand side by side. */
 export function planCells(view: PageView, spot: Spot, byColumn: boolean): string[] {
   const { grid } = spot;
   if (!grid) return [];
   const { rows } = grid.grid;
   const read = (cell: Cell | undefined): string => (cell && cell.end > cell.start && cell.end - cell.start <= 200 ? oneLine(view.snapshot.text.slice(cell.start, cell.end)) : '');
-  const places = byColumn ? rows.map((row) => [row[grid.col], row[0]]) : (rows[grid.row] ?? []).map((cell, c) => [cell, grid.namesColumns ? rows[0]?.[c] : undefined]);
+  const places = byColumn
+    ? rows.slice(0, MAX_PLACES).map((row) => [row[grid.col], row[0]])
+    : (rows[grid.row] ?? []).slice(0, MAX_PLACES).map((cell, c) => [cell, grid.namesColumns ? rows[0]?.[c] : undefined]);
   return places.flatMap(([cell, head]) => {
     const words = read(cell);
     const label = cell === head ? '' : read(head);

@@ -9,15 +9,15 @@ export type PriceModel = 'hourly' | 'metered' | 'pack' | 'project';
 const MODELS: readonly [PriceModel, RegExp][] = [
   [
     'pack',
-    /月額(?:固定|定額|制|プラン|料金|の定額)|定額(?:制|料金|プラン|で)|月(?:ごと|々)の?(?:定額|決まった額)|毎月決まった額|時間パック|(?:月|時間)(?:ごとの)?(?:時間)?枠[^。]{0,40}(?:買い?取り|買い?切り|購入)|月\d+時間(?:の)?パック|サブスク|monthly (?:plans?|fees?|packages?|subscription|retainer)|fixed monthly/i,
+    /月(?:極|ぎ)め?|基本料(?:金)?(?:に|と|は|プラス)|月額(?:固定|定額|制|プラン|料金|の定額)|定額(?:制|料金|プラン|で)|月(?:ごと|々)の?(?:定額|決まった額)|毎月決まった額|時間パック|(?:月|時間)(?:ごとの)?(?:時間)?枠[^。]{0,40}(?:買い?取り|買い?切り|購入)|月\d+時間(?:の)?パック|サブスク|monthly (?:plans?|fees?|packages?|subscription|retainer)|fixed monthly/i,
   ],
   [
     'hourly',
-    /時間(?:制|課金|単価制|単位の料金|単価で)|(?:1|一)時間(?:単位|から)(?:で|の)?(?:ご利用|課金|料金)|タイムチャージ|時給制|使った時間(?:分|だけ)|hourly (?:rates?|billing|basis)|by the hour|per hour/i,
+    /時間単価(?!は?お問)|時間(?:制|課金|単価制|単位の料金|単価で)|(?:1|一)時間(?:単位|から)(?:で|の)?(?:ご利用|課金|料金)|タイムチャージ|時給制|使った時間(?:の)?(?:分|だけ)|hourly (?:rates?|billing|basis)|by the hour|per hour/i,
   ],
   [
     'metered',
-    /従量|都度(?:課金|払い|精算)|(?:件数|コール数|回数|量)(?:に応じ|課金|制)|(?:1|一)(?:件|コール|回)(?:ごと|単位|から)(?:の)?(?:課金|料金|ご請求)|使った分(?:だけ|のみ)|出来高|per[- ](?:call|task|item)|pay[- ]as[- ]you[- ]go|usage[- ]based/i,
+    /従量|(?:受けた|かかった|使った|届いた|ご利用の)[^。、]{0,6}(?:数|件数|回数|分)だけ|(?:1|一)(?:通話|コール|件)ごと|都度(?:課金|払い|精算)|(?:件数|コール数|回数|量)(?:に応じ|課金|制)|(?:1|一)(?:件|コール|回|本|通)(?:ごと|単位|から|いくら)(?:の|で)?(?:課金|料金|ご請求|計算|お?支払)|使った分(?:だけ|のみ)|出来高|per[- ](?:call|task|item)|pay[- ]as[- ]you[- ]go|usage[- ]based/i,
   ],
   [
     'project',
@@ -31,7 +31,7 @@ const NOT = /給与|時給|報酬|雇用|勤務|働き方|月額料金の(?:\d|�
 function modelsIn(statement: Statement): Fact<PriceModel>[] {
   const { text, above, page } = statement;
   if (NOT.test(text) || !(ABOUT_PRICE.test(text) || above.slice(0, 2).some((words) => words.length <= 30 && ABOUT_PRICE.test(words)))) return [];
-  if (page.page.kinds[0] === 'recruit' || page.page.kinds[0] === 'privacy') return [];
+  if (page.page.kinds[0] === 'recruit' || page.page.kinds[0] === 'privacy' || page.page.kinds[0] === 'news') return [];
   return MODELS.flatMap(([model, pattern]) => (pattern.test(text) ? [factOf(statement, model)] : []));
 }
 

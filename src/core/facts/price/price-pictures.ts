@@ -5,7 +5,7 @@ import type { SiteView } from '../reading/view.ts';
 
 /** Pictures that seem to hold the prices, which nobody can read here: their file name, alt or heading says so. */
 
-const FILE = /(?:price|pricing|plan|ryo(?:u)?kin|kakaku|charge|fee|hiyou|tariff)[^/]*\.(?:png|jpe?g|gif|webp|svg|avif)(?:$|\?)/i;
+const FILE = /(?:price|pricing|plan|ryo(?:u)?kin|kakaku|charge|fee|hiyou|tariff)[^/]{0,80}\.(?:png|jpe?g|gif|webp|svg|avif)(?:$|\?)/i;
 const NOT_FILE = /(?:icon|btn|button|bnr|banner|bg|logo|arrow|airplane|mv|kv|hero|main-?visual|plan(?:e|t|ner|ning))/i;
 const ALT = /料金(?:表|プラン|一覧|体系)?|価格(?:表)?|プラン(?:表|一覧|比較)|price (?:list|table)|pricing/i;
 

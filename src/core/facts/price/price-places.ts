@@ -1,9 +1,11 @@
 import type { Block, Cell, Grid } from '../../model/page.ts';
 import { squeeze } from '../../text/fold.ts';
 import { findMoney, type MoneyHit } from '../../text/money.ts';
+import { covering } from '../../text/ranges.ts';
 import { utterances } from '../reading/claims.ts';
 import { allLabelled } from '../reading/labels.ts';
-import { findCompanies } from '../company/names.ts';
+import { isLinked } from '../reading/linked.ts';
+import { type Compared, comparisonOf } from './price-comparisons.ts';
 import { type PriceLine, priceLines } from './price-lines.ts';
 import { ATTRIBUTE } from './price-words.ts';
 import type { PageView, Sentence } from '../reading/view.ts';
@@ -29,8 +31,8 @@ export interface GridPlace {
   namesColumns: boolean;
   /** At least two heads of columns are names and no attributes. */
   plansAsColumns: boolean;
-  /** Compares with other ways or providers (正社員, 派遣, X社). */
-  comparison: boolean;
+  /** In a table that compares with other ways or providers (正社員, 派遣, X社): whose column or row it is. */
+  compares: Compared | null;
 }
 
 export interface Spot {
@@ -60,30 +62,14 @@ export interface Spot {
 
 /** More amounts than this on a page are a data set and no price list. */
 const MAX_SPOTS = 400;
-/** Rows of a table that tell what the table is. */
-const MAX_ROWS = 60;
 /** A line of people's words is shorter than this each way from an amount. */
 const NEAR = 160;
 const MAX_HEAD = 48;
+/** A table with more columns is a data set. */
+const MAX_COLUMNS = 40;
 /** A cell with more text than this lays out the page. */
 const MAX_CELL = 400;
-const OTHERS =
-  /他社|^[A-ZＸＹ][ -]?社|^[^\s]{0,6}[A-Z]社|一般的な|^(?:正社員|派遣(?:社員|スタッフ)?|契約社員|アルバイト|パート|社員|事務員)(?:さん|様|の方)?(?:の場合|を(?:雇|採用).*)?(?:\(.*\))?$|自社(?:採用|雇用|対応)|(?:正)?社員を?(?:雇|採)|^in-house|full-?time|other (?:companies|agencies|providers)|typical|agency$|freelancer/i;
-const PROVIDER_COLUMN = /^(?:運営会社|会社名|事業者名?|業者名?|代行会社|運営|company|provider)$/i;
-const MIN_PROVIDERS = 3;
-
 const text = (view: PageView, cell: Cell): string => view.folded(cell).replace(/\s+/g, ' ').trim();
-
-/** A table that sets ways or providers side by side, by its heads; or one whose rows are firms. */
-function isComparison(view: PageView, rows: readonly (readonly Cell[])[]): boolean {
-  const head = (rows[0] ?? []).map((cell) => text(view, cell));
-  if (head.length >= 3 && head.some((words) => words.length <= MAX_HEAD && OTHERS.test(words))) return true;
-  const first = rows.slice(0, MAX_ROWS).map((row) => (row[0] ? text(view, row[0]) : ''));
-  if (rows.length >= 2 && (rows[0]?.length ?? 0) >= 2 && first.filter((words) => words.length <= 20 && OTHERS.test(words)).length >= 2) return true;
-  const column = head.findIndex((words) => PROVIDER_COLUMN.test(words.replace(/\s/g, '')));
-  if (head.length >= 3 && column >= 0 && rows.length > MIN_PROVIDERS) return true;
-  return head.length >= 3 && first.filter((words) => words.length <= MAX_HEAD && findCompanies(words).length > 0).length >= MIN_PROVIDERS;
-}
 
 const holdsMoney = (words: string): boolean => /[\d万千][^\d]{0,3}円|¥ ?\d|JPY/.test(words);
 
@@ -114,7 +100,7 @@ function isHeadRow(view: PageView, row: readonly Cell[]): boolean {
 
 function rowHeads(view: PageView, row: readonly Cell[], col: number): string[] {
   const heads: string[] = [];
-  for (let c = 0; c < col; c++) {
+  for (let c = 0; c < Math.min(col, MAX_COLUMNS); c++) {
     const cell = row[c] as Cell;
     if (cell === row[c - 1] || cell === row[col] || cell.end - cell.start > MAX_HEAD || cell.end <= cell.start) continue;
     for (const words of view
@@ -146,7 +132,7 @@ function gridPlaces(view: PageView, starts: readonly number[]): Map<number, Grid
     if (grid.shown === 'hidden' && grid.kind === 'table') continue;
     const { rows } = grid;
     let heads: string[] | null = null;
-    let comparison: boolean | null = null;
+    let compared: ((row: number, col: number) => Compared | null) | null = null;
     let namesColumns: boolean | null = null;
     let plansAsColumns: boolean | null = null;
     rows.forEach((row, r) => {
@@ -157,7 +143,7 @@ function gridPlaces(view: PageView, starts: readonly number[]): Map<number, Grid
           const known = found.get(at);
           if (known && known.cell.end - known.cell.start <= cell.end - cell.start) continue;
           heads ??= columnHeads(view, rows);
-          comparison ??= isComparison(view, rows);
+          compared ??= comparisonOf(view, rows);
           const own = rowHeads(view, row, c);
           const head = r > 0 ? (heads[c] ?? '') : '';
           namesColumns ??= heads.length > 0 && isHeadRow(view, rows[0] as Cell[]);
@@ -172,7 +158,7 @@ function gridPlaces(view: PageView, starts: readonly number[]): Map<number, Grid
             columnHead: head.length <= MAX_HEAD ? head : '',
             namesColumns,
             plansAsColumns,
-            comparison,
+            compares: compared(r, c),
           });
         }
       });
@@ -214,7 +200,7 @@ export function soloTitles(view: PageView): readonly string[] {
     if (block.level > 0) title = '';
     if (!solo.has(block.start)) return title;
     const words = view.snapshot.text.slice(block.start, block.end);
-    if (block.level === 0 && (block.tag === 'td' || block.tag === 'th') && !/[。：:]/.test(words) && !holdsMoney(words) && !isLink(view, block)) {
+    if (block.level === 0 && (block.tag === 'td' || block.tag === 'th') && !/[。：:]/.test(words) && !holdsMoney(words) && !isLinked(view, block)) {
       title = squeeze(words);
     }
     return title;
@@ -236,17 +222,16 @@ function titleLine(view: PageView, block: number): string {
     if (above.level > 0 || above.region !== blocks[block]?.region) return '';
     const words = raw.slice(above.start, above.end);
     if (above.shown === 'hidden' || words.length > 26 || words.includes('\n') || !TITLE_TAGS.test(above.tag) || holdsMoney(view.folded(above))) continue;
-    if (/[。、!！?？]|\d|ます$|です$/.test(words.replace(/[（(][^)）]*[)）]/, '')) || isLink(view, above)) continue;
+    if (/[。、!！?？]|\d|ます$|です$/.test(words.replace(/[（(][^)）]{0,60}[)）]/, '')) || isLinked(view, above)) continue;
     return squeeze(words);
   }
   return '';
 }
 
-const isLink = (view: PageView, block: Block): boolean => view.snapshot.links.some((link) => link.start <= block.start && link.end >= block.end);
-
 /** All amounts of a page, each with its place. Hidden, navigational and question lines are left out. */
 export function spotsOf(view: PageView): Spot[] {
   const raw: Omit<Spot, 'label' | 'grid' | 'above' | 'titleLine'>[] = [];
+  const isStruck = covering(view.snapshot.struck);
   for (const line of priceLines(view)) {
     const hits = findMoney(line.text);
     const { sentence } = line;
@@ -269,7 +254,7 @@ export function spotsOf(view: PageView): Spot[] {
         after: line.text.slice((partner ?? hit).end, next?.start ?? line.text.length),
         near: line.text.slice(Math.max(0, hit.start - NEAR), hit.end + NEAR),
         next: next ?? null,
-        struck: sentence.struck || view.snapshot.struck.some((s) => start >= s.start && end <= s.end),
+        struck: sentence.struck || isStruck({ start, end }),
       });
     });
   }

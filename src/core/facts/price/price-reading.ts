@@ -1,6 +1,7 @@
 import { findMoney } from '../../text/money.ts';
 import { COMPOUND, PHONE_TRADE, PLAN_HEADING, PRICE_CONTEXT, type PriceRole, type PriceUnit, ROLE_AFTER, ROLE_WORDS, UNIT_BEFORE, UNIT_BEHIND } from './price-words.ts';
 import type { Spot } from './price-places.ts';
+import { isEntrusted } from '../reading/entrusted.ts';
 import type { PageView } from '../reading/view.ts';
 
 /** Reads what an amount is for, per what, and with or without tax, from the words around it, nearest first. */
@@ -31,7 +32,7 @@ function lastOf<T>(words: string, table: readonly (readonly [T, RegExp])[]): Fou
 const OWN_TURN = /当社|弊社|当サービス|当方|なら(?=[、]?)|わたし|私たち|ご安心/;
 const MARKET = ROLE_WORDS.filter(([role]) => role === 'market');
 const VACANCY = /募集|採用|応募|求人|経験|優遇|シフト|勤務|スタッフ|アルバイト|パート(?!ナー)|昇給/;
-const SUM = /[=＝]\s*(?:月額|合計|約|計)?\s*[¥]?\s*\d|\d\s*[×xX*]\s*\d[^。]{0,30}[=＝]/;
+const SUM = /[=＝]\s{0,3}(?:月額|合計|約|計)?\s{0,3}[¥]?\s{0,3}\d|\d\s{0,3}[×xX*]\s{0,3}\d[^。]{0,30}[=＝]/;
 const ARROW = /^[^\d。]{0,14}(?:→|⇒|➡|➔|▶|►|⇨|->|=>)/;
 
 function beforeRole(spot: Spot): PriceRole | null {
@@ -73,10 +74,11 @@ export const isReplacement = (spot: Spot, last: Spot): boolean =>
 /** What the amount is for, null where nothing says otherwise than that it is a price. */
 export function roleOf(spot: Spot): PriceRole | null {
   const { after, grid, label } = spot;
-  if (grid?.comparison) return 'market';
+  if (grid?.compares === 'other') return 'market';
+  if (isEntrusted(spot.near)) return 'other';
   if (spot.hit.yen >= 5_000_000) return 'other';
   if (SUM.test(spot.near)) return 'example';
-  const behind = after.slice(0, BEHIND);
+  const behind = after.slice(0, BEHIND).replace(/^\s?\((?:税|消費税)[^()]{0,8}\)/, '');
   const near = beforeRole(spot);
   if (near === 'overage') return near;
   for (const [role, pattern] of ROLE_AFTER) if (pattern.test(behind)) return role;
@@ -227,7 +229,7 @@ export function nearTax(spot: Spot): 'in' | 'out' | null {
 }
 
 const GENERAL =
-  /料金|価格|金額|表示|表記|記載|掲載|すべて|全て|いずれも|どれも|上記|以下|下記|表の|この(?:ページ|サイト|表)|当(?:サイト|ページ)|本(?:サイト|ページ)|消費税|^※|prices?\b|fees?\b|rates?\b|amounts?\b/i;
+  /料金|価格|金額|表示|表記|記載|掲載|すべて|全て|ぜんぶ|全部|いずれも|どれも|上記|以下|下記|表の|この(?:ページ|サイト|表)|当(?:サイト|ページ)|本(?:サイト|ページ)|消費税|^※|prices?\b|fees?\b|rates?\b|amounts?\b/i;
 const LIMITED = /オプション(?:料金)?(?:は|の)|初期費用(?:は|の)|送料|手数料|ことわりのない|特に(?:記載|断り)/;
 const TASKS = /税務|申告|納税|インボイス|計算|仕訳|区分/;
 

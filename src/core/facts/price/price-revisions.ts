@@ -10,19 +10,22 @@ import type { SiteView } from '../reading/view.ts';
 export type PriceRevision = 'rule' | 'none-planned';
 
 const PRICE = '(?:(?:ご)?利用料(?:金)?|サービス料(?:金)?|月額(?:料金|費用)?|基本料(?:金)?|料金(?:表|体系|プラン)?|価格|会費|単価|手数料率|費用|報酬|対価|お代|お?値段|代金)';
-const CHANGE = '(?:改定|改訂|改める|改めさせ|見直[しすさ]|値上げ|値下げ|引き?上げ|変更(?!する場合は、?(?:前月|当月|毎月|マイページ))|増額|変わる)';
+const CHANGE = '(?:改定|改訂|改める|改めさせ|見直[しすさ]|値上げ|値下げ|引き?上げ|変更(?!する場合は、?(?:前月|当月|毎月|マイページ))|増額|変わる|変え(?:る|ない)|据え?置)';
 const JAPANESE = new RegExp(
-  `${PRICE}(?:等|など|その他[^。、]{0,12})?(?:の|を|が|は|に関して|につい(?:て|ては))?[^。、]{0,16}?${CHANGE}|${CHANGE}(?:後の|する|された)?(?:の)?${PRICE}|値上げ|値下げ`,
+  `${PRICE}(?:を|は)、[^。、]{0,24}?(?:改定|変更|見直)(?:でき|する|し)|${PRICE}(?:等|など|その他[^。、]{0,12})?(?:の|を|が|は|に関して|につい(?:て|ては))?[^。、]{0,16}?${CHANGE}|${CHANGE}(?:後の|する|された)?(?:の)?${PRICE}|値上げ|値下げ`,
 );
 const ENGLISH =
   /\b(?:change|revise|adjust|increase|raise|amend|modify|update)[a-z]*\b.{0,30}\b(?:fees?|prices?|pricing|rates?)\b|\b(?:fees?|prices?|pricing|rates?)\b.{0,40}\b(?:change|revis|adjust|increas|rais|amend)/i;
 const TOPIC = new RegExp(
-  `${PRICE}(?:の|が|は|を)?[^。]{0,8}(?:改定|改訂|変更|見直し|値上げ|変わ|上が)|(?:price|fee|rate)s? (?:change|revision|increase|adjust)|(?:change|revision|increase)s? (?:in|of|to) (?:our )?(?:price|fee|rate)`,
+  `${PRICE}(?:の|が|は|を)?[^。]{0,8}(?:改定|改訂|変更|見直し|値上げ|変わ|上が)|値上げ|値上がり|(?:price|fee|rate)s? (?:change|revision|increase|adjust)|(?:change|revision|increase)s? (?:in|of|to) (?:our )?(?:price|fee|rate)`,
   'i',
 );
+/** '改定する場合は…', of what the heading names. */
+const BARE = /(?:改定|改訂|値上げ|見直し)(?:する|を行う|の|が(?:あ|必要))|据え?置/;
+const OF_PRICES = new RegExp(PRICE);
 /** What makes it a rule: possibility, condition, notice. */
 const RULE =
-  /(?:こと|場合)が(?:でき|あり|ござい)|できる(?:もの|こと)?(?:と|$|。)|できます|(?:する|した|し直す|上げる)(?:場合|とき|際)(?:は|に|、|には)|(?:ときは|場合は|際は)|(?:通知|告知|予告|お知らせ|ご連絡|周知|掲載|公表)(?:し|いたし|する|します|の(?:うえ|上)|を(?:行|もって))|前までに|予告なく|折(?:は|に)|年に(?:1|一)度|毎年|定期的に|協議(?:の|し)|subject to|\bmay\b|\bwill (?:be )?(?:notif|inform|giv|announc)|\bcan\b|notice/i;
+  /(?:こと|場合)が(?:でき|あり|ある|ござい)|できる(?:もの|こと)?(?:と|$|。)|できます|(?:する|した|し直す|上げる)(?:場合|とき|際)(?:は|に|、|には)|(?:ときは|場合は|際は)|(?:通知|告知|予告|お知らせ|ご連絡|周知|掲載|公表)(?:し|いたし|する|します|の(?:うえ|上)|を(?:行|もって)|差し上げ)|(?:契約|更新|満了|期間)[^。]{0,20}(?:据え?置|変え(?:る|ない|ません)|変わ(?:りません|らない))|前までに|予告なく|折(?:は|に)|年(?:に)?(?:1|一|2|二)(?:度|回)|毎年|定期的に|協議(?:の|し)|subject to|\bmay\b|\bwill (?:be )?(?:notif|inform|giv|announc)|\bcan\b|notice|(?:tell|inform|notify|let) you|ahead|in advance/i;
 const NONE_PLANNED = /(?:改定|改訂|変更|値上げ|見直し)(?:する|の|を行う)?(?:予定|計画)は(?:あり|ござい|いま)|no plans? to (?:change|raise|increase|revise)/i;
 /** Past changes, other people's prices, the client's own changes of plan, changes of the contents. */
 const NOT =
@@ -31,7 +34,7 @@ const NOT =
 function revisionIn(statement: Statement): PriceRevision | null {
   const { text, question, heading, label, isHeading } = statement;
   if (isHeading) return null;
-  const own = JAPANESE.test(text) || ENGLISH.test(text);
+  const own = JAPANESE.test(text) || ENGLISH.test(text) || (BARE.test(text) && [question, label, heading].some((words) => words.length <= 44 && OF_PRICES.test(words)));
   const asked = [question, label, heading].some((words) => words.length <= 44 && TOPIC.test(words) && !/(?:プラン|コース)(?:の)?(?:変更|切)|ました/.test(words));
   if (!own && !asked) return null;
   if (NONE_PLANNED.test(text)) return 'none-planned';

@@ -11,6 +11,7 @@
  * - `overage`: beyond what a plan includes · `trial`: trying it · `campaign`: a price for the first month or a short time
  * - `old`: replaced by another · `discount`: how much is taken off · `example`: part of a worked example
  * - `paraphrase`: a monthly price told as so much a day or an hour
+ * - `unsaid`: of the offer, per what is not said
  * - `wage`, `market`: what staff earn, what others charge · `other`: another business, company figures, gifts
  */
 export type PriceRole =
@@ -26,6 +27,7 @@ export type PriceRole =
   | 'discount'
   | 'example'
   | 'paraphrase'
+  | 'unsaid'
   | 'wage'
   | 'market'
   | 'other';
@@ -38,7 +40,7 @@ const FEE = '(?:費用|料(?!理)|費(?!用対)|金(?![額曜融])|お金|お代
 const LINK = '(?:時|とき)?(?:に|の|には|では)?(?:は|別で)?(?:かかる|いただく|頂戴する|いる|要る|必要な|際の)?(?:の)?(?:初期|設定|登録|構築|サポート|支援|導入|事務|コスト)?(?:の)?';
 
 /** Names of a fee at the start. */
-export const INITIAL_WORDS = `${START}${LINK}${FEE}|初期(?:設定|登録|導入|構築)(?!の?(?:お?手伝い|方法|代行))|初回(?:の)?(?:登録|費用|手数料|事務手数料)|契約(?:事務)?手数料|契約金|(?:ご)?契約(?:時|締結時)(?:の|に(?:かかる|必要な|要する))?(?:費用|お金|一時金|事務手数料)|(?:最初|はじめ|初め)に(?:いただく|頂戴する|要る|いる)もの|(?:初めの)?(?:一|1|いち)(?:度|回)(?:きり|こっきり)|(?:はじめの|最初の)(?:一|1)(?:度|回)(?:だけ|のみ)|set-?up(?: (?:fee|cost|charge))?s?\\b|onboarding(?: fee)?|initial (?:fee|cost|charge|payment)s?|(?:enrol?lment|registration|admission|joining|sign-?up|up-?front) (?:fees?|costs?|charges?)|one-?(?:time|off) (?:fee|charge|set-?up|payment)`;
+export const INITIAL_WORDS = `${START}${LINK}${FEE}|初期(?:設定|登録|導入|構築)(?!の?(?:お?手伝い|方法|代行))|初回(?:の)?(?:登録|費用|手数料|事務手数料)|契約(?:事務)?手数料|契約金|(?:ご)?(?:契約|入会|お申し?込み?)(?:時|締結時|の際|のとき)(?:の|に(?:は|のみ|だけ|一度だけ)?(?:かかる|必要な|要する|別途)?)?、?(?:費用|お金|一時金|(?:事務|登録|設定|初期)(?:手数料|費用?|料(?!金)))|(?:最初|はじめ|初め)に(?:いただく|頂戴する|要る|いる)(?:もの|のは)|(?:初期)?設定(?:費用?|料(?!金))|(?:初めの)?(?:一|1|いち)(?:度|回)(?:きり|こっきり)|(?:はじめの|最初の)(?:一|1)(?:度|回)(?:だけ|のみ|(?=[)）]|$))|支度金|set-?up(?: (?:fee|cost|charge))?s?\\b|onboarding(?: fee)?|initial (?:fee|cost|charge|payment)s?|(?:enrol?lment|registration|admission|joining|sign-?up|up-?front) (?:fees?|costs?|charges?)|one-?(?:time|off) (?:fee|charge|set-?up|payment)`;
 
 /** Times at which an amount is paid once: '入会時に11,000円', '最初に一度だけ'. */
 const AT_START =
@@ -67,7 +69,7 @@ export const ROLE_WORDS: readonly [PriceRole, RegExp][] = [
   ],
   [
     'overage',
-    /超過|(?:超|越|こ)え(?!る場合は(?:個別|別途)?(?:に)?(?:お見積|ご相談))|オーバー|はみ(?:出|だ|で)|足りなくな|足(?:したい|す(?:場合|とき|なら))|使い(?:切|き)った|余計にかか|(?:時間|コール|件数?)(?:の)?追加|追加(?:の)?(?:時間|作業|コール|1時間)|追加(?:料金|分)?(?:は|:|、|が)?\s?(?:1|一)(?:時間|コール|件)|(?:件|コール|回|本|行|時間|通|枚|仕訳)(?:目|め)(?:から|より|以降|以上)|以上は(?:1|一)|\bover(?:age|time)?\b|\bexcess|additional (?:hours?|calls?|time)|extra (?:hours?|calls?|time)|beyond/gi,
+    /超過|(?:超|越|こ)え(?!る場合は(?:個別|別途)?(?:に)?(?:お見積|ご相談))|オーバー|はみ(?:出|だ|で)|足りなくな|足(?:したい|す(?:場合|とき|なら))|使い(?:切|き)った|余計にかか|(?:時間|コール|件数?)(?:の)?追加|追加(?:の)?(?:時間|作業|コール|1時間)|追加(?:料金|分)?(?:は|:|、|が)?\s?(?:1|一)(?:時間|コール|件)|(?:件|コール|回|本|行|時間|通|枚|仕訳)(?:目|め)(?:から|より|以降|以上)|以上は(?:1|一)|より(?:長く|多く)[^。、]{0,6}(?:かか|な(?:っ|り|る)|使)|上回(?:る|っ)|\bover(?:age|time)?\b|\bexcess|additional (?:hours?|calls?|time)|extra (?:hours?|calls?|time)|beyond/gi,
   ],
   [
     'option',
@@ -108,7 +110,7 @@ export const ROLE_AFTER: readonly [PriceRole, RegExp][] = [
     'trial',
     /^[^。、\d]{0,14}(?:お試し(?!のような|感覚|気分|の気持ち)|(?:試|ため)(?:せ|す|し)(?:ます|る|て)|トライアル|(?:お)?(?:1|ひと|一)(?:人|名|社)(?:さま|様)?(?:1|一)(?:回|度)(?:限り|かぎり|まで)|初回限定)/,
   ],
-  ['overage', /^\s?の?(?:超過|追加)(?:料金|費用|分)|^で、?[^。\d]{0,16}足(?:せ|す|し)/],
+  ['overage', /^\s?の?(?:超過|追加)(?:料金|費用|分)|^で、?[^。\d]{0,16}足(?:せ|す|し)|^を?足さ(?:せ|れ)/],
   ['market', /^[^。]{0,24}(?:という|といった|みたいな|などの)(?:広告|うたい文句|宣伝|格安|業者)/],
   ['option', /^(?:で|の)?[^。、\d]{0,10}(?:電話番号|専用番号|050番号)|^[^。]{0,24}\(オプション/],
   ['option', /^\s?(?:を|の)?(?:加算|上乗せ|くわえ|加え|プラス|追加)|^\s?増し/],
@@ -124,11 +126,11 @@ export const COMPOUND =
 
 /** Column and row heads that name an attribute of a plan and not a plan. */
 export const ATTRIBUTE =
-  /月額|料金|価格|単価|費用|金額|代金|お代|値段|月々|ひと月|枠|会費|円\)?$|時間|コール数|件数|回数|初期|入会|超過|超え|越え|オーバー|オプション|対応(?:時間|業務|範囲|内容|$)|内容|備考|業務(?:内容|範囲|$)|おすすめ|期間|特徴|単位|人数|支払|契約|こんな|向け|price|fee|hours?|monthly|cost|per |includes?d?|overage|rate/i;
+  /月額|料金|基本料|円[/／]|価格|単価|費用|金額|代金|お代|値段|月々|ひと月|枠|会費|円\)?$|時間|コール数|件数|回数|初期|入会|超過|超え|越え|オーバー|オプション|対応(?:時間|業務|範囲|内容|$)|内容|備考|業務(?:内容|範囲|$)|おすすめ|期間|特徴|単位|人数|支払|契約|こんな|向け|price|fee|hours?|monthly|cost|per |includes?d?|overage|rate/i;
 
 /** Names that are no names of plans. */
 export const NOT_A_PLAN =
-  /^(?:第[0-9一二三四五六七八九十]+[条章].*|.{1,8}(?:料|料金|費|費用|代金)|月|毎月|およそ|約|基本|ひと月(?:の|に|あたり).*|ひと月|1(?:か|ヶ)月|お代|お値段|年払い|月払い|一括(?:払い)?|年額|年間|plans? from|from|標準|通常|(?:お電話|お?ひとり)?(?:1|一|ひと|\d+)(?:名様?|人|社|件|時間|分|枚|コール|通話?|回|本|日|か月|ヶ月|文字|ページ|ID|アカウント)(?:あたり|につき|ごとに?)?|[QA]\d*|プラン(?:名|料金)?|コース(?:名)?|メニュー|料金(?:表|プラン|体系)?|価格|月額(?:料金)?|基本料金|基本料(?:\(月額\))?|サービス(?:名)?|内容|区分|種別|項目|業務|名称|おすすめ!?|人気(?:No\.?1|プラン)?|一番人気!?|No\.?\d|\d+|定額|税込|税別|税抜|円|新登場|NEW|price|pricing|plans?|monthly|popular|recommended|best value|most popular|basic fee|menu|etc|trial|q&a|hello|ご利用料金|お申し込み|申し込む|詳しく(?:は|見る).*|お問い?合わせ.*|こんな方に.*|.{0,6}(?:の)?方(?:に|へ|向け)?)$/i;
+  /^(?:第[0-9一二三四五六七八九十]+[条章].*|当(?:社|室|所|方|店|院|校|塾|センター|事務所|オフィス|サービス)|弊社|.{1,8}(?:料|料金|費|費用|代金)|月|毎月|およそ|約|基本|ひと月(?:の|に|あたり).*|ひと月|1(?:か|ヶ)月|お代|お値段|年払い|月払い|一括(?:払い)?|年額|年間|plans? from|from|標準|通常|(?:お電話|お?ひとり)?(?:1|一|ひと|\d+)(?:名様?|人|社|件|時間|分|枚|コール|通話?|回|本|日|か月|ヶ月|文字|ページ|ID|アカウント)(?:あたり|につき|ごとに?)?|[QA]\d*|プラン(?:名|料金)?|コース(?:名)?|メニュー|料金(?:表|プラン|体系)?|価格|月額(?:料金)?|基本料金|基本料(?:\(月額\))?|サービス(?:名)?|内容|区分|種別|項目|業務|名称|おすすめ!?|人気(?:No\.?1|プラン)?|一番人気!?|No\.?\d|\d+|定額|税込|税別|税抜|円|新登場|NEW|price|pricing|plans?|monthly|popular|recommended|best value|most popular|basic fee|menu|etc|trial|q&a|hello|ご利用料金|お申し込み|申し込む|詳しく(?:は|見る).*|お問い?合わせ.*|こんな方に.*|.{0,6}(?:の)?方(?:に|へ|向け)?)$/i;
 
 export type PriceUnit = 'month' | 'year' | 'hour' | 'call' | 'job' | 'day' | 'item';
 

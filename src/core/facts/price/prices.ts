@@ -1,6 +1,6 @@
 import type { Fact } from '../../model/fact.ts';
 import { confidenceOf } from '../reading/make.ts';
-import { cardLines, cardOf, cardTitle, gridPlan, includedCount, includedHours, planBefore, planCells, planName, titlePlan } from './price-cards.ts';
+import { cardLines, cardOf, cardTitle, gridPlan, includedCount, includedHours, isNamedPlan, planBefore, planCells, planName, titlePlan } from './price-cards.ts';
 import { type Spot, spotsOf } from './price-places.ts';
 import {
   inPriceContext,
@@ -33,6 +33,8 @@ export interface Price {
   /** Replaced by another: struck through, before an arrow, in a column of former prices. */
   old: boolean;
   plan: string | null;
+  /** In a table, by a name like …プラン or below a head プラン: a plan on offer, not a side line. */
+  isNamedPlan: boolean;
   /** Hours of work included. */
   hours: number | null;
   /** Calls, tasks or pieces included. */
@@ -69,6 +71,15 @@ function isPlanPrice(view: PageView, { spot, role, per }: Read): boolean {
   if (role !== null || spot.hit.approx || spot.hit.yen <= 0 || spot.hit.yen > MAX_PLAN || per === null) return false;
   return (per === 'month' && offersByMonth(spot)) || inPriceContext(view, spot);
 }
+
+/** '費用は2万円台〜'. */
+const STARTS = /^台?\s?(?:~|から|より)/;
+
+/** An amount that the words right before it call a price, or that stands in the heading of the page. */
+const isToldOf = (view: PageView, spot: Spot): boolean =>
+  spot.hit.yen > 0 &&
+  spot.hit.yen <= MAX_PLAN &&
+  (/(?:料金|費用|価格|お代|お?値段|代金)(?:は|が|、|:|\s)*(?:約|およそ)?\s?¥?$/.test(spot.before) || view.snapshot.blocks[spot.block]?.level === 1);
 
 /** '月20時間 98,000円', a row with hours, a plan's column under 月額制: the unit that everything but the amount says. */
 function impliedUnit(view: PageView, spot: Spot, { plan, hours }: Told): Price['per'] {
@@ -134,8 +145,8 @@ function rangeOf(view: PageView, spot: Spot, titleBlock: number, byColumn: boole
   const cell = grid?.cell;
   if (grid) {
     const row = grid.grid.rows[grid.row]?.find((cell) => cell.end > cell.start);
-    const between = row ? view.folded({ start: row.start, end: start }) : '';
-    if (row && row.start <= start && end - row.start <= 60 && (!byColumn || !/円|¥/.test(between))) return { start: row.start, end: Math.max(end, spot.end) };
+    if (row && row.start <= start && end - row.start <= 60 && (!byColumn || !/円|¥/.test(view.folded({ start: row.start, end: start }))))
+      return { start: row.start, end: Math.max(end, spot.end) };
     if (cell && byColumn && cell.end - cell.start <= 40) return { start: cell.start, end: cell.end };
   }
   const title = view.snapshot.blocks[titleBlock];
@@ -148,6 +159,8 @@ const SPOKEN = /(?:です|ます|ました|なんて|もらえ|くれ|って|よ
 /** Whose amount it is: what stands in quotation marks or in a quotation is a customer's word. */
 function subjectOf(view: PageView, spot: Spot, role: PriceRole | null): Fact['subject'] {
   const { subject } = spot.sentence;
+  // The provider's own column, below a heading that says that others stand beside it.
+  if (subject === 'comparison' && spot.grid?.compares === 'own') return 'own';
   if (subject !== 'own') return subject;
   if (role === 'market') return 'comparison';
   const open = spot.before.lastIndexOf('「');
@@ -202,13 +215,14 @@ function pagePrices(view: PageView): Fact<Price>[] {
       per,
       tax: read.tax ?? general ?? 'unsaid',
       taxInGeneral: read.tax === null,
-      role: role ?? (isPlan ? 'plan' : 'other'),
+      role: role ?? (isPlan ? 'plan' : per === null && isToldOf(view, spot) ? 'unsaid' : 'other'),
       old: role === 'old' || isReplaced(spot),
       plan: told.plan,
+      isNamedPlan: told.plan !== null && isNamedPlan(view, spot, told.plan),
       hours: per === 'hour' || per === 'call' ? null : told.hours,
       count: per === 'hour' || per === 'call' ? null : told.count,
       twin: read.like !== undefined && isTwin(spot, read.like),
-      from: spot.hit.from,
+      from: spot.hit.from || (role === null && per === null && STARTS.test(spot.after)),
       words,
       base: isBase(read, words, candidates),
       offered: inPriceContext(view, spot),

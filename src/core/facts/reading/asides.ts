@@ -1,6 +1,7 @@
 import type { TextRange } from '../../model/page.ts';
 import type { PageKind } from '../../model/site.ts';
 import { kindsOfAddress } from '../../site/kinds.ts';
+import { covering } from '../../text/ranges.ts';
 import type { Utterance } from './claims.ts';
 import type { PageView } from './view.ts';
 
@@ -21,6 +22,14 @@ const REFUSED =
 const PEOPLE_OR_RECORD =
   /経営(?:メンバー|陣)|役員|(?:ご)?(?:あいさつ|挨拶)|メッセージ|プロフィール|経歴|略歴|沿革|あゆみ|歩み|自己紹介|お知らせ|新着情報|ニュース|トピックス|取り上げ|プライバシー|個人情報|利用目的|安全管理|情報セキュリティ|免責|cookie|クッキー|アクセス解析|支払(?:い)?(?:方法|時期|について)?$|お支払い|決済|採用(?:基準|情報)|選考|求人|our story|leadership|news\b|privacy|payment/i;
 
+/** The same in the negative of a question ('料金は高くありませんか'): among answered questions it is asked, not complained. */
+const ASKED_OF_US = /(?:ありませんか|いませんか|ないですか)[?？。]?$/;
+
+/** Work done for the client's own staff, customers or files, and sold as such: '内部統制の文書化もお手伝いします', '貴社の研修を代行します'. */
+const SOLD =
+  /(?:作業|業務|調査|手続き?|事務|運営|準備|作成|文書化|チェック|調整|受付|集計|整理|管理|手配|連絡|送信|づくり|メール|コール|講習|研修)(?:など|等)?(?:を|も|まで|の)[^。、]{0,10}(?:お?手伝い|代行|お?引き?受け|引き受け|承(?:り|っ)|お任せ(?:くだ|いた)|支援し|代わ(?:り|っ)て)|(?:貴社|御社|お客様)(?:の|に代わ|向け)[^。]{0,60}(?:お?手伝い|代行|お?引き?受け|引き受け|承(?:り|っ)|お任せ|行い?ます|行って(?:い|お)|いたします)|(?<![がは])代わりに(?:行|おこな|お?受け|対応)|(?:を|も|まで)(?:ご)?(?:代行|お手伝い)(?:いた)?し(?:ます|て)|(?:会社|企業|事業者|お客)(?:様|さま)(?:でも|にも)/;
+const SOLD_HEADING = /(?:代行|支援|サポート)(?:サービス|業務)?$/;
+
 /** The trouble itself, as people complain of it. */
 const COMPLAINT =
   /(?:追われ|追いつか|終わらな|間に合わな|足りな|手が回ら|手一杯|疲れ(?:た|る)|徹夜|夜中|忘れ(?:た|る|て)|ためて(?:いる|しまう)?|面倒(?:だ|くさい|で)|大変(?!助か)|苦手|ヒヤ|後回し|時間(?:を|が)(?:取られ|とられ|割かれ|ない)|(?:て|で)しまう(?:こと|。|$)|たいけど|したいが|ほどではない)/;
@@ -35,7 +44,14 @@ const NOT_OF_THE_SERVICE: readonly PageKind[] = ['privacy', 'security', 'recruit
 export const isOtherPage = (page: PageView): boolean => page.medium === true || NOT_OF_THE_SERVICE.includes(page.page.kinds[0] as PageKind);
 
 /** Below a heading, question or label that lists troubles; or a complaint in its own words. */
-export const isTrouble = ({ sentence, above }: Utterance): boolean => above.some((words) => TROUBLES.test(words)) || COMPLAINT.test(sentence.text);
+export const isTrouble = ({ page, sentence, above }: Utterance): boolean => {
+  const isFaq = page.page.kinds.includes('faq');
+  return above.some((words) => TROUBLES.test(words) && !(isFaq && words === sentence.question && ASKED_OF_US.test(words))) || COMPLAINT.test(sentence.text);
+};
+
+/** What is said of work for the client and its customers says nothing of how the provider itself works. */
+export const isSoldWork = ({ sentence, headings }: { sentence: { text: string }; headings: readonly string[] }): boolean =>
+  SOLD.test(sentence.text) || headings.slice(0, 1).some((words) => SOLD_HEADING.test(words) && /お客様|購入者|顧客|貴社|御社/.test(sentence.text));
 
 /** Below a heading, question or label of what is not done. */
 export const isRefusedList = ({ above, sentence }: Utterance): boolean => above.slice(0, 3).some((words) => REFUSED.test(words) && words !== sentence.question);
@@ -44,10 +60,10 @@ export const isRefusedList = ({ above, sentence }: Utterance): boolean => above.
 export const isRecord = ({ sentence, label, heading }: Utterance): boolean =>
   PEOPLE_OR_RECORD.test(label) || (label === '' && (PEOPLE_OR_RECORD.test(heading) || PEOPLE_OR_RECORD.test(sentence.headings[0] ?? ''))) || CAREER.test(sentence.text);
 
-const articles = new WeakMap<PageView, readonly TextRange[]>();
+const articles = new WeakMap<PageView, (at: TextRange) => boolean>();
 
 /** Links to articles: their words are a title, not the provider's offer. */
-function articleLinks(view: PageView): readonly TextRange[] {
+function articleLinks(view: PageView): (at: TextRange) => boolean {
   const known = articles.get(view);
   if (known) return known;
   const links = view.snapshot.links.filter(({ href }) => {
@@ -55,9 +71,10 @@ function articleLinks(view: PageView): readonly TextRange[] {
     const [kind] = kindsOfAddress(href);
     return kind === 'blog' || kind === 'news';
   });
-  articles.set(view, links);
-  return links;
+  const inLink = covering(links);
+  articles.set(view, inLink);
+  return inLink;
 }
 
 /** The title of an article that is linked here. */
-export const isArticleTitle = ({ page, sentence }: Utterance): boolean => articleLinks(page).some((link) => link.start <= sentence.start && link.end >= sentence.end);
+export const isArticleTitle = ({ page, sentence }: Utterance): boolean => articleLinks(page)(sentence);

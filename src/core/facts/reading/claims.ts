@@ -15,7 +15,8 @@ export { type Place, type Utterance, utterances } from './utterances.ts';
  * How a topic is found, in every sentence that is no question, link list or struck text:
  * 1. by its own words: the sentence matches `topic`;
  * 2. by its context: the question it answers, the label of its table row, or the heading directly above (also a line that serves as
- *    one: '第3条（…）', '■…', a short line before a sentence) matches `under` (else `topic`), and the sentence matches `says` (else `concrete`; with neither, any statement counts).
+ *    one: '第3条（…）', '■…', a short line before a sentence) matches `under` (questions and labels: or `topic`), and the sentence matches `says`
+ *    (else `concrete`; with neither, any statement counts), or answers the question with yes, no or a plan.
  * Sentences that match `not`, or stand below words that match `notUnder`, are near misses and left out.
  *
  * All patterns see folded text (half-width letters and digits, spaces between Japanese characters gone) and must be linear.
@@ -39,6 +40,8 @@ export interface Topic {
   says?: RegExp;
   /** Those of them to which a bare yes, no or mark is an answer; default: all. */
   marks?: RegExp;
+  /** Questions and labels that leave nothing else to say: whatever statement answers them speaks of the topic ('担当者が合わないときは？'). */
+  asked?: RegExp;
   /** Restricts to pages, regions or documents: `({ page }) => page.page.kinds.includes('privacy')`. */
   where?: (place: Place) => boolean;
 }
@@ -67,6 +70,18 @@ const NO_MARK = /^(?:[×✕✗✘-]|なし|無し?|不可|非対応|no|n\/a)[。
 const BARE_NO = /^(?:いいえ|いえ|no)[、。,.!]*$/i;
 const ASKS_COST = /払[うわい]|かか(?:る|り)|請求|有料|料金|pay|charge/i;
 const BARE_YES = /^(?:はい|ええ|yes)[、。,.!]*$/i;
+/** Answers that say yes or no first, or consist of a predicate: 'はい、全員に義務づけています' says it of whatever was asked. */
+const YES_LED =
+  /^(?:A ?[.:：、] ?)?(?:(?:はい|ええ|もちろん(?:です|のこと)?|yes)[、。,.! ]|(?:可能|対応可能|でき|ござい|あり|おり|(?:対応|実施|導入|締結|用意|整備|設置|運用)(?:し|いたし)て(?:い|お)り?|行(?:っ|な)て(?:い|お)り?|結(?:んで(?:い|お)り?|べ))(?:です|ます)。?$)/i;
+const NO_LED = /^(?:A ?[.:：、] ?)?(?:(?:いいえ|いえ|no)[、,。. ]|(?:ござい|あり|おり|いたし|(?:行(?:っ|な)|対応し|実施し|して)て?(?:い|お)り?)ません。?$)/i;
+/** Questions whether a thing is done for the asker, or that speak of the asker's own: a yes to them is no statement about the provider. */
+const ASKS_A_TASK =
+  /手伝|代行|代わりに|サポート(?:し|は|も)|(?:作成|設定|準備|作業|手配|整理|入力|審査|取得)[^。]{0,10}(?:お願い|頼|依頼|任せ|支援)|(?<!締結|契約)(?:を|も)(?:お願い(?:でき|し)|頼[めむみ]|依頼でき|任せ)|(?:弊社|うち|自社|こちら|私)の/;
+
+/** Answers that send on, or only comfort. */
+const EMPTY_ANSWER =
+  /(?:お?問い?合わせ|ご?相談|ご覧|ご連絡|お電話|ご確認|お気軽に)[^。]{0,14}(?:くださ|下さ)|ご?安心くださ|(?:ご?説明|ご?案内|お伝え|お知らせ)(?:いた)?し(?:ます|て(?:い|お)ります)|^(?:申し訳|恐れ入り|ありがとう|よく)|feel free|contact us/i;
+const MIN_ANSWER = 6;
 
 /** Longest part of a sentence that is looked at around a match; more than any sentence of a person. */
 const WINDOW = 400;
@@ -105,8 +120,11 @@ function byContext(topic: Topic, utterance: Utterance): Hit | null {
   if (topic.under === null) return null;
   const { text } = utterance.sentence;
   const under = topic.under ?? topic.topic;
-  const context = [utterance.labelled, utterance.crossLabelled, utterance.question, utterance.led, utterance.headed].find((c) => c !== null && under.test(c.text));
-  if (!context) return null;
+  const names = (c: Context | null): c is Context => c !== null && under.test(c.text);
+  const asks = (c: Context | null): c is Context => c !== null && topic.topic.test(c.text);
+  const { labelled, crossLabelled, question, led, headed } = utterance;
+  const context = [labelled, crossLabelled, question, led, headed].find(names) ?? [labelled, question].find(asks);
+  if (!context) return told(topic, utterance);
   const says = topic.says ?? topic.concrete;
   const marked = (topic.marks ?? under).test(context.text) && (YES_MARK.test(text) || NO_MARK.test(text) || BARE_YES.test(text) || BARE_NO.test(text));
   const whole = { start: 0, end: text.length };
@@ -114,7 +132,30 @@ function byContext(topic: Topic, utterance: Utterance): Hit | null {
   // 'Do we pay for your mistakes?' 'No.' affirms what a denied cost affirms.
   if (BARE_NO.test(text) && topic.affirms && ASKS_COST.test(context.text)) return { grade: 'concrete', assertion: 'affirmed', context, at: whole };
   if (at || marked) return { grade: 'concrete', assertion: assertionIn(text, (at ?? whole).start, (at ?? whole).end), context, at: at ?? whole };
-  return topic.vague?.test(text) ? { grade: 'vague', assertion: assertionIn(text, 0, text.length), context, at: whole } : null;
+  return (
+    answers(topic, utterance) ?? told(topic, utterance) ?? (topic.vague?.test(text) ? { grade: 'vague', assertion: assertionIn(text, 0, text.length), context, at: whole } : null)
+  );
+}
+
+/** An answer without the topic's words, to a question that names it: yes or no, or 'we are preparing it'. */
+function answers(topic: Topic, { question, sentence: { text } }: Utterance): Hit | null {
+  if (!question || !(topic.marks ?? topic.under ?? topic.topic).test(question.text) || topic.not?.test(question.text) || ASKS_A_TASK.test(question.text)) return null;
+  const assertion = assertionIn(text, 0, text.length);
+  const said = YES_LED.test(text) || assertion === 'planned' || (NO_LED.test(text) && assertion === 'negated' && !topic.affirms);
+  return said ? { grade: 'concrete', assertion, context: question, at: { start: 0, end: text.length } } : null;
+}
+
+/** Whatever answers a question of `asked`. */
+function told(topic: Topic, { question, labelled, sentence, page }: Utterance): Hit | null {
+  const { text } = sentence;
+  const context = [labelled, question].find((c) => c !== null && topic.asked?.test(c.text));
+  if (!context || topic.not?.test(context.text) || ASKS_A_TASK.test(context.text)) return null;
+  if (text.length < MIN_ANSWER || EMPTY_ANSWER.test(text)) return null;
+  // What follows the answer may speak of anything; only a bare yes is passed over.
+  const before = page.sentences[page.sentences.indexOf(sentence) - 1];
+  if (before && context !== labelled && !before.isQuestion && before.text.length >= MIN_ANSWER) return null;
+  const whole = { start: 0, end: text.length };
+  return { grade: 'concrete', assertion: assertionIn(text, 0, text.length), context, at: whole };
 }
 
 const RANK: Record<Grade, number> = { concrete: 2, vague: 1, named: 0 };

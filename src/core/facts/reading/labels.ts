@@ -17,7 +17,7 @@ export interface Labelled {
   value: string;
   /** Raw range of the value in the page's text. */
   range: TextRange;
-  source: 'table' | 'dl' | 'div' | 'line' | 'next';
+  source: 'table' | 'dl' | 'div' | 'line' | 'next' | 'answer';
   subject: Subject;
   headings: readonly string[];
   page: PageView;
@@ -36,16 +36,19 @@ export function bareLabel(raw: string): string {
     .replace(DECORATION, '')
     .replace(GLOSS, '')
     .replace(GLOSS_BEFORE, '')
-    .replace(/^[[【〔(「]+|[\]】〕)」]+$/g, '');
+    .replace(/^[[【〔(「<]+|[\]】〕)」>]+$/g, '');
   return plain.replace(DECORATION, '');
 }
 
 /** Labels that profile, 特商法 and contact pages are made of: a line that is one of them is never another label's value. */
 export const KNOWN_LABEL =
-  /^(?:会社名|社名|商号|法人名|名称|正式名称|販売(?:業者|事業者)(?:名|の名称)?|事業者(?:名)?|運営(?:会社|者|事業者|元)(?:名)?|屋号|(?:本社|本店|事務所)?(?:所在地|住所)|本社|本店|支社|支店|電話(?:番号)?|TEL|FAX(?:番号)?|ファ(?:ッ)?クス(?:番号)?|(?:TEL|電話)[/・]FAX|(?:E-?)?mail|メール(?:アドレス)?|代表(?:者|取締役|社員)?(?:名|氏名)?|運営(?:統括)?責任者(?:名)?|設立(?:年月日?|日)?|創業(?:年月日?|日)?|創立(?:年月日?|日)?|開業(?:年月日?|日)?|資本金(?:等)?|従業員(?:数)?|社員数|スタッフ数|事業内容|業務内容|取引(?:先|銀行)(?:銀行)?|主要取引先|役員|法人番号|登録番号|(?:適格請求書発行事業者|インボイス)登録番号|許可番号|営業時間|受付時間|営業日|定休日|休業日|URL|ホームページ|販売価格|商品代金(?:以外の必要料金)?|支払(?:い)?(?:方法|時期|期限)|お支払(?:い)?(?:方法|時期)|引(?:き)?渡(?:し)?時期|サービス提供時期|返品.*|キャンセル.*|解約.*|加盟団体|所属団体|顧問.*|沿革|アクセス|最寄(?:り)?駅)$/;
+  /^(?:会社名|社名|商号|法人名|名称|正式名称|販売(?:業者|事業者)(?:名|の名称)?|事業者(?:名)?|運営(?:会社|者|事業者|元)(?:名)?|屋号|(?:本社|本店|事務所)?(?:所在地|住所)|本社|本店|支社|支店|電話(?:番号)?|TEL|FAX(?:番号)?|ファ(?:ッ)?クス(?:番号)?|(?:TEL|電話)[/・]FAX|(?:E-?)?mail|メール(?:アドレス)?|代表(?:者|取締役|社員)?(?:名|氏名)?|(?:運営(?:統括)?|販売|業務)責任者(?:名)?|設立(?:年月日?|日)?|創業(?:年月日?|日)?|創立(?:年月日?|日)?|開業(?:年月日?|日)?|資本金(?:等)?|従業員(?:数)?|社員数|スタッフ数|事業内容|業務内容|取引(?:先|銀行)(?:銀行)?|主要取引先|役員|法人番号|登録番号|(?:適格請求書発行事業者|インボイス)登録番号|許可番号|営業時間|受付時間|営業日|定休日|休業日|URL|ホームページ|販売価格|商品代金(?:以外の必要料金)?|支払(?:い)?(?:方法|時期|期限)|お支払(?:い)?(?:方法|時期)|引(?:き)?渡(?:し)?時期|サービス提供時期|返品.*|キャンセル.*|解約.*|加盟団体|所属団体|顧問.*|沿革|アクセス|最寄(?:り)?駅)$/;
 
-const SEPARATED = /^(.{1,24}?)\s*(?:[:：︰]|\s[|｜]\s|[…‥]{1,3}|・{3,}|\.{3,}|⇒|→)\s*(\S[\s\S]*)$/;
+const SEPARATED = /^(.{1,24}?)\s{0,8}(?:[:：︰]|\s[|｜]\s|[…‥]{1,3}|・{3,}|\.{3,}|⇒|→)\s{0,20}(\S[\s\S]*)$/;
 const BRACKETED = /^[【[〔<＜]([^】\]〕>＞\n]{1,20})[】\]〕>＞]\s*[:：]?\s*(\S[\s\S]*)$/;
+
+/** '資本金等　1億2,500万円': a known label and its value with nothing but a wide blank between them. */
+const SPACED = /^([^\s:：]{2,12})(?:　|\s{2})\s{0,20}([^\sをのはがにへと][\s\S]*)$/;
 
 interface Line extends TextRange {
   block: number;
@@ -85,12 +88,15 @@ function labelledAt(view: PageView, label: TextRange, range: TextRange, source: 
   };
 }
 
-function linePairs(view: PageView, lines: readonly Line[]): Labelled[] {
+function linePairs(view: PageView, lines: readonly Line[], structural: readonly Labelled[]): Labelled[] {
   return lines.flatMap((line) => {
     const raw = view.snapshot.text.slice(line.start, line.end);
     const folded = raw.trimStart();
-    const m = BRACKETED.exec(folded) ?? SEPARATED.exec(folded);
+    const spaced = SPACED.exec(folded);
+    const m = BRACKETED.exec(folded) ?? SEPARATED.exec(folded) ?? spaced;
     if (!m?.[1] || !m[2] || /https?$/i.test(m[1]) || /[。、]/.test(m[1])) return [];
+    // In a row's value the row's own label counts: '代表者 | 代表取締役　青山 花子'.
+    if (m === spaced && (!KNOWN_LABEL.test(bareLabel(m[1])) || structural.some(({ range }) => range.start <= line.start && range.end >= line.end))) return [];
     const lead = raw.length - folded.length;
     const valueStart = line.start + lead + m[0].length - m[2].length;
     return [labelledAt(view, { start: line.start + lead, end: line.start + lead + folded.indexOf(m[1]) + m[1].length }, { start: valueStart, end: line.end }, 'line')];
@@ -111,7 +117,7 @@ function build(view: PageView): { all: Labelled[]; lines: Line[] } {
     .map((pair) => labelledAt(view, pair.label, pair.value, pair.source))
     // Two boxes that are both labels are one label in two languages ('Business Name' 販売業者名).
     .filter((pair) => pair.source !== 'div' || pair.value.length > MAX_LABEL_VALUE || !KNOWN_LABEL.test(bareLabel(pair.value)) || !/^[A-Za-z]/.test(pair.label));
-  const built = { all: [...structural, ...linePairs(view, lines)], lines };
+  const built = { all: [...structural, ...linePairs(view, lines, structural)], lines };
   cache.set(view, built);
   return built;
 }

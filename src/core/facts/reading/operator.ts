@@ -4,7 +4,7 @@ import { fold, foldText, joinCjk } from '../../text/fold.ts';
 import { KIND_WORDS } from '../../site/kind-words.ts';
 import { labelled } from './labels.ts';
 import { confidenceOf } from './make.ts';
-import { coreName, findCompanies, isCorporate, type NameHit, nameFromValue, personIn, sameCompany } from '../company/names.ts';
+import { coreName, findCompanies, isCorporate, type NameHit, nameFromValue, personIn, sameCompany, writtenOut } from '../company/names.ts';
 import type { PageView, Sentence } from './view.ts';
 
 /**
@@ -34,12 +34,17 @@ const LABELS: readonly [RegExp, number][] = [
 ];
 const ANY_LABEL = new RegExp(LABELS.map(([pattern]) => pattern.source).join('|'), 'i');
 
-const HEREINAFTER = /[(（]\s*以下[、,]?\s*(?:単に)?\s*[「『"]?(?:当社|弊社|当法人|当事務所|当所|当室|当方|運営者|甲|本社|私たち|私ども|わたしたち|わたくしども|当店|当院|当組合)/;
+const HEREINAFTER =
+  /[(（]\s{0,3}以下[、,]?\s{0,3}(?:単に)?\s{0,3}[「『"]?(?:当社|弊社|当法人|当事務所|当所|当室|当方|運営者|甲|本社|私たち|私ども|わたしたち|わたくしども|当店|当院|当組合)/;
 const RUNS = /が(?:運営|提供)(?:する|して(?:いる|います|おります))|を運営(?:する|している)|の運営会社|が運営|によって運営|is operated by|operated by|provided by/i;
 const RUN_LINE = /(?:運営(?:会社|者|元)?|Operated by|Produced by)\s*[:：|｜/／]?\s*$/i;
 const COPYRIGHT = /(?:©|\(c\)|copyright|all rights reserved)/i;
 const BUILDER = /ホームページ(?:作成|制作)|無料(?:ホームページ|ブログ)|powered by|created (?:by|with)|designed? by|theme by|サイト制作|web ?design/i;
 const PROVIDES = /を(?:提供する|提供している|展開する|手がける|手掛ける)$/;
+/** 'アオは、オンライン秘書サービスを提供しています': the firm is the subject of what the site is about. */
+const SERVES =
+  /^(?:\([^)]{1,40}\))?(?:は|では)、?[^。]{0,60}(?:(?:を|の|に)(?:ご?提供|運営|展開|お引き受け|お手伝い|支援|サポート|代行|提案|受託)(?:いた)?(?:し|する|さ)|(?:会社|企業|チーム|専門店|サービス|事務所|法人|スタジオ)です|を(?:手がけ|手掛け|営み|営んで|行って|行い|担い|請け負|引き受け))/;
+const SERVES_ENGLISH = /^ (?:provides|offers|is an?|supports|helps|runs|operates) /;
 /** What a site's provider buys from others, and the words by which others are named. */
 const OF_OTHERS = /サーバー?|クラウド|決済|システム|フォーム|配信|広告|解析|ホスティング|提携|委託|審査|認証|認定|監査|取引|加盟|グループ|親会社|代理店|団体|機関|スポンサー|協賛/;
 const DESK = /個人情報[^。]{0,12}(?:窓口|係|担当|管理者)|宛先|お?問い?合わせ(?:先|窓口)|相談窓口/;
@@ -49,6 +54,8 @@ const DESK_DOCUMENT = /プライバシー|個人情報|規約|約款|特定商�
 /** What stands beside a firm's name on its own card: a postal code, a telephone, an invoice number. */
 const CONTACT_LINE =
   /〒 ?[0-9]{3}|(?:TEL|℡|電話)[^0-9]{0,8}0[0-9]|登録番号[^0-9T]{0,4}T[0-9]{4}|(?:東京都|北海道|(?:京都|大阪)府|[\u4e00-\u9fff]{2,3}県)[^。]{2,20}[0-9]{1,4}(?:-|丁目|番)/i;
+/** Behind the name, the address of another: a client's firm. */
+const OTHER_FIRM = /^(?:様|さ|殿)/;
 /** Sentences on each side that belong to one card. */
 const CARD_REACH = 2;
 
@@ -117,6 +124,17 @@ function withoutOffice(page: PageView, sentence: Sentence, hit: NameHit): string
   return / (?:本店|本社|支店|支社|営業所)$/.test(raw) ? hit.name.replace(/ ?(?:本店|本社|支店|支社|営業所)$/, '') : hit.name;
 }
 
+/** Where an address begins behind a name. */
+const ADDRESS_BEHIND = / (?=〒|(?:東京都|北海道|(?:京都|大阪)府|[\u4e00-\u9fff]{2,3}県|[\u4e00-\u9fff]{1,4}市)[\u3040-\u9fff])/;
+
+/** The name without the address that the raw words set off by a blank: '株式会社アオ 東京都港区…', which joined text has lost. */
+function withoutAddress(page: PageView, sentence: Sentence, hit: NameHit): NameHit {
+  const raw = foldText(page.snapshot.text.slice(sentence.toRaw(hit.start), sentence.toRaw(hit.end - 1) + 1));
+  const at = raw.search(ADDRESS_BEHIND);
+  const name = at > 0 ? raw.slice(0, at) : '';
+  return isCorporate(name) ? { name: writtenOut(name), start: hit.start, end: hit.start + joinCjk(fold(name)).text.length } : hit;
+}
+
 /** '株式会社アオの個人情報についての方針', '株式会社アオは、個人情報を…取り扱います': a policy or terms name whose they are. */
 const OWN_DOCUMENT = /^(?:(?:の|における)[^。]{0,12}(?:個人情報|プライバシー|規約|約款)|は、[^。]{0,60}(?:個人情報|本規約|本サービス))/;
 const ASKS_WHO = /どこの会社|どんな会社|(?:だれ|誰|どこ|どちら)が(?:運営|提供|やって|行って)|運営(?:会社|者|元)は/;
@@ -134,9 +152,11 @@ function weightOf(page: PageView, sentence: Sentence, hit: NameHit, isCard: bool
   if (HEREINAFTER.test(after.slice(0, 14))) return 7;
   if (RUN_LINE.test(before) || (footer && BY_LINE.test(before)) || (ASKS_WHO.test(sentence.question) && !bought)) return 6;
   if (record && !bought && OWN_DOCUMENT.test(after)) return 5;
+  const subject = !bought && hit.start <= 24 && !OTHER_FIRM.test(after.slice(0, 2)) && !OF_OTHERS.test(after.slice(0, 40)) && (SERVES.test(after) || SERVES_ENGLISH.test(after));
   if (RUNS.test(after.slice(0, 16)) || /(?:運営する|運営している|運営元の)$/.test(before) || (PROVIDES.test(before) && !bought)) return 4;
   if (footer && COPYRIGHT.test(text)) return 2;
-  return (footer && alone) || (alone && record) || isDesk(page, sentence, hit.start) || isCard ? 3 : 0;
+  if (subject && (page.page.kinds.includes('home') || page.page.kinds.includes('company'))) return 3;
+  return (footer && (alone || (hit.start <= 8 && CONTACT_LINE.test(after)))) || (alone && record) || isDesk(page, sentence, hit.start) || isCard ? 3 : 0;
 }
 
 function fromSentences(page: PageView): Vote[] {
@@ -144,7 +164,8 @@ function fromSentences(page: PageView): Vote[] {
   return page.sentences.flatMap((sentence, i) => {
     if (sentence.subject !== 'own' && !(sentence.subject === 'column' && RUNS.test(sentence.text))) return [];
     if (BUILDER.test(sentence.text)) return [];
-    return findCompanies(sentence.text).flatMap((hit): Vote[] => {
+    return findCompanies(sentence.text).flatMap((found): Vote[] => {
+      const hit = withoutAddress(page, sentence, found);
       const weight = weightOf(page, sentence, hit, card === hit.name && hasCard(page, i));
       const range = { start: sentence.toRaw(hit.start), end: sentence.toRaw(hit.end - 1) + 1 };
       return weight ? [vote(page, withoutOffice(page, sentence, hit), range, weight, 'text', 'legal')] : [];

@@ -65,7 +65,7 @@ const BY_HINT: readonly [RegExp, Subject][] = [
 const SELF =
   /当社|弊社|当方|当(?:室|所|事務所|店|クラブ|センター|オフィス|サービス|院|法人|組合|協会)|わ(?:たし|たくし)(?:たち|ども)|私(?:たち|ども|共)|弊(?:所|事務所|サービス)|自社|\bwe\b|\bour\b/i;
 const TRADE =
-  /多くの(?:会社|企業|業者|サービス|代行|事業者|オンライン)|一般(?:的)?に|一般的(?:な|には)|世の中の|業界(?:全体|平均|では|の相場)|相場(?:は|では|として|で)|他社(?:様)?(?:で?は|の|が|なら)|大手(?:で?は|の|なら)|(?:だ|いい|よい|良い|多い|る)そうです|という(?:話|噂)(?:も|を)|と聞(?:きます|いております|いています|き及)|耳に(?:し|いたし)ます|ほとんどの(?:会社|業者|サービス)|(?:会社|業者|サービス)によって(?:は)?|(?:会社|業者|サービス)も(?:あり|多)|と(?:は|いうのは)、.{2,60}(?:こと|もの|制度|規格|マーク|仕組み)(?:です|をいい|を指し|を言い)/;
+  /多くの(?:会社|企業|業者|サービス|代行|事業者|オンライン)(?!(?:様|さま|さん)|の(?:皆|方)|(?:に|から|が)[^。、]{0,8}(?:選ば|ご?利用|ご?支持|ご?愛用|ご?導入|ご?依頼|お声|いただ))|一般(?:的)?に|一般的(?:な|には)|世の中の|業界(?:全体|平均|では|の相場)|相場(?:は|では|として|で)|他社(?:様)?(?:で?は|の|が|なら)|大手(?:で?は|の|なら)|(?:だ|いい|よい|良い|多い|る)そうです|という(?:話|噂)(?:も|を)|と聞(?:きます|いております|いています|き及)|耳に(?:し|いたし)ます|ほとんどの(?:会社|業者|サービス)|(?:会社|業者|サービス)によって(?:は)?|(?:会社|業者|サービス)も(?:あり|多)|と(?:は|いうのは)、.{2,60}(?:こと|もの|制度|規格|マーク|仕組み)(?:です|をいい|を指し|を言い)/;
 const PROVIDERS = '(?:スタジオ|教室|ジム|スクール|塾|サロン|クリニック|ショップ|メーカー|ベンダー|エージェント|オフィス|会社|企業|業者|サービス|事務所|店舗?|[院校社])';
 /** More of the trade's talk: what 'many studios' do, what is usual, and advice to whoever compares ('契約前に必ず確認しましょう'). */
 const TRADE_ADVICE = new RegExp(
@@ -75,7 +75,15 @@ const TRADE_ADVICE = new RegExp(
 const EXAMPLE = /^(?:[(（【「]?(?:例|記入例|記載例)[)）】」:：]|例えば|たとえば)|サンプル(?!ワーク|作業|業務|依頼)|○○|〇〇|△△|●●|××|XXXX|ＸＸＸＸ|example\.(?:com|jp)/;
 const BUILDER =
   /[A-Za-zァ-ヶー][^。、]{0,6}で(?:作|制作|作成|構築)(?:ら|さ)れて(?:い|お)|powered by|ホームページ(?:作成|制作)(?:なら|サービス|ソフト|会社)?|無料(?:ホームページ|ブログ)|サイト制作[:：]|created (?:by|with)|designed? by|theme by/i;
+/** Entries of a list of news: the day stands behind the words. */
+const NEWS_ENTRY = /(?:ました|ます|です|お知らせ|について|。)\s?(?:19|20)[0-9]{2}(?: ?年|[./-]) ?[0-9]{1,2}(?: ?月|[./-]) ?[0-9]{1,2}日?$/;
 const PAST = /^(?:旧|以前|かつて|過去)|(?:でした|ていました)。?$|旧(?:住所|所在地|社名|代表電話|料金|価格)|(?:に|へ)(?:社名|商号)?変更(?:しました|いたしました)?。?$|移転前|改定前/;
+
+/** Duties that bind all who work here count wherever they stand (CRITERIA.md, rulings); pay, hours and contract of a vacancy never do. */
+const BINDS_ALL =
+  /全員(?:が|に|と|で|を|は|、)|全(?:スタッフ|アシスタント|オペレーター|メンバー|従業[員者]|社員|職員)(?!募集)|(?:すべて|全て)の(?:スタッフ|アシスタント|オペレーター|メンバー|従業[員者]|社員)|all (?:staff|assistants|operators|employees)|every(?:one| assistant| operator)/i;
+const JOB_TERMS =
+  /時給|月給|日給|年収|報酬|給与|賞与|手当|[0-9] ?円|勤務|シフト|休[日暇み]|雇用|応募|歓迎|優遇|尚可|必須(?:条件|スキル)|扶養|交通費|待遇|福利|産休|育休|正社員|(?:業務委託)?契約(?:期間|形態|更新)/;
 
 const SPOKEN = /「[^「」]{1,60}」/g;
 const QUOTED = /「[^「」]{8,400}」/g;
@@ -118,15 +126,16 @@ function headingSubject(heading: string, known: Map<string, Subject | null>): Su
 export interface SubjectContext {
   snapshot: PageSnapshot;
   kinds: readonly PageKind[];
-  ads: readonly TextRange[];
+  /** Inside an advertisement. */
+  isAdvertised: (at: TextRange) => boolean;
   known: Map<string, Subject | null>;
 }
 
 /** Subject of a block from what stands around it; sentences may correct it. `headings` are folded, nearest first. */
-export function blockSubject({ snapshot, kinds, ads, known }: SubjectContext, block: Block, headings: readonly string[]): Subject {
+export function blockSubject({ snapshot, kinds, isAdvertised, known }: SubjectContext, block: Block, headings: readonly string[]): Subject {
   const hinted = hintSubject(snapshot, block.node);
   if (hinted) return hinted;
-  if (ads.some((ad) => ad.start <= block.start && ad.end >= block.end)) return 'outsider';
+  if (isAdvertised(block)) return 'outsider';
   const own = joinCjk(fold(snapshot.text.slice(block.start, block.end))).text;
   for (const heading of block.level ? [own, ...headings] : headings) {
     const subject = headingSubject(heading, known);
@@ -146,7 +155,8 @@ export function sentenceSubject(block: Subject, text: string): Subject {
   // 'we' inside a quotation is whoever is quoted.
   if (block === 'column' && SELF.test(text.replace(QUOTED, ''))) return 'own';
   if (block === 'own' && (TRADE.test(text) || (TRADE_ADVICE.test(text) && !/いただ|頂[いき]/.test(text))) && !SELF.test(text)) return 'column';
-  if (block === 'own' && PAST.test(text)) return 'news';
+  if (block === 'own' && (PAST.test(text) || NEWS_ENTRY.test(text))) return 'news';
+  if (block === 'vacancy' && BINDS_ALL.test(text) && !JOB_TERMS.test(text)) return 'own';
   return block;
 }
 

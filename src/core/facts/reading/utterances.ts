@@ -45,6 +45,8 @@ export interface Utterance extends Place {
 const MAX_PER_PAIR = 40;
 const MAX_LABEL = 40;
 const NO_LABEL = /[\n。！!]|(?:ます|です|ません|ました|ください)$/;
+/** A heading that states without a verb: '契約期間の縛りなし', '初期費用0円', '翌月への繰り越しOK'. */
+const CLAIMS = /(?:なし|無し|ゼロ|不要|無料|(?<![0-9,.])0円|OK|自由)[!。]?$/i;
 /** Sentences that a plain line can govern. */
 const PLAIN_REACH = 6;
 
@@ -142,7 +144,7 @@ export function utterances(view: PageView): readonly Utterance[] {
       sentence.struck ||
       (block.region === 'nav' && block.tag !== 'p') ||
       isLabel.has(i) ||
-      (block.level > 0 && !STATES.test(sentence.text))
+      (block.level > 0 && !STATES.test(sentence.text) && !CLAIMS.test(sentence.text))
     )
       continue;
     const head = view.snapshot.blocks[block.heading];

@@ -2,6 +2,7 @@ import type { Fact, Subject } from '../../model/fact.ts';
 import type { Block, PageSnapshot, TextRange } from '../../model/page.ts';
 import type { SitePage, SiteSnapshot } from '../../model/site.ts';
 import { fold, foldText, joinCjk } from '../../text/fold.ts';
+import { covering, firstFrom } from '../../text/ranges.ts';
 import { sentenceRanges } from '../../text/sentences.ts';
 import { isMedium } from './medium.ts';
 import { type OperatorName, operatorName, operatorVotes } from './operator.ts';
@@ -79,7 +80,7 @@ function labelOf(snapshot: PageSnapshot): (string | undefined)[] {
     if (source === 'div' || value.end - value.start > MAX_ROW) continue;
     const words = foldText(snapshot.text.slice(label.start, label.end)).replace(/\s+/g, ' ');
     if (words.length > MAX_LABEL) continue;
-    for (let b = firstBlock(snapshot, value.start); b < snapshot.blocks.length && (snapshot.blocks[b] as Block).start < value.end; b++) {
+    for (let b = firstFrom(snapshot.blocks, value.start); b < snapshot.blocks.length && (snapshot.blocks[b] as Block).start < value.end; b++) {
       if (value.end - value.start >= (spans[b] as number)) continue;
       labels[b] = words;
       spans[b] = value.end - value.start;
@@ -88,23 +89,7 @@ function labelOf(snapshot: PageSnapshot): (string | undefined)[] {
   return labels;
 }
 
-/** Index of the first block that begins at or behind an offset. */
-function firstBlock(snapshot: PageSnapshot, offset: number): number {
-  let low = 0;
-  let high = snapshot.blocks.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if ((snapshot.blocks[mid] as Block).start < offset) low = mid + 1;
-    else high = mid;
-  }
-  return low;
-}
-
-function overlaps(ranges: readonly TextRange[], at: TextRange): boolean {
-  return ranges.some((r) => at.start >= r.start && at.end <= r.end);
-}
-
-function blockSentences(snapshot: PageSnapshot, index: number, subject: Subject, headings: readonly string[]): Sentence[] {
+function blockSentences(snapshot: PageSnapshot, index: number, subject: Subject, headings: readonly string[], isStruck: (at: TextRange) => boolean): Sentence[] {
   const block = snapshot.blocks[index] as Block;
   const raw = snapshot.text.slice(block.start, block.end);
   let signed = false;
@@ -122,7 +107,7 @@ function blockSentences(snapshot: PageSnapshot, index: number, subject: Subject,
       subject: signed ? 'outsider' : sentenceSubject(subject, folded.text),
       isQuestion: QUESTION_MARK.test(folded.text),
       question: '',
-      struck: overlaps(snapshot.struck, { start, end: block.start + range.end }),
+      struck: isStruck({ start, end: block.start + range.end }),
     };
   });
 }
@@ -167,11 +152,12 @@ export function viewPage(page: SitePage, index: number): PageView {
   const foldedBlocks = snapshot.blocks.map((block) => (block.level ? joinCjk(fold(snapshot.text.slice(block.start, block.end))).text.replace(/\n/g, ' ') : ''));
   const labels = labelOf(snapshot);
   const headings = snapshot.blocks.map((block, i) => [...(labels[i] ? [labels[i]] : []), ...headingChain(snapshot, block, foldedBlocks)]);
-  const context = { snapshot, kinds: page.kinds, ads: advertisements(snapshot), known: new Map() };
+  const context = { snapshot, kinds: page.kinds, isAdvertised: covering(advertisements(snapshot)), known: new Map() };
   const blockAt = blockFinder(snapshot);
   const placeholders = placeholderBlocks(snapshot, blockAt);
   const subjects = snapshot.blocks.map((block, i) => (placeholders.has(i) ? 'sample' : blockSubject(context, block, headings[i] as string[])));
-  const sentences = snapshot.blocks.flatMap((block, i) => (block.shown === 'hidden' ? [] : blockSentences(snapshot, i, subjects[i] as Subject, headings[i] as string[])));
+  const isStruck = covering(snapshot.struck);
+  const sentences = snapshot.blocks.flatMap((block, i) => (block.shown === 'hidden' ? [] : blockSentences(snapshot, i, subjects[i] as Subject, headings[i] as string[], isStruck)));
   return {
     index,
     page,

@@ -45,16 +45,27 @@ function lineAround(text: string, offset: number): string {
 /** A line that is nothing but the name of an authority or a public desk. */
 const AUTHORITY =
   /^(?:[^。、]{0,10}(?:消費|国民)生活センター|個人情報保護委員会(?:事務局)?|(?:経済産業省|総務省|厚生労働省|消費者庁|金融庁|警察庁)(?:[^。、]{0,10}(?:課|局|室|窓口|係|センター))?)(?:[(（].{0,12}[)）])?$/;
+/** A line that says of whom the card below is: an accredited body, an adviser, an auditor. */
+const OF_OTHER_OFFICE = /認定個人情報保護団体|(?:苦情|紛争)(?:等)?の?(?:解決|申し?出)|顧問|提携(?:先|事務所)|(?:審査|認証|監査|登録)機関|監査法人/;
 /** Lines above a datum that belong to its card. */
 const CARD_LINES = 3;
+const MAX_CARD_LINE = 60;
 
 /** True where the line that names an authority stands right above: its address and telephone are not the operator's. */
-function isOfAuthority(text: string, offset: number): boolean {
+function isOfAuthority(text: string, offset: number, operator: string | null): boolean {
   const lines = text
     .slice(Math.max(0, offset - 200), offset)
     .split('\n')
     .slice(-1 - CARD_LINES);
-  return lines.some((line) => line.length <= 40 && AUTHORITY.test(foldText(line).trim()));
+  return lines.some((line) => {
+    if (line.length > MAX_CARD_LINE) return false;
+    const text = foldText(line).trim();
+    if (AUTHORITY.test(text)) return true;
+    if (!OF_OTHER_OFFICE.test(text) || /。$/.test(text)) return false;
+    const companies = findCompanies(text);
+    const isOperator = companies.some((company) => operator !== null && sameCompany(company.name, operator));
+    return !isOperator && (companies.length > 0 || /事務所|税理士|弁護士|社労士|行政書士/.test(text));
+  });
 }
 
 /**
@@ -63,7 +74,7 @@ function isOfAuthority(text: string, offset: number): boolean {
  */
 export function whoseDatum(site: SiteView, page: PageView, offset: number, subject: Subject, nameless = false): Subject {
   const { operator } = site;
-  if (subject === 'own' && isOfAuthority(page.snapshot.text, offset)) return 'outsider';
+  if (subject === 'own' && !nameless && isOfAuthority(page.snapshot.text, offset, operator)) return 'outsider';
   if (subject !== 'own' || !operator || !isCorporate(operator)) return subject;
   if (foreignProfiles(page, operator).some((f) => offset >= f.start && offset < f.end)) return 'group';
   const line = nameless ? [] : [foldText(lineAround(page.snapshot.text, offset))];

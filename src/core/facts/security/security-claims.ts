@@ -5,7 +5,8 @@ import { ownNames } from '../certificates/certificate-holder.ts';
 import { type Claim, claimsExtractor, utterances } from '../reading/claims.ts';
 import { documentAt } from '../documents/documents.ts';
 import { confidenceOf } from '../reading/make.ts';
-import { SAFE_HEADING, SECURITY_TOPICS, type SecurityTopic } from '../topics/security.ts';
+import { SECURITY_TOPICS, type SecurityTopic } from '../topics/security.ts';
+import { SAFE_HEADING } from '../topics/security-scope.ts';
 import type { PageView, Sentence, SiteView } from '../reading/view.ts';
 
 /**
@@ -26,6 +27,8 @@ const FLOW_HEADING =
 const NOT_A_MEASURE = /[?？]$|とは|について$|違い|選び方|重要性|必要性|リスク|脅威|お悩み/;
 const MAX_NAME = 40;
 const MADE_FOR_IT = 0.05;
+/** Raw characters of a paragraph; a longer block is a whole page. */
+const MAX_PARAGRAPH = 400;
 /** Raw characters below a heading within which a denial or a plan is about it. */
 const BELOW = 300;
 
@@ -79,13 +82,25 @@ function markClaims(page: PageView): SecurityFact[] {
   return facts;
 }
 
+/** What binds whoever works there, wherever it stands (CRITERIA.md, rulings): a duty in a vacancy, not its pay, hours or tools to bring. */
+const BINDS_ALL =
+  /全員|全スタッフ|全社員|全従業員|スタッフ(?:全体|共通)|(?:すべて|全て)の(?:スタッフ|アシスタント|従業|社員|メンバー|方)|どなた(?:も|にも|に対しても)|皆(?:さん|さま|様)(?:に|と|が)|例外なく|all (?:staff|employees|assistants)|every(?:one| assistant| employee| member)/i;
+const BOUND_TOPICS: readonly SecurityTopic[] = ['training', 'training-labelled', 'nda', 'nda-labelled', 'workplace', 'mfa', 'access-control'];
+
+/** A duty of all staff in a vacancy; its own words or its neighbours' in the same paragraph say whom it binds. */
+function bindsAll(page: PageView, fact: SecurityFact): boolean {
+  if (fact.subject !== 'vacancy' || !BOUND_TOPICS.includes(fact.value.topic)) return false;
+  const block = page.snapshot.blocks[page.blockAt(fact.start)];
+  return BINDS_ALL.test(fact.value.text) || (block !== undefined && block.end - block.start <= MAX_PARAGRAPH && BINDS_ALL.test(page.folded(block)));
+}
+
 /** In a table that compares providers only the provider's own column or row counts. */
 function placed(site: SiteView, fact: SecurityFact, names: readonly string[]): SecurityFact {
   const page = site.pages.find((view) => view.index === fact.page);
   if (!page) return fact;
   const place = cellAt(page, fact.end - 1);
   const compared = place && comparedAs(page, place, names);
-  const subject = compared === 'other' ? 'comparison' : compared === 'own' && fact.subject === 'comparison' ? 'own' : fact.subject;
+  const subject = compared === 'other' ? 'comparison' : compared === 'own' && fact.subject === 'comparison' ? 'own' : bindsAll(page, fact) ? 'own' : fact.subject;
   // The page made for it comes first as evidence.
   const made = fact.value.document === 'security' || page.page.kinds.includes('security');
   return { ...fact, subject, confidence: Math.min(1, fact.confidence + (made ? MADE_FOR_IT : 0)) };

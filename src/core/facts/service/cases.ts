@@ -14,17 +14,18 @@ export interface Case {
 }
 
 const VOICES =
-  /(?:お客(?:様|さま|さん)|ご?利用者|会員|ユーザー|クライアント|導入企業|ご?利用企業|顧客)(?:様|さま|さん)?(?:から)?の(?:声|お?言葉|おことば|ことば|ご?感想|お?便り|おたより|評価|口コミ|こと|使いかた|使い方|ひとこと|一言|インタビュー|成果)|ご?感想|口コミ|体験談|喜びの声|ご利用の声|(?:導入|活用|ご?利用|支援|成功|他部門の|対応|委託)の?事例|事例(?:紹介|集)?|導入(?:の)?成果|ケーススタディ|よろこびの声|(?:使って|利用して|頼んで|ご一緒して)(?:くださ|いただ)[^。]{0,4}(?:方|みなさ[んま]|皆[さ様])|(?:どんな|どういう)(?:ところ|会社|人|方|お店|お客)(?:さん|様|さま)?[^。]{0,6}(?:使っ|利用|頼ん|つかっ)|(?:くださった|いただいた|ご利用の)方の(?:声|ことば|言葉)|^cases?$|stor(?:y|ies)\b|testimonial|case stud|clients? say|voices?\b/i;
-const NOT_VOICES = /先輩|スタッフの声|社員の声|アシスタントの声|受講|卒業|求人|採用|料金例|お見積|読者|事故|事例集?から学|トラブル|失敗/;
+  /(?:お客(?:様|さま|さん)|ご?利用者|会員|ユーザー|クライアント|導入企業|ご?利用企業|顧客)(?:様|さま|さん)?(?:から)?の(?:声|お?言葉|おことば|ことば|ご?感想|お?便り|おたより|評価|口コミ|こと|使いかた|使い方|ひとこと|一言|インタビュー|成果)|ご?感想|口コミ|体験談|喜びの声|ご利用の声|(?:いただいた|くださった)(?:方|皆様|みなさま)(?:から|より)|(?:導入|活用|ご?利用|支援|成功|他部門の|対応|委託)の?事例|事例(?:紹介|集)?|導入(?:の)?成果|ケーススタディ|よろこびの声|うれしい(?:お)?(?:声|便り|言葉)|こんな(?:会社|お店|方|お客様|事業者)(?:が|に|も)[^。]{0,8}(?:使|利用|選ば|頼)|(?:届いた|いただいた)(?:お)?(?:声|言葉|便り|ご?感想)|(?:使って|利用して|頼んで|ご一緒して)(?:くださ|いただ)[^。]{0,4}(?:方|みなさ[んま]|皆[さ様])|(?:どんな|どういう)(?:ところ|会社|人|方|お店|お客)(?:さん|様|さま)?[^。]{0,6}(?:使っ|利用|頼ん|つかっ)|(?:くださった|いただいた|ご利用の)方の(?:声|ことば|言葉)|(?:導入|サポート|支援|ご?利用|お手伝い|対応|取引|受託)?実績(?:の)?(?:紹介|例)|(?:ご?利用|活用|導入|依頼)シーン|(?:ご)?(?:利用|活用|依頼)(?:の)?(?:実例|例)$|実例|^(?:お客様|ご利用者)(?:の)?(?:紹介|インタビュー)|(?:お手伝い|担当|サポート)した(?:お客|会社|企業|方)|こんな(?:ふうに|風に)[^。]{0,8}(?:使|利用)|before ?(?:&|and|\/) ?after|^cases?$|stor(?:y|ies)\b|testimonial|case stud|clients? say|voices?\b/i;
+const NOT_VOICES =
+  /(?:大切|大事)に|(?:生|活)かし|反映|お聞かせ|お寄せ|先輩|スタッフの声|社員の声|アシスタントの声|受講|卒業|求人|採用|料金例|お見積|作成代行|代行|制作|取材|ご?見積|読者|事故|事例集?から学|トラブル|失敗/;
 const IMAGINED =
   /(?:想定(?:され|した|の)|架空|フィクション|モデルケース|利用イメージ|イメージです)|実在[^。]{0,16}(?:では?(?:ありません|ない)|しません)|(?:fictional|hypothetical|illustrative|imaginary)/i;
 
 const TRADE =
-  /(?:[業士店院園卸商協組社]|事務所|クリニック|会社|法人|製造|サロン|教室|スクール|メーカー|工務|商社|不動産|コンサル(?:ティング|タント)?|コーチ|講師|農園|病院|スタートアップ|ホテル|旅館|学校|大学|設計|建築|建設|小売|飲食|通販|ショップ|システム開発|ベンチャー|クリエイター|デザイナー|ライター|アドバイザー|セラピスト|フリーランス|エンジニア|教授|IT|EC|SaaS)(?=$|[\s・/、,(（様さ先のK])/i;
+  /(?:[業士店院園卸商協組社]|事務所|クリニック|会社|法人|製造|サロン|教室|スクール|メーカー|工務|商社|不動産|コンサル(?:ティング|タント)?|コーチ|講師|農園|病院|スタートアップ|ホテル|旅館|学校|大学|設計|建築|建設|小売|飲食|通販|ショップ|システム開発|ベンチャー|クリエイター|デザイナー|ライター|アドバイザー|セラピスト|フリーランス|エンジニア|教授|IT|EC|SaaS)(?=$|[\s・/、,(（様さ先のK]|経営|オーナー|代表|店主|運営|院長|社長|勤務)/i;
 const PERSON =
   /(?:^|[\s(（・/])(?:[A-Z](?:\.? ?[A-Z])?\.?社?|[\p{Script=Han}\p{Script=Katakana}ー]{1,8}(?: ?[\p{Script=Han}]{1,4})?) ?(?:様|さま|さん|氏|先生)|(?:[^\s。、]{2,20})(?:さま|様)(?=$|[\s(（])/u;
 const ENGLISH_PERSON =
-  /^[-–—]? ?[A-Z][a-z]{1,20}(?: [A-Z][A-Za-z.'-]{0,20}){0,2},? .{0,60}(?:Manager|Director|CEO|COO|CFO|Founder|President|Owner|Head|Partner|Lead|Officer|Chief)/;
+  /^[-–—]? ?(?:[A-Z][a-z]{1,20}|[A-Z]\.)(?: [A-Z][A-Za-z.'-]{0,20}){0,2},? .{0,60}(?:[Mm]anager|[Dd]irector|CEO|COO|CFO|[Ff]ounder|[Pp]resident|[Oo]wner|[Hh]ead|[Pp]artner|[Ll]ead|[Oo]fficer|[Cc]hief)/;
 /** Age, sex and walks of life, or a year of use, name nobody. */
 const NOBODY = /^[(（]?(?:ご?常連|お客様|お得意|[0-9]{2}代|ご利用[0-9]+|[0-9]+年目|匿名|男性|女性|会社員|経営者|主婦|自営業)[^様さ]{0,14}[)）]?$/;
 const PRAISE_ONLY = /^[★☆⭐\s0-9.]+$/;
@@ -32,6 +33,7 @@ const MAX_ATTRIBUTION = 90;
 const MIN_STORY = 16;
 /** A terse case is told in several short sentences. */
 const MIN_TERSE = 12;
+const MIN_CELL = 6;
 
 /** A quotation with its speaker in one sentence: 「…」（管理部長 榊さん）. */
 const QUOTED = /^[「『"][^「」『』"]{8,400}[」』"] ?(?:[(（]|[-–—―─]{0,3} ?)([^「」()（）]{2,60})[)）]?$/;
@@ -43,8 +45,8 @@ const isAttribution = (text: string, operator: string): boolean => {
     words.length > MAX_ATTRIBUTION ||
     QUOTED.test(words) ||
     /(?:ます|です|ました|ません|でした)。?$/.test(words) ||
-    /^[0-9]/.test(words) ||
-    NOBODY.test(words) ||
+    /^[0-9](?!0代)/.test(words) ||
+    (NOBODY.test(words) && !TRADE.test(words)) ||
     PRAISE_ONLY.test(words)
   )
     return false;
@@ -52,11 +54,24 @@ const isAttribution = (text: string, operator: string): boolean => {
   return PERSON.test(words) || ENGLISH_PERSON.test(words) || (words.length <= 36 && TRADE.test(words) && /様|さま|さん|先生|[・(（/／]|^[^。、]{2,16}$/.test(words));
 };
 
+/** The client's words behind the name: 'Tanaka Architects (Sendai): "…"', 税理士法人S様：「…」. */
+const NAMED_FIRST = /^([^:「」"“”]{2,60}?)(?:: ?| ?(?=「)|(?:\.\.\.|…)+[^「」]{0,60})[「"“'].{8,400}[」"”'](?:とのこと|とお(?:声|言葉)[^。]{0,20})?\.?。?$/;
+const ENGLISH_NAME = /^[A-Z][A-Za-z&.'-]{1,24}(?: (?:[A-Z&][A-Za-z&.'-]{0,24}|of|and)){1,5}(?: \([^()]{2,40}\))?$/;
+/** The cells of a table of cases that tell what became of it. */
+const TOLD_CELL = /課題|悩み|結果|効果|成果|変化|ご?依頼(?:の)?(?:内容|業務)|お任せ|導入(?:前|後|の)|背景|改善|決め手|before|after|result|challenge/i;
+/** That there are none, or that they are made for others. */
+const NO_CASES =
+  /(?:公開|掲載|ご?紹介|お見せ)[^。]{0,12}(?:おりません|いません|できません|できかね|いたしかね|控え|差し控え)|(?:お手伝い|代行|作成|制作|取材)(?:いた)?します|準備中/;
+
 /** A story whose first words say of whom: '丸亀の歯科医院さんでは、…'. */
 const TOLD_OF = /^([^。、「]{2,18})(?:さん|様|さま)(?:は|では|の|も|が|から|で)/;
 const TOLD_IN_ENGLISH =
   /^(?:An?|One|Our client,? an?) [A-Za-z0-9 ,'’-]{2,60}?(?:firm|company|agency|studio|clinic|shop|start-?up|practice|office|maker|manufacturer|retailer|consultancy|school|restaurant|hotel)\b/;
+/** '社会保険労務士法人（10名）：電話の一次受けをお任せいただき、…' */
+const LABELLED_STORY = /^([^:。]{3,30}):(.{14,})$/;
 const tellsOf = (text: string): boolean => {
+  const [, trade = ''] = LABELLED_STORY.exec(text) ?? [];
+  if (trade && TRADE.test(trade) && !NOBODY.test(trade) && BECAME.test(text)) return true;
   if (TOLD_IN_ENGLISH.test(text)) return true;
   const who = TOLD_OF.exec(text)?.[1] ?? '';
   return who !== '' && TRADE.test(who) && !NOBODY.test(`${who}様`);
@@ -111,14 +126,19 @@ function caseOf(page: PageView, sentences: readonly Sentence[], operator: string
       confidence: confidenceOf('text', page),
     };
   };
+  if (sentences.some((s) => NO_CASES.test(s.text)) && !sentences.some((s) => isAttribution(s.text, operator))) return [];
   const imagined = sentences.find((s) => IMAGINED.test(s.text));
   if (imagined) return [evidence('imagined', imagined)];
-  const quoted = sentences.filter((s) => isAttribution(QUOTED.exec(s.text.trim())?.[1] ?? '', operator));
+  const quoted = sentences.filter((s) => {
+    const name = (QUOTED.exec(s.text.trim()) ?? NAMED_FIRST.exec(s.text.trim()))?.[1]?.trim() ?? '';
+    return isAttribution(name, operator) || ENGLISH_NAME.test(name);
+  });
   if (quoted.length) return quoted.slice(0, 3).map((s) => evidence('named', s));
   const spoken = stories.filter((s) => tellsOf(s.text));
   if (spoken.length) return spoken.slice(0, 3).map((s) => evidence('named', s));
   const told = sentences.filter((s) => s.text.length >= MIN_TERSE && /。$/.test(s.text));
   if (stories.length === 0 && told.reduce((sum, s) => sum + s.text.length, 0) >= MIN_STORY) stories.push(...told);
+  if (stories.length === 0) stories.push(...sentences.filter((s) => s.text.length >= MIN_CELL && TOLD_CELL.test(s.headings[0] ?? '') && !TOLD_CELL.test(s.text.slice(0, 6))));
   const names = sentences.filter((s) => isAttribution(s.text, operator));
   if (names.length && stories.length) {
     return names.slice(0, 3).map((name) => {
@@ -131,14 +151,26 @@ function caseOf(page: PageView, sentences: readonly Sentence[], operator: string
 
 /** A client by trade and initial in running prose, and what became of it: '工務店のKさん … いまはだいたい3通です'. */
 const ANECDOTE = /(?:[業士店院園卸商社]|事務所|クリニック|会社|サロン|教室|工務店|旅館|農園)(?:さん)?(?:の|・)[A-Z](?:社|さん|様|さま)/;
-const BECAME = /(?:いまは|今は|今では|いまでは|以前は)[^。]{0,30}[0-9]|[0-9][^。]{0,12}(?:減|増|短|に(?:なり|なった|なって))|喜ん|助かっ|時間ができ/;
+/** Told of one client in the middle of something else: '不動産会社のT様からは、…をご依頼いただいています'. */
+const ENTRUSTED_BY =
+  /(?:ご?依頼|お任せ|ご?利用|ご?相談|お声がけ|ご?契約)を?(?:いただ|頂|くださ)|お(?:言葉|声|便り)を|とのこと|(?:担当|お手伝い|サポート|お預かり)(?:して|し(?:まし|てい))/;
+const BECAME =
+  /(?:なくな|できるように|増え|減り|解放|早く)(?:り|ま|な|っ)|(?:いまは|今は|今では|いまでは|以前は)[^。]{0,30}[0-9]|[0-9][^。]{0,12}(?:減|増|短|に(?:なり|なった|なって))|喜ん|助かっ|時間ができ/;
 const ANECDOTE_REACH = 8;
 
 function anecdotes(page: PageView): Fact<Case>[] {
   return page.sentences.flatMap((sentence, i): Fact<Case>[] => {
-    if (sentence.subject === 'column' || sentence.subject === 'news' || !ANECDOTE.test(sentence.text) || /円|料金|お?見積/.test(sentence.text)) return [];
-    const became = page.sentences.slice(i, i + ANECDOTE_REACH).find((s) => s.headings[0] === sentence.headings[0] && BECAME.test(s.text));
-    if (!became || sentence.headings.some((words) => NOT_VOICES.test(words))) return [];
+    if (sentence.subject === 'column' || sentence.subject === 'news' || /円|料金|お?見積/.test(sentence.text) || sentence.headings.some((words) => NOT_VOICES.test(words)))
+      return [];
+    const told =
+      sentence.subject === 'own' &&
+      !/のよう(?:な|に)|でなくても|ではなく|といった/.test(sentence.text) &&
+      /[A-Z](?:社|さん|様|さま)/.test(sentence.text.slice(0, 24)) &&
+      tellsOf(sentence.text) &&
+      ENTRUSTED_BY.test(sentence.text);
+    if (!told && !ANECDOTE.test(sentence.text)) return [];
+    const became = told ? sentence : page.sentences.slice(i, i + ANECDOTE_REACH).find((s) => s.headings[0] === sentence.headings[0] && BECAME.test(s.text));
+    if (!became) return [];
     return [{ value: { kind: 'named' }, page: page.index, start: sentence.start, end: sentence.end, tactic: 'text', subject: 'own', confidence: confidenceOf('text', page) - 0.1 }];
   });
 }

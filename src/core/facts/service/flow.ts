@@ -1,8 +1,11 @@
 import type { Fact } from '../../model/fact.ts';
-import type { Block } from '../../model/page.ts';
+import type { Block, TextRange } from '../../model/page.ts';
 import { readNumber } from '../../text/numerals.ts';
+import { firstFrom } from '../../text/ranges.ts';
+import { isLinked } from '../reading/linked.ts';
 import { confidenceOf } from '../reading/make.ts';
 import type { PageView, Sentence, SiteView } from '../reading/view.ts';
+import { toldFact, toldFlows } from './told-flows.ts';
 
 /** The way from inquiry to start, as steps under a heading that announces them. */
 
@@ -30,6 +33,8 @@ const SOONEST =
   /(?:最短|早ければ|早くて)(?:で)?[^。0-9一二三四五六七八九十]{0,12}(翌(?:営業)?日|即日|当日|[0-9一二三四五六七八九十]{1,3} ?(?:営業)?日)|(?:から|後)(?:約)?([0-9一二三四五六七八九十]{1,3}) ?(?:営業日|日)(?:目|で|ほど|後|程度)|(?:about |within )?([a-z]{1,9}|[0-9]{1,2}) (?:business|working) days/i;
 const ENGLISH_NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const MAX_SECTION = 80;
+/** Steps of a flow that needs no other reading (catalogue: three or more). */
+const ENOUGH = 3;
 
 function daysIn(text: string): number | null {
   const match = SOONEST.exec(text);
@@ -122,8 +127,18 @@ function bareLines(page: PageView, section: readonly Sentence[]): number {
   return lines.every((text) => text.length <= MAX_LINE) && lines.slice(-2).some((text) => STARTS.test(text)) ? lines.length : 0;
 }
 
+const boxCache = new WeakMap<PageView, readonly TextRange[]>();
+
+/** Labels that boxes state, in order of place. */
+function boxLabels(page: PageView): readonly TextRange[] {
+  const known = boxCache.get(page) ?? page.snapshot.pairs.filter(({ source }) => source === 'div').map(({ label }) => label);
+  boxCache.set(page, known);
+  return known;
+}
+
 function countSteps(page: PageView, section: readonly Sentence[], level: number): number {
   const marks = section.flatMap((s) => [...s.text.matchAll(STEP_MARK)].map((m) => Number(m[1])));
+  const inline = section.map((s) => run([...s.text.matchAll(/[(]([1-9])[)]/g)].map((m) => Number(m[1]))));
   const numbers = section.map((s) => numberOf(s.text)).filter((n) => n > 0);
   const blocks = [...new Set(section.map((s) => s.block))].map((b) => page.snapshot.blocks[b] as Block);
   const top = Math.min(...blocks.filter((b) => b.level > level).map((b) => b.level));
@@ -132,9 +147,14 @@ function countSteps(page: PageView, section: readonly Sentence[], level: number)
   const rows = blocks.filter((b) => b.tag === 'th').length;
   const arrows = Math.max(0, ...section.map((s) => s.text.split(ARROWS).filter((part) => part.trim().length >= 2).length));
   const arrowLines = section.filter((s) => /^[→⇒▼↓➡]$/.test(s.text.trim())).length + 1;
-  const counted = Math.max(run(marks), run(numbers));
+  const counted = Math.max(run(marks), run(numbers), ...inline);
+  // Steps in boxes: a title beside or above its words.
+  const [from, to] = [section[0]?.start ?? 0, section.at(-1)?.end ?? 0];
+  const boxes = boxLabels(page);
+  let boxed = 0;
+  for (let b = firstFrom(boxes, from); b < boxes.length && (boxes[b] as TextRange).start <= to; b++) if ((boxes[b] as TextRange).end <= to) boxed++;
   // Numbers say how many there are; markup is asked where there are none.
-  return counted >= 2 ? counted : Math.max(headings, items, rows, bareLines(page, section), toldSteps(section), arrows >= 3 ? arrows : 0, arrowLines >= 3 ? arrowLines : 0);
+  return counted >= 2 ? counted : Math.max(headings, items, rows, boxed, bareLines(page, section), toldSteps(section), arrows >= 3 ? arrows : 0, arrowLines >= 3 ? arrowLines : 0);
 }
 
 /** A step's own words as evidence: the announcement with the first of them. */
@@ -167,9 +187,6 @@ const STEP_LATER = /^(?:STEP|ステップ|Step|step) ?0?[2-9]/;
 /** 'from … to …' announces below a heading's rank, too; 'until the start' alone is also a label of a figure. */
 const FIGURE = /日数|期間|最短|営業日|何日|所要/;
 
-/** True where the words are a link's, as in a menu or a table of contents. */
-const isLinked = (page: PageView, { start, end }: Sentence): boolean => page.snapshot.links.some((link) => link.href !== '' && link.start <= start && link.end >= end);
-
 const isAnnouncement = (page: PageView, sentence: Sentence): boolean => {
   const block = page.snapshot.blocks[sentence.block] as Block;
   if (STEP_LATER.test(sentence.text) || (block.level === 0 && /[。、]/.test(sentence.text)) || isLinked(page, sentence)) return false;
@@ -180,6 +197,25 @@ const isAnnouncement = (page: PageView, sentence: Sentence): boolean => {
   return ANNOUNCED.test(sentence.text) && !/ます。?$|ください。?$/.test(sentence.text);
 };
 
+interface Announced {
+  flow: Fact<Flow>;
+  /** Without an announcement: the first step itself. */
+  bare: boolean;
+}
+
+/** Those that hold no later announcement of as many steps; those without one where none has as many. */
+function nearest(announced: readonly Announced[]): Fact<Flow>[] {
+  let later = -1;
+  const left = announced
+    .filter(({ bare }) => !bare)
+    .reduceRight<Set<Fact<Flow>>>((kept, { flow }) => {
+      if (flow.value.steps > later) kept.add(flow);
+      later = Math.max(later, flow.value.steps);
+      return kept;
+    }, new Set());
+  return announced.filter(({ flow, bare }) => (bare ? flow.value.steps > later : left.has(flow))).map(({ flow }) => flow);
+}
+
 /** Every announced flow with the number of its steps, the nearest announcement where one holds another. A chain of arrows in one line is a flow, too. */
 export function extractFlows(site: SiteView): Fact<Flow>[] {
   return site.pages.flatMap((page) => {
@@ -187,8 +223,8 @@ export function extractFlows(site: SiteView): Fact<Flow>[] {
     const announced = page.sentences.flatMap((sentence, i) =>
       isAnnouncement(page, sentence) ? flowAt(page, i).map((flow) => ({ flow, bare: STEP_ONE.test(sentence.text) })) : [],
     );
-    return announced
-      .filter(({ flow, bare }) => !announced.some((other) => other.flow.value.steps >= flow.value.steps && (bare ? !other.bare : !other.bare && other.flow.start > flow.start)))
-      .map(({ flow }) => flow);
+    const told = announced.some(({ flow }) => flow.value.steps >= ENOUGH) ? [] : toldFlows(page);
+    const found = nearest(announced);
+    return [...found, ...told.map((flow) => toldFact(page, flow, { steps: flow.steps, days: daysIn(flow.words) }))];
   });
 }

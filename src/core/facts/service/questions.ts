@@ -11,11 +11,11 @@ export interface AnsweredQuestion {
   question: string;
 }
 
-const FAQ = /よく(?:ある|聞かれ|いただ)|お答え(?:し|いた)|質問|faq|q ?[&＆] ?a|おたずね|お尋ね|疑問|(?:^|\s)questions?(?:$|\s)/i;
+const FAQ = /よく(?:ある|聞かれ|いただ)|お答え(?:し|いた)|質問|(?:ご)?不明(?:な)?(?:点|こと)|気になる(?:こと|点)|faq|q ?[&＆] ?a|おたずね|お尋ね|疑問|(?:^|\s)questions?(?:$|\s)/i;
 const NOT_FAQ_PAGE = ['blog', 'news', 'recruit', 'privacy', 'terms', 'tokushoho'];
 const LEAD = /^(?:Q|Ｑ|質問|問)\s*[0-9一二三四五六七八九十]{0,3}\s*[.．:：、)）|｜]?\s*/;
 const MARKED = /^(?:Q|Ｑ|質問|問)(?:\s*[0-9一二三四五六七八九十]{1,3})?(?:[.．:：、)）|｜\s]|(?=[^A-Za-z0-9]))/;
-const MIN_QUESTION = 5;
+const MIN_QUESTION = 3;
 
 const bare = (text: string): string => text.replace(LEAD, '').trim();
 

@@ -20,7 +20,7 @@ export interface SalesTalk {
 }
 
 const PRESSING =
-  /(?:今夜|今晩|明日)[^。、]{0,8}(?:で|に|まで)[^。]{0,8}(?:締め?切|終了)|逃すと次は|(?:本日|今日|きょう|今夜|今だけ)(?:限り|かぎり|限定)|(?:本日|今日)(?:中|いっぱい|[0-9]{1,2}[:時][0-9]{0,2}分?)?(?:で|に|まで)[^。]{0,12}(?:締め?切|終了|打ち切)|(?:今|いま)すぐ[^。]{0,14}(?:契約|入会|申し?込|登録|決断|決め)[^。]{0,8}(?:ないと|なければ|ください(?=。?$)|しなければ)|(?:今|いま)(?:申し?込|契約|決め)[^。、]{0,8}(?:ないと|なければ)|(?:今日|本日)(?:が|で)(?:最後|終わり)|最後のチャンス|二度と[^。]{0,12}(?:チャンス|機会|ありません|ない)|迷っている(?:間|うち|ひま|暇)|today only|last chance|act now|offer ends (?:today|tonight)|before it'?s too late|(?:don'?t|do not) miss (?:out|this)/i;
+  /(?:カウントダウン|締め?切り?|終了|価格|キャンペーン|特典)[^。\n]{0,16}(?:残り|のこり|あと) ?[0-9]{1,2} ?時間 ?[0-9]{1,2} ?分|(?:本日|今日)中[^。]{0,14}(?:契約|申し?込|決断|ご返事)[^。]{0,14}(?:ない|なければ|限り|で)[^。]{0,20}(?:割引|特典|価格|適用|消え|なくな|失効)|(?:今夜|今晩|明日)[^。、]{0,8}(?:で|に|まで)[^。]{0,8}(?:締め?切|終了)|逃すと次は|(?:本日|今日|きょう|今夜|今だけ)(?:限り|かぎり|限定)|(?:本日|今日)(?:中|いっぱい|[0-9]{1,2}[:時][0-9]{0,2}分?)?(?:で|に|まで)[^。]{0,12}(?:締め?切|終了|打ち切)|(?:今|いま)すぐ[^。]{0,14}(?:契約|入会|申し?込|登録|決断|決め)[^。]{0,8}(?:ないと|なければ|ください(?=。?$)|しなければ)|(?:今|いま)(?:申し?込|契約|決め)[^。、]{0,8}(?:ないと|なければ)|(?:今日|本日)(?:が|で)(?:最後|終わり(?!に))|最後のチャンス|二度と[^。]{0,12}(?:チャンス|機会|ありません|ない)|迷っている(?:間|うち|ひま|暇)|today only|last chance|act now|offer ends (?:today|tonight)|before it'?s too late|(?:don'?t|do not) miss (?:out|this)/i;
 const COUNTDOWN =
   /(?:残り|のこり|あと|終了まで|締め?切り?まで)[^。\n]{0,12}?[0-9]{1,3} ?(?:日(?:と)? ?)?[0-9]{1,2} ?(?::|時間) ?[0-9]{1,2} ?(?::|分) ?[0-9]{1,2}(?: ?秒)?|(?:残り|のこり|あと) ?[0-9]{1,3} ?日(?:と)? ?[0-9]{1,2} ?時間|(?:残り|のこり) ?[0-9]{1,3}:[0-9]{2}:[0-9]{2}/;
 const FEW =
@@ -29,22 +29,23 @@ const FEW =
 const MILD = /先着 ?[0-9]{1,4} ?(?:名|社|枠|様|店舗)|お早めに|今だけ|まもなく(?:終了|締め?切)|期間限定|今すぐ(?:申し?込|登録|契約|入会)(?!は|に)/;
 /** A time by which to sign, near few places. Not the month in which the service would begin. */
 const DEADLINE =
-  /(?:[0-9]{1,2}月[0-9]{1,2}日|[0-9]{1,2}\/[0-9]{1,2}|本日|今日|今月末?|今週|[0-9]{1,2}日)[^。]{0,24}?(?:締め?切|まで(?!に?お返事)|を過ぎ|終了|限り)|締め?切り?(?:は|日|:|まで)[^。]{0,4}[0-9]|急いで(?:ください|!|。|$)|お急ぎ(?:ください|を)|(?:until|by|ends?|closes?) (?:[A-Z][a-z]{2,9} [0-9]{1,2}|today|tonight|midnight)/;
+  /(?:[0-9]{1,2}月[0-9]{1,2}日|[0-9]{1,2}\/[0-9]{1,2}|本日|今日|今月末?|今週|[0-9]{1,2}日)[^。]{0,24}?(?:締め?切|打ち?切|まで(?!に?お返事)|を過ぎ|終了|限り)|締め?切り?(?:は|日|:|まで)[^。]{0,4}[0-9]|急いで(?:ください|!|。|$)|お急ぎ(?:ください|を)|(?:until|by|ends?|closes?) (?:[A-Z][a-z]{2,9} [0-9]{1,2}|today|tonight|midnight)/;
 
 const RESULT =
   '解決|売り?上|増え|増や|伸び|成功|改善(?:し|でき|され)|成果|結果が|実現|達成|儲|稼[げぐ]|効果|削減(?:でき|し)|向上(?:し|でき)|黒字|満足(?:いただ|でき|させ|し)|喜んで|お役に立|手に入|得られ|うまくいき|良くなり|変わります';
 const ABSOLUTE: readonly RegExp[] = [
+  /(?:売り?上げ?|成果|結果|利益|業績|集客|採用|効率|生産性)(?:は|が|も)[^。、]{0,6}(?:必ず|絶対に?|確実に|間違いなく)[^。、]{0,8}(?:上が|増え|伸び|出(?:ます|る)|向上|改善|アップ)/,
   new RegExp(`(?:必ず|かならず|確実に|間違いなく|100 ?[%％](?!増)|百パーセント)[^。、「]{0,12}?(?:${RESULT})`),
-  /絶対(?:に|、)? ?[^。、「]{0,14}?(?:安全|安心(?:です|して|でき)|漏れ|漏え|漏ら|後悔|失敗|損(?:は|を)?(?:し|させ)|成功|大丈夫|保証|儲|負け|解決|間違い(?:ない|ありません)|満足|上が)/,
+  /絶対(?:に|、)? ?[^。、「]{0,14}?(?:安全|安心(?:です|して|でき)|漏れ|漏え|漏ら|漏洩|後悔|失敗|損(?:は|を)?(?:し|させ)|成功|大丈夫|保証|儲|負け|解決|間違い(?:ない|ありません)|満足|上が)/,
   /100 ?(?:%|パーセント)[^。0-9「]{0,12}?(?:安全|安心|保証(?:し|いた|の)|ありません|お約束|確実|返ってき)|(?:満足度|成功率|達成率|解決率|安全(?:性|度)) ?(?:は|が|:)? ?100 ?%|100 ?% ?(?:満足|安心|安全|成功)/,
   /(?:間違いなく|確実に|必ず|絶対に?)[^。]{0,10}(?:ゼロ|0 ?(?:件|円|時間))に(?:なり|し)ます/,
-  /(?:漏れ|漏え|失敗|トラブル|リスク)[^。]{0,14}?(?:100 ?%|絶対に?|一切|決して) ?(?:あり(?:ま)?せん|ない|起き(?:ま)?せん|起こり(?:ま)?せん)/,
+  /(?:漏れ|漏え|漏洩|失敗|トラブル|リスク)[^。]{0,14}?(?:100 ?%|絶対に?|一切|決して) ?(?:あり(?:ま)?せん|ない|起(?:き|こり|こし|こら)(?:ま)?せん|発生(?:いた)?し(?:ま)?せん)/,
   /完全(?:に|な) ?(?:安全|安心|無欠|守(?:り|られ)|防(?:ぎ|げ|御)|保証)|完全(?:保証|無欠)|リスク(?:は)?(?:ゼロ|0(?![0-9]))|ノーリスク|後悔(?:は)?(?:絶対に?)?させません|損は?(?:絶対に?)?させません/,
-  /(?:100 ?%|completely|absolutely|totally) (?:secure|safe|risk-free|guaranteed|satisf)|guaranteed (?:results?|success|growth|savings)|we guarantee (?:results|success|growth|that you)|(?:results?|success|satisfaction)(?: is| are)? (?:100 ?% )?guaranteed|never (?:leak|fail|make mistakes)|zero risk/i,
+  /(?:100 ?%|completely|absolutely|totally) (?:secure|safe|risk-free|guaranteed|satisf)|guaranteed (?:results?|success|growth|savings)|we guarantee (?:100 ?%|results|success|growth|that you)|(?:results?|success|satisfaction)(?: is| are)? (?:100 ?% )?guaranteed|never (?:leak|fail|make mistakes)|zero risk/i,
 ];
 /** What takes the promise back, or is no promise: denial, request, rule for the reader, what somebody asks. */
 const TAKEN_BACK =
-  /ものではあり?ません|わけではあり?ません|とは限り|必ずしも|(?:保証|約束)(?:は)?(?:でき|いたし(?:かね|ません)|し(?:かね|ません)|するものでは)|ではありません|と(?:は|まで)(?:言え|いえ|言い|申し|お約束|限|かぎ)|ないで?ください|ご確認|お読み|ご覧|ください(?!ませ)|なりません|いけません|よう(?:に)?(?:お願い|心が|努め|つとめ)|目指し|(?:not|no) (?:a )?guarantee|cannot guarantee|can't guarantee/i;
+  /(?:ない|ぬ)よう(?:に)?[、。]?|これまで(?:に)?[^。]{0,20}(?:ありません|ございません|起き)|創業以来|過去に|ものではあり?ません|わけではあり?ません|とは限り|必ずしも|(?:保証|約束)(?:は)?(?:でき|いたし(?:かね|ません)|し(?:かね|ません)|するものでは)|ではありません|と(?:は|まで)(?:言え|いえ|言い|申し|お約束|限|かぎ)|ないで?ください|ご確認|お読み|ご覧|(?<!ご?安心|お任せ|ご相談)(?:て|で)?ください(?!ませ)|なりません|いけません|よう(?:に)?(?:お願い|心が|努め|つとめ)|目指し|(?:not|no) (?:a )?guarantee|cannot guarantee|can't guarantee/i;
 /** Speaking of such words, in others' advertisements. */
 const ABOUT_WORDS = /」(?:など)?(?:の(?:ような)?|といった|という|と(?:うた|言い))[^。]{0,10}(?:広告|表現|言葉|文句|宣伝|業者|会社|サイト|サービス|切)|うたい文句|言い切(?:って|る)/;
 const NO_IDENTITY =
@@ -53,7 +54,9 @@ const NO_IDENTITY =
 const FIRST =
   /(?:No\.? ?1|№ ?1|ナンバー ?(?:ワン|1)|第 ?(?:1|一) ?位)(?![0-9.]|-[0-9])|(?:業界|国内|日本|世界|全国|地域|県内|市内|満足度|シェア|実績|導入数) ?(?:第)?(?:1|一)位|(?:日本|世界)一(?!般|覧|周|般)/i;
 const CLAIMED =
-  /満足度|シェア|実績|業界|日本|国内|世界|全国|顧客|利用者|導入|継続率|売上|支持|選ばれ|店舗数|人気|信頼|品質|対応|安さ|コスパ|地域|県内|市内|オンライン|代行|秘書|サービス|獲得|達成|を誇|Japan|industry|market|rated|provider|team|leading/i;
+  /満足度|シェア|実績|業界|日本|国内|世界|全国|顧客|利用者|導入|継続率|売上|支持|選ばれ|店舗数|信頼|品質|対応|安さ|コスパ|地域|県内|市内|オンライン|代行|秘書|サービス|獲得|達成|を誇|Japan|industry|market|rated|provider|team|leading|assistant|secretar|service/i;
+/** To be first is wished for, not claimed. */
+const ASPIRED = /(?:目指|めざ)し|(?:なり|あり)たい|目標|夢/;
 const SURVEY = /調査|調べ|アンケート|リサーチ|survey|research|poll/i;
 const DATED = /(?:19|20)[0-9]{2} ?(?:年|[./-])|(?:令和|平成) ?[0-9元]{1,2} ?年|\b(?:19|20)[0-9]{2}\b/;
 const SELF_MADE = /(?:当社|弊社|自社|当室|当クラブ|編集部|当サイト)(?:に(?:よる|て))?(?:調べ|調査|集計)/;
@@ -68,8 +71,8 @@ export interface FirstClaim {
 export function firstClaim(text: string, notes: string = text): FirstClaim | null {
   const match = FIRST.exec(text);
   if (!match) return null;
-  const around = text.slice(Math.max(0, match.index - 24), match.index + match[0].length + 24);
-  if (!CLAIMED.test(around)) return null;
+  const around = text.slice(Math.max(0, match.index - 24), match.index + match[0].length + 32);
+  if (!CLAIMED.test(around) || ASPIRED.test(text) || /^の[^。]{0,14}(?:だった|出身|経験|時代)/.test(text.slice(match.index + match[0].length))) return null;
   return { source: SELF_MADE.test(notes) ? 'self' : SURVEY.test(notes) ? 'cited' : 'none', dated: DATED.test(notes) };
 }
 
@@ -103,21 +106,45 @@ const nearby = (page: PageView, i: number): string =>
     .map((near) => near.text)
     .join('\n');
 
+/** 'No.1' and hardly more. */
+const MAX_BADGE = 12;
+
+const notes = new WeakMap<PageView, string>();
+/** A page with more words about surveys is about nothing else. */
+const MAX_NOTES = 4_000;
+
 /** Notes on the page that name a survey: they may stand far from the claim that they support. */
-const surveyNotes = (page: PageView): string =>
-  page.sentences
+function surveyNotes(page: PageView): string {
+  const known = notes.get(page);
+  if (known !== undefined) return known;
+  const found = page.sentences
     .filter((s) => SURVEY.test(s.text) && DATED.test(s.text))
     .map((s) => s.text)
-    .join('\n');
+    .join('\n')
+    .slice(0, MAX_NOTES);
+  notes.set(page, found);
+  return found;
+}
+
+/** A badge's words in elements of their own: 利用者満足度 | No.1. */
+function badgeText(page: PageView, i: number): string {
+  const sentence = page.sentences[i] as Sentence;
+  if (sentence.text.length > MAX_BADGE) return sentence.text;
+  const before = page.sentences.slice(Math.max(0, i - 2), i).filter((near) => near.text.length <= 2 * MAX_BADGE && sentence.block - near.block <= 2);
+  return [...before.map((near) => near.text), sentence.text].join(' ');
+}
+
+/** What closes is an event or a task, not the offer; or it has closed. */
+const OF_EVENT = /セミナー|説明会|勉強会|イベント|応募|採用|求人|アンケート|(?:締め?切り|終了)(?:いた)?しました/;
 
 function talkIn(page: PageView, sentence: Sentence, i: number): Fact<SalesTalk>[] {
   const { text } = sentence;
   const found: Fact<SalesTalk>[] = [];
   if (sentence.struck || sentence.isQuestion || ABOUT_WORDS.test(text) || page.snapshot.blocks[sentence.block]?.region === 'form') return found;
-  const pressing = PRESSING.test(text) || COUNTDOWN.test(text) || (/(?:残り|のこり|あと)/.test(text) && FEW.test(text) && DEADLINE.test(nearby(page, i)));
+  const pressing = !OF_EVENT.test(text) && (PRESSING.test(text) || COUNTDOWN.test(text) || (/(?:残り|のこり|あと)/.test(text) && FEW.test(text) && DEADLINE.test(nearby(page, i))));
   if (pressing || FEW.test(text)) found.push(fact(page, sentence, { group: 'urgency', strong: pressing }));
   if (isAbsolute(text)) found.push(fact(page, sentence, { group: 'absolute', strong: true }));
-  const first = FIRST.test(text) ? firstClaim(text, `${text}\n${surveyNotes(page)}`) : null;
+  const first = FIRST.test(text) ? firstClaim(badgeText(page, i), `${text}\n${surveyNotes(page)}`) : null;
   if (first) found.push(fact(page, sentence, { group: 'superlative', strong: first.source === 'none' || !first.dated }));
   if (NO_IDENTITY.test(text)) found.push(fact(page, sentence, { group: 'no-identity', strong: true }));
   return found;

@@ -16,7 +16,8 @@ export interface ServiceHours {
 
 /** Words for the working time of those who do the work, as heading, label, question or in the sentence. */
 const SERVICE_TIME =
-  /稼[働動]|机に向か|手を動か|役務の?提供|作業(?:の|を|する|いた)?(?:時間|曜日|日|できる|して|を?行)|(?:応対|対応)(?:可能|する|できる|の)?(?:時間|曜日|日時|日と時間|時間帯)|業務(?:の)?(?:対応)?時間|(?:サービス|運営|運用|提供|ご?利用(?:可能|できる)?)(?:の)?(?:提供)?(?:時間|日時|曜日)|(?:はたら|働|うご|動)(?:く|ける|いて(?:いる|います)?)|お?電話を?(?:お受けする|受ける|お受けできる)|(?:アシスタント|オペレーター|スタッフ|秘書|担当(?:者|チーム)?|受付係)(?:の|が|は)[^。]{0,14}(?:時間|対応|働|動|おり|います|応対)|受付と作業|席に人が[いお]|待機|(?:毎日|お?電話を?)[^。]{0,6}お?(?:取り|受け)(?:し|いた|でき)?ます|何時(?:から|まで)[^。]{0,10}(?:出て|対応|働|動|やって|頼め|お願い)|24 ?時間(?:・?365日)?(?:の|、)?[^。]{0,8}(?:運営|稼働|体制|応対|電話対応|代行)|working hours|when we work|service hours|hours of (?:service|operation)|at (?:their|our) desks?|assistants? (?:are|work)|available/i;
+  /受電(?:は|時間|を|の)|(?:作業|対応|稼働|業務|サポート|ご?依頼|頼め)(?:して)?(?:もらえる|いただける|くれる|できる|可能な|てくれる)?(?:の)?(?:時間帯?|曜日|日時)|稼[働動]|机に向か|手を動か|役務の?提供|作業(?:の|を|する|いた)?(?:時間|曜日|日|できる|して|を?行)|(?:応対|対応)(?:可能|する|できる|の)?(?:時間|曜日|日時|日と時間|時間帯)|業務(?:の)?(?:対応)?時間|(?:サービス|運営|運用|提供|ご?利用(?:可能|できる)?)(?:の)?(?:提供)?(?:時間|日時|曜日)|(?:はたら|働|うご|動)(?:く|ける|いて(?:いる|います)?)|お?電話を?(?:お受けする|受ける|お受けできる)|(?:アシスタント|オペレーター|スタッフ|秘書|担当(?:者|チーム)?|受付係)(?:の|が|は)[^。]{0,14}(?:時間|対応|働|動|おり|います|応対)|受付と作業|席に人が[いお]|待機|(?:毎日|お?電話を?)[^。]{0,6}お?(?:取り|受け)(?:し|いた|でき)?ます|何時(?:から|まで)[^。]{0,10}(?:出て|対応|働|動|やって|頼め|お願い)|24 ?時間(?:・?365日)?(?:の|、)?[^。]{0,8}(?:運営|稼働|体制|応対|電話対応|代行)|working hours|when we work|service hours|hours of (?:service|operation)|at (?:their|our) desks?|assistants? (?:are|work)|available/i;
+const PHONE_ANSWERED = /お?電話(?:を|は|に|も)[^。]{0,24}お?(?:受けし|受けいた|取りし|応対|応答|出ます|お出)/;
 /** 'served from … to …' as an item of a plan. */
 const SERVED = /(?:[0-9] ?時|:[0-9]{2})(?:まで|の間)?(?:に|、)?対応(?!フォーム)/;
 const BUSINESS_TIME = /^(?:営業|業務)(?:日時?|時間|日・?時間|曜日)|^(?:business|office) hours$/i;
@@ -28,15 +29,19 @@ const DESK =
 const OTHER_TIME =
   /以内|監視|見守|遮断|検知|バックアップ|サーバー|送信|投稿|いつ(?:でも|お送り)|受け付けて(?:い|お)|時給|勤務|シフト|研修|面談[(（]|割増|増し|延長|オプション|追加料金|円|駐車|アクセス|周年|締切|締め切り|23:59|セミナー|説明会|お話会|終了まで|campaign/i;
 const FLEXIBLE =
-  /(?:稼働|対応|作業|業務|応対|サービス)(?:の)?(?:時間帯?|曜日|日時|日)[^。]{0,24}(?:柔軟|応相談|要相談|ご?相談(?:に応じ|のうえ|ください|可|の上)|個別に|ご(?:要望|希望|都合)に(?:応じ|合わせ|あわせ)|flexib)|(?:時間帯|曜日|土日|夜間)[^。]{0,14}(?:柔軟に|応相談|ご相談に応じ)|flexible hours|hours (?:are )?flexible/i;
+  /(?:稼働|対応|作業|業務|応対|サービス)(?:の)?(?:時間帯?|曜日|日時|日)[^。]{0,24}(?:柔軟|応相談|要相談|ご?相談(?:に応じ|のうえ|ください|可|の上)|個別に|ご(?:要望|希望|都合)に(?:応じ|合わせ|あわせ)|flexib)|(?:時間帯|曜日|土日|夜間)[^。]{0,14}(?:柔軟に|応相談|ご相談に応じ)|(?:稼働|対応|作業|業務|応対)(?:できる|可能な|の)?(?:時間帯?|曜日|日時)[^。]{0,20}(?:(?:ごと|により|によって|次第で|に応じて)[^。、]{0,6}(?:異な|違|変わ|決)|個別に)|flexible hours|hours (?:are )?flexible|hours (?:vary|depend)/i;
 const ALL_DAY_SERVICE =
   /24 ?時間[・/、 ]?(?:365 ?日|年中無休)|24 ?時間(?:いつでも)?(?:体制|対応|営業|稼働|運営|応対)|24\/7|年中無休(?:・|で|の)?24 ?時間|24[- ]hours?(?: a day)?,? ?(?:7|365|seven)/i;
+
+/** The client's own opening hours. */
+const CLIENTS_TIME = /貴社|御社|お客様の営業|事例|営業(?:する|している|の)[^。]{0,12}(?:様|店|院|室|サロン|会社)/;
 
 /** Offers for other hours than the usual ones; 'the usual ones' may stand in the same sentence. */
 /** Clock times in kanji numerals (九時半, 午後六時) as Arabic ones. */
 const arabicClock = (text: string): string => text.replace(/[一二三四五六七八九十]{1,3}(?=時|分)/g, (kanji) => String(readNumber(kanji)?.value ?? kanji));
 
 const isOutside = (text: string, hit: HoursHit): boolean =>
+  !/(?:除[くきい]|以外|休み?|定休)[^0-9]{0,6}$/.test(text.slice(Math.max(0, hit.start - 12), hit.start)) &&
   /(?:夜間|早朝|深夜|時間外|(?<![~〜-] ?|から)土(?:曜)?日?|(?<![~〜-] ?|から)日曜|祝日?|休日)[^、。平日]{0,8}$/.test(text.slice(Math.max(0, hit.start - 12), hit.start));
 
 function daysOf(place: Utterance, hit: HoursHit): string {
@@ -68,8 +73,11 @@ function certainty(place: Utterance): number {
   const { text } = sentence;
   const region = page.snapshot.blocks[sentence.block]?.region;
   const named = SERVICE_TIME.test(text) || above.slice(0, 3).some((words) => SERVICE_TIME.test(words));
+  if (CLIENTS_TIME.test(text)) return 0;
   const desk = DESK.test(text) || DESK.test(label) || findPhones(text).length > 0;
   if (region === 'footer' || region === 'header' || region === 'form' || region === 'nav' || isOtherPage(page)) return 0;
+  // Round the clock answer people who are paid for it; by day, on a page of the service only.
+  if (PHONE_ANSWERED.test(text) && (ALL_DAY_SERVICE.test(text) || page.page.kinds[0] === 'service')) return 0.05;
   if (desk && !SERVICE_TIME.test(text)) return 0;
   if (named) return 0.15;
   if (!desk && (SERVED.test(text) || isSlogan(place))) return 0.05;

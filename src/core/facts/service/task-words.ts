@@ -103,7 +103,7 @@ export const TASK_WORDS: readonly TaskWord[] = [
   ),
   plain(
     'social-media',
-    /(?:SNS|Instagram|インスタ(?:グラム)?|(?<![A-Za-z])X|Twitter|ツイッター|Facebook|フェイスブック|公式LINE|LINE公式(?:アカウント)?|TikTok|YouTube)(?:[・、や][^、。・の]{1,8})?(?:の)?(?:運用|予約投稿|投稿|更新|管理|運営|代行|下書き|配信|監視|分析)/,
+    /(?:SNS|Instagram|インスタ(?:グラム)?|(?<![A-Za-z])X|Twitter|ツイッター|Facebook|フェイスブック|公式LINE|LINE公式(?:アカウント)?|TikTok|YouTube)(?:[・、や][^、。・の]{1,8})?(?:の|への|へ)?(?:運用|予約投稿|投稿|更新|管理|運営|代行|下書き|配信|監視|分析)/,
   ),
   plain(
     'website',
@@ -143,6 +143,23 @@ export const TASK_WORDS: readonly TaskWord[] = [
   plain('general-affairs', /総務(?:業務|事務|代行|サポート|[、・/]|$)|庶務(?:業務|[、・/]|$)|総務・?人事/, true),
   plain('personnel', /(?:人事|労務)(?:業務|事務|代行|サポート|[、・/]|$)/, true),
 
+  // Tasks told as what is done: 'メールを返す', '予定を組む'. Also said by the reader of himself, so they need a word of offering.
+  plain('mail', /メール(?:を|に)[^、。/]{0,6}(?:返[すし]|返事|書[いくき]|さば|仕分|チェック|整理)/, true),
+  plain('schedule', /予定(?:表)?を[^、。/]{0,4}(?:組[むみん]|立て|調整|入れ|管理|押さえ)|アポ(?:イント)?を(?:取|入れ)/, true),
+  plain('dates', /日程を[^、。/]{0,4}(?:合わせ|調整|決め|詰め|組)/, true),
+  plain('documents', /(?:資料|書類|提案書|報告書)を[^、。/]{0,6}(?:整え|まとめ|作[るりっ]|つくる|清書|直[すし]|そろえ|揃え)/, true),
+  plain('invoices', /(?:請求書|見積書)を[^、。/]{0,4}(?:発行|送[るりっ]|作[るりっ]|つくる|出[すし]|まとめ)/, true),
+  plain('expenses', /経費を[^、。/]{0,4}(?:精算|まとめ|集計|整理)/, true),
+  plain('receipts', /(?:領収書|レシート)を[^、。/]{0,6}(?:整理|まとめ|入力|貼|並べ)/, true),
+  plain('travel', /(?:切符|きっぷ|チケット|宿|ホテル|新幹線|航空券)を[^、。/]{0,4}(?:取[るりっ]|予約|手配|押さえ|おさえ)/, true),
+  plain('dining', /(?:お店|会場|飲み会のお?店)を[^、。/]{0,4}(?:探[すし]|さが[すし]|予約|押さえ|取[るりっ])/, true),
+  plain('cards', /名刺を[^、。/]{0,12}(?:まとめ|入力|登録|整理|データ)/, true),
+  plain('letters', /(?:お?礼状|案内状|挨拶状|年賀状|手紙)を[^、。/]{0,6}(?:書[いくき]|送[るりっ]|出[すし]|投函)/, true),
+  plain('phone', /電話(?:に|を)[^、。/]{0,4}(?:出る|出ます|代わりに受け|取[るり](?:次|ます)?)/, true),
+  plain('data-entry', /データを[^、。/]{0,6}(?:入力|打ち込|まとめ|整え|集計|移[すし])/, true),
+  plain('minutes', /議事録を[^、。/]{0,4}(?:取[るりっ]|とる|まとめ|作[るりっ]|起こ)/, true),
+  plain('research', /(?:情報|相場|候補|業者)を[^、。/]{0,4}(?:調べ|集め|探[すし])/, true),
+
   plain(
     'mail',
     /\b(?:e-?mails?|inbox(?:es)?)[ -](?:management|handling|replies|reply|support|triage|response|sorting|correspondence)|(?:manag|handl|answer|repl|sort|triag|draft)\w{0,6} (?:to )?(?:your |the |customer |japanese |incoming ){0,4}(?:e-?mails?|inbox)|replies to \w{1,16} e-?mails?/i,
@@ -161,6 +178,8 @@ export const TASK_WORDS: readonly TaskWord[] = [
   plain('data-entry', /\bdata[ -](?:entry|clean-?up|processing)|\bCRM (?:updates?|clean-?up|entry|management)/i),
   plain('research', /\b(?:market|online|desk|web|vendor)? ?research\b/i, true),
   plain('expenses', /\bexpense (?:reports?|claims?|management|processing)|\bexpenses?\b(?= and|,)/i),
+  plain('invoices', /\b(?:chas|send|prepar|issu)ing invoices|\binvoice (?:preparation|processing)/i),
+  plain('documents', /\b(?:prepar|mak|design|format)ing (?:slides|documents|presentations|reports)/i),
   plain('invoices', /\binvoic(?:ing|es?)\b|\bquotations?\b/i, true),
   plain('orders', /\bpurchase orders?\b|\border (?:processing|entry|handling)/i),
   plain('bookkeeping', /\bbookkeeping\b|\baccounts? (?:payable|receivable)\b|\breconciliations?\b/i),

@@ -5,7 +5,7 @@ import { isArticleTitle, isOtherPage, isRecord, isRefusedList, isTrouble } from 
 import { type Utterance, utterances } from '../reading/claims.ts';
 import { TASK_WORDS } from './task-words.ts';
 import { confidenceOf } from '../reading/make.ts';
-import type { PageView, SiteView } from '../reading/view.ts';
+import type { PageView, Sentence, SiteView } from '../reading/view.ts';
 
 /** Tasks that the provider offers to take on. */
 
@@ -21,9 +21,15 @@ const OFFERED =
   /お?任せ|おまかせ|まかせ|お?願いでき|頼め|依頼(?:でき|可能|いただけ)|対応(?:可能|できる|いただける|業務|範囲|内容)|業務(?:の)?(?:内容|一覧|ご?案内|ご?紹介|範囲|メニュー|品目)|主な業務|おもな業務|取り?扱い?業務|できること|いたします|サービス(?:の)?(?:内容|ご?案内|一覧|メニュー|範囲|$|[-|])|手伝い|てつだい|お?引き?受け|代行|秘書|経理|総務|庶務|事務|営業|人事|労務|採用(?!基準|情報)|Web|EC|SNS|仕事|作業|事業(?:内容|のご案内|部)|営業(?:品目|種目|内容)|こんなこと|works?$|what we|tasks?|services?|back ?office|front desk|support|assistan/i;
 /** Words by which a sentence offers what it names. */
 const OFFERS =
-  /承(?:り|って(?:い|お)?ります)|お?任せ|まかせ|お?引き?受け|引き受け|代行(?:し|いた|サービス|業務)|お?手伝い|お?預かり(?:し|いた)|対応(?:し(?:て(?:い|お)|ます)|いた|可|でき)|片づけ|片付け|行い?ます|行って(?:い|お)ります|いたします|請け負|サポート(?:し|いた|サービス)|お届け|(?:に|を)お?受け(?:し|いた)|うかが(?:い|って)|伺(?:い|って)|受け付け|we (?:handle|take|manage|do|offer|answer)|our (?:team|assistants?)|いつでも頼/i;
+  /(?:サービス|業務)の内容は|を(?:内容|対象)とす|承(?:り|って(?:い|お)?ります)|お?任せ|まかせ|お?引き?受け|引き受け|代行(?:し|いた|サービス|業務)|お?手伝い|お?預かり(?:し|いた)|対応(?:し(?:て(?:い|お)|ます)|いた|可|でき)|片づけ|片付け|行い?ます|行って(?:い|お)ります|いたします|請け負|サポート(?:し|いた|サービス)|お届け|(?:に|を)お?受け(?:し|いた)|うかが(?:い|って)|伺(?:い|って)|受け付け|we (?:handle|take|manage|do|offer|answer)|our (?:team|assistants?)|いつでも頼/i;
 const ANYTHING =
   /(?:どんな|いかなる)(?:こと|仕事|業務|作業|雑務|事務)でも|何でも(?!屋)|なんでも|ありとあらゆる|(?:できないこと|お断りする仕事)は(?:ありません|ございません)|ぜんぶ丸投げ|すべてお?(?:任せ|まかせ)|\banything\b.{0,24}(?:ask|need|help)|whatever you need/i;
+
+/** Takes up what the sentence before lists: 'そんな毎月の仕事を、お預かりします'. */
+const TAKEN_UP = /^(?:そんな|そういった|こうした|こういった|このような|これらの|これを|以上の|ぜんぶ|全部|すべて)/;
+
+/** What the sentence before lists is the reader's burden: 'メールを返し、… 社長の一日は雑務に追われています'. */
+const LAMENTED = /追われ|手が回ら|終わ(?:らな|りませ)|間に合わな|時間が(?:な|あり?ませ)|(?:一日|時間)が(?:終わ|過ぎ|つぶれ)/;
 
 /** Settled with the provider, not by it: how the client pays, calls, logs in. */
 const OWN_DEALINGS =
@@ -71,12 +77,22 @@ function offeringPlaces(page: PageView): Utterance[] {
     const region = page.snapshot.blocks[sentence.block]?.region;
     if (region === 'form' || region === 'footer' || region === 'header' || region === 'nav') return false;
     if (place.above.slice(0, 2).some((words) => STEPS.test(words))) return false;
-    return !isTrouble(place) && !isRefusedList(place) && !isRecord(place) && !isArticleTitle(place) && !OWN_DEALINGS.test(sentence.text);
+    return !isTrouble(place) && !LAMENTED.test(following(place)) && !isRefusedList(place) && !isRecord(place) && !isArticleTitle(place) && !OWN_DEALINGS.test(sentence.text);
   });
 }
 
+/** What follows a line that breaks off in the middle of an enumeration, across the blocks of a page builder; or the sentence that takes one up. */
+const following = ({ page, sentence }: Utterance): string => {
+  const known = next.get(page) ?? new Map(page.sentences.map((each, i) => [each, page.sentences[i + 1]?.text ?? '']));
+  next.set(page, known);
+  return known.get(sentence) ?? '';
+};
+const next = new WeakMap<PageView, ReadonlyMap<Sentence, string>>();
+
 const isOffered = (place: Utterance, text: string): boolean =>
-  OFFERS.test(text) || (isItem(text) && (place.above.some((words) => OFFERED.test(words)) || OFFERED.test(place.page.page.title)));
+  OFFERS.test(text) ||
+  (TAKEN_UP.test(following(place)) && OFFERS.test(following(place))) ||
+  (isItem(text) && (place.above.some((words) => OFFERED.test(words)) || OFFERED.test(place.page.page.title)));
 
 function fact(place: Utterance, task: Task, start: number, end: number): Fact<Task> {
   const { sentence, page } = place;
@@ -87,7 +103,8 @@ function fact(place: Utterance, task: Task, start: number, end: number): Fact<Ta
     start: short ? sentence.start : sentence.toRaw(start),
     end: short ? sentence.end : sentence.toRaw(end - 1) + 1,
     tactic: place.label ? 'pair' : 'text',
-    subject: sentence.subject,
+    // '例えば' begins a list of what is offered; of prices it begins a worked example.
+    subject: sentence.subject === 'sample' && /^(?:例えば|たとえば)/.test(sentence.text) ? 'own' : sentence.subject,
     confidence: confidenceOf('text', page) + (place.above.some((words) => OFFERED.test(words)) ? 0.1 : 0),
   };
 }
@@ -96,11 +113,8 @@ function fact(place: Utterance, task: Task, start: number, end: number): Fact<Ta
 function wordsOf(text: string, match: RegExpExecArray): string {
   const item = text.replace(DECORATION, '');
   if (item.length <= 24 && item.length - match[0].length <= 10 && !/[、,。/／]/.test(item) && isItem(item)) return item;
-  return match[0].replace(/(?:など|ほか|[、・/。])+$/, '');
+  return match[0].replace(/(?:など|ほか|[、・/。]){1,4}$/, '');
 }
-
-/** What follows a line that breaks off in the middle of an enumeration, across the blocks of a page builder. */
-const following = ({ page, sentence }: Utterance): string => page.sentences[page.sentences.indexOf(sentence) + 1]?.text ?? '';
 
 /** An item of a list is denied by what stands behind it ('翻訳（不可）'), not by a word that belongs to the task ('営業電話のお断り'). */
 const REFUSED_ITEM = /(?:不可|対象外|対応外|非対応|除く|できません|なし)[)）。]*$/;

@@ -3,5 +3,8 @@
 /** The two in one sentence, whichever comes first. */
 export const near = (one: string, other: string, gap = 24): string => `(?:${one})[^。]{0,${gap}}?(?:${other})|(?:${other})[^。]{0,${gap}}?(?:${one})`;
 
+/** The second, where the first stands before it in the sentence: for conditions whose own negation ('合わないときは') denies nothing. */
+export const after = (condition: string, words: string, gap = 24): string => `(?<=(?:${condition})[^。]{0,${gap}})(?:${words})`;
+
 /** Any of the patterns. */
 export const anyOf = (...patterns: (RegExp | string)[]): RegExp => new RegExp(patterns.map((pattern) => (typeof pattern === 'string' ? pattern : pattern.source)).join('|'), 'i');

@@ -94,7 +94,7 @@ export const savedAudit = v.object({
   finishedAt: moment,
   pages: v.pipe(v.array(v.object({ ...page, liveAt: v.nullable(moment) })), v.maxLength(MAX_PAGES)),
   audit,
-  error: v.nullable(v.picklist(['tab-closed', 'storage-full', 'empty-shell'])),
+  error: v.nullable(v.picklist(['tab-closed', 'no-connection', 'storage-full', 'empty-shell'])),
   permissionNeeded: v.boolean(),
 });
 

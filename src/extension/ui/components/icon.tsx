@@ -33,6 +33,7 @@ const DRAWINGS = {
   ),
   panel: <path d="M2.5 3h11v10h-11zM9.5 3v10" />,
   up: <path d="m3.5 10 4.5-4.5 4.5 4.5" />,
+  pen: <path d="M2.5 13.5 3.2 10.6 11 2.8l2.2 2.2-7.8 7.8Z" />,
   plus: <path d="M8 3v10M3 8h10" />,
   minus: <path d="M3 8h10" />,
   trash: <path d="M2.5 4.5h11M6 4.5v-2h4v2M4 4.5l.6 9h6.8l.6-9" />,

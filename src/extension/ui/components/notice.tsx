@@ -3,8 +3,15 @@ import type { NoticeView } from '../../../present/popup.ts';
 import { useLanguage } from './language.ts';
 import { Text } from './text.tsx';
 
+interface NoticeProps {
+  notice: NoticeView;
+  onAgain: () => void;
+  onRetry: () => void;
+  onAllow: () => Promise<boolean>;
+}
+
 /** A remark above the results, with at most one thing to do. */
-export function Notice({ notice, onAgain, onAllow }: { notice: NoticeView; onAgain: () => void; onAllow: () => Promise<boolean> }) {
+export function Notice({ notice, onAgain, onRetry, onAllow }: NoticeProps) {
   const { m } = useLanguage();
   const [refused, setRefused] = useState(false);
   const allow = () => {
@@ -23,8 +30,8 @@ export function Notice({ notice, onAgain, onAllow }: { notice: NoticeView; onAga
           {notice.label}
         </button>
       )}
-      {notice.action === 'again' && (
-        <button class="btn btn-s" type="button" onClick={onAgain}>
+      {(notice.action === 'again' || notice.action === 'retry') && (
+        <button class="btn btn-s" type="button" data-notice={notice.action} onClick={notice.action === 'again' ? onAgain : onRetry}>
           {notice.label}
         </button>
       )}

@@ -5,7 +5,7 @@ import { useLanguage } from './language.ts';
 import { Name, Sentences, Text } from './text.tsx';
 
 /** A page that can't be audited, or was not: one sentence and what to do. */
-export function Say({ view, onAction }: { view: SayView; onAction: () => void }) {
+export function Say({ view, onStart, onLook }: { view: SayView; onStart: () => void; onLook: (() => void) | null }) {
   return (
     <>
       <header class="who">
@@ -23,7 +23,7 @@ export function Say({ view, onAction }: { view: SayView; onAction: () => void })
         </p>
         {view.action && (
           <p class="acts">
-            <button class="btn" type="button" onClick={onAction}>
+            <button class="btn" type="button" data-say={view.action} onClick={view.action === 'look' && onLook ? onLook : onStart}>
               {view.label}
             </button>
           </p>

@@ -1,8 +1,5 @@
 import { useLanguage } from '../components/language.ts';
-
-/** The full pages, in the order in which they are named on each. */
-export const PAGES = { library: '../library/index.html', compare: '../compare/index.html' } as const;
-export type PageName = keyof typeof PAGES;
+import { PAGES, type PageName } from './pages.ts';
 
 /** Head of every full page: what this is, and where else to go. */
 export function Top({ current }: { current: PageName }) {

@@ -1,19 +1,10 @@
 import { browser } from '../../platform/browser.ts';
 import { historyOf, listAudits, putBack, removeAudits } from '../../storage/library/audits.ts';
 import { makeBackup, parseBackup, restoreBackup } from '../../storage/library/backup.ts';
-import { PAGES } from '../frame/top.tsx';
+import { download } from '../frame/download.ts';
+import { pageAddress } from '../frame/pages.ts';
 import { commonPorts } from '../view/browser-ports.ts';
 import type { LibraryPorts } from './ports.ts';
-
-/** Hands a file to the person. */
-function download(name: string, type: string, content: BlobPart): void {
-  const url = URL.createObjectURL(new Blob([content], { type }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}
 
 export const libraryPorts: LibraryPorts = {
   watchSettings: commonPorts.watchSettings,
@@ -43,5 +34,5 @@ export const libraryPorts: LibraryPorts = {
   openSite: (origin) => {
     browser.tabs.create({ url: origin });
   },
-  compare: (origins) => location.assign(`${PAGES.compare}?${new URLSearchParams(origins.map((origin) => ['site', origin]))}`),
+  compare: (origins) => location.assign(pageAddress('compare', origins)),
 };

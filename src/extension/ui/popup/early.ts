@@ -1,5 +1,5 @@
 import type { Reply, TabAnswer } from '../../messages/protocol.ts';
-import type { OpenTab } from './ports.ts';
+import type { OpenTab } from '../view/ports.ts';
 
 /**
  * The popup's first script, a classic one without imports: it asks the background for the audit while the popup's own code is still
@@ -9,6 +9,7 @@ import type { OpenTab } from './ports.ts';
 /** What was asked: the tab, and the background's answer for it. */
 export interface Early {
   tab: OpenTab;
+  windowId: number;
   reply: Promise<Reply<TabAnswer> | undefined>;
 }
 
@@ -17,7 +18,7 @@ export interface EarlyGlobal {
 }
 
 interface ExtensionApi {
-  tabs: { query(info: { active: true; currentWindow: true }): Promise<{ id?: number; url?: string; title?: string }[]> };
+  tabs: { query(info: { active: true; currentWindow: true }): Promise<{ id?: number; windowId: number; url?: string; title?: string }[]> };
   runtime: { sendMessage(message: { name: 'backgroundOpenTab'; payload: { tabId: number } }): Promise<Reply<TabAnswer> | undefined> };
 }
 
@@ -28,6 +29,7 @@ interface ExtensionApi {
     if (tab?.id === undefined) throw new Error('There is no open tab');
     return {
       tab: { id: tab.id, url: tab.url ?? '', title: tab.title ?? '' },
+      windowId: tab.windowId,
       reply: runtime.sendMessage({ name: 'backgroundOpenTab', payload: { tabId: tab.id } }),
     };
   });

@@ -4,13 +4,14 @@ import '../styles/tokens.css';
 import '../styles/base.css';
 import '../styles/components.css';
 import '../styles/criteria.css';
+import '../styles/view.css';
 import './popup.css';
-import { browserPorts } from './browser-ports.ts';
+import { popupPorts } from './browser-ports.ts';
 import { fitWindow } from './fit-window.ts';
-import { languageFor, Root } from './root.tsx';
+import { languageFor, Root } from '../view/root.tsx';
 
 fitWindow();
 // Before the settings are read: most people keep the language of their browser.
-loadLanguage(languageFor('auto', browserPorts.browserLanguage()));
+loadLanguage(languageFor('auto', popupPorts.browserLanguage()));
 const app = document.getElementById('app');
-if (app) render(<Root ports={browserPorts} />, app);
+if (app) render(<Root ports={popupPorts} />, app);

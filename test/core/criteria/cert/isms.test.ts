@@ -26,6 +26,17 @@ describe('cert.isms met', () => {
     ['beside a cloud', '<p>サーバーはISMS取得済みのデータセンターにあり、当社自身もISMSの認証を取得しています。</p>', { standard: 'ISO/IEC 27001', certificate: null }],
     ['English', '<p>We are ISO/IEC 27001:2022 certified (certificate number IS 712345).</p>', { standard: 'ISO/IEC 27001:2022', certificate: 'IS 712345' }],
     [
+      'the number in a list below paragraphs',
+      '<h2>ISO/IEC 27001 認証取得</h2><p>当社は2021年に認証を取得しました。</p><p>お客様の情報を守ることは経営の要です。</p><dl><dt>認証機関</dt><dd>株式会社マネジメントシステム評価センター</dd><dt>認証番号</dt><dd>MSA-IS-832</dd></dl>',
+      { standard: 'ISO/IEC 27001', certificate: 'MSA-IS-832' },
+    ],
+    [
+      'a row of another kind of number in its section',
+      '<h2>会社概要</h2><p>ISMS認証を取得しています。</p><dl><dt>登録番号</dt><dd>T1234567890123</dd></dl>',
+      { standard: 'ISO/IEC 27001', certificate: null },
+    ],
+    ['the number of another section', '<p>ISMS認証を取得しています。</p><h2>古物商</h2><dl><dt>登録番号</dt><dd>J0437</dd></dl>', { standard: 'ISO/IEC 27001', certificate: null }],
+    [
       'own column of a comparison',
       '<h2>他社との比較</h2><table><tr><th></th><th>当社</th><th>A社</th></tr><tr><td>ISMS</td><td>認証取得</td><td>なし</td></tr></table>',
       { standard: 'ISO/IEC 27001', certificate: null },

@@ -21,7 +21,7 @@ criterionCases('company.founded', [
 
   { of: 'launch of the service', html: profile({ ...nagisa, サービス開始: '2019年6月' }), status: 'partial', noteKey: 'service-launch-only' },
   { of: 'launch in a sentence', html: '<p>当サービスは2019年6月にサービスを開始しました。</p>', kind: 'home', status: 'partial' },
-  { of: 'opening of a branch', html: '<p>2021年4月に札幌オフィスを開設しました。</p>', status: 'missing' },
+  { of: 'opening of a branch', html: '<p>2021年4月に札幌オフィスを開設しました。</p>', status: 'partial' },
 
   { of: 'a placeholder', html: profile({ ...nagisa, 設立: '2025年○月○日' }), status: 'missing' },
   { of: 'the copyright year', html: '<p>秘書</p><footer>© 2015 株式会社ナギサワークス</footer>', kind: 'home', status: 'missing' },

@@ -3,6 +3,7 @@ import { findIsmsNumbers, findPmarkNumbers, ismsEditions, ismsStandard } from '.
 import { readStatements } from '../../../../src/core/facts/certificates/certificate-statements.ts';
 import { fold, foldText, joinCjk } from '../../../../src/core/text/fold.ts';
 import { sentenceRanges } from '../../../../src/core/text/sentences.ts';
+import { auditBody, statusOf } from '../../../support/audit-html.ts';
 import vectors from '../../../vectors.json' with { type: 'json' };
 
 interface Vector {
@@ -73,6 +74,13 @@ describe('numbers and editions of ISO/IEC 27001', () => {
   });
 });
 
+describe('the accredited body that takes complaints', () => {
+  it.each(group('cert_org'))('vector %s is no certificate and no membership', (input) => {
+    const audit = auditBody(`<h2>個人情報の取り扱い</h2><p>${input}</p>`, 'privacy');
+    expect(['cert.pmark', 'company.association'].map((id) => statusOf(audit, id))).toEqual(['missing', 'missing']);
+  });
+});
+
 describe('what is said of a certificate', () => {
   it.each(group('security_claim'))('vector %s', (input, expected) => expect(statements(input)).toEqual(expected));
 
@@ -100,6 +108,8 @@ describe('what is said of a certificate', () => {
     ['Our operations are ISO 27001 compliant.', 'isms:conformant'],
     ['ファイルの保管にはISO27001認証を取得したデータセンターを使用しています。', 'isms:thirdparty'],
     ['データセンターはTier3、ISO27001認証取得済みです。', 'isms:thirdparty'],
+    ['データはISO27001認証を取得しているアマゾン ウェブ サービスの東京リージョンに保管しています。', 'isms:thirdparty'],
+    ['ISMS認証を取得している当社のオフィスで、書類をすべて保管しています。', 'isms:certified'],
     ['We host on AWS, which is ISO 27001 certified.', 'isms:thirdparty'],
     ['AWS（ISO27001、SOC2取得）上で運用', 'isms:thirdparty soc2:thirdparty'],
     ['機密文書はプライバシーマークを取得した溶解業者に引き渡します。', 'pmark:thirdparty'],

@@ -67,7 +67,7 @@ describe('findLicences', () => {
   test.each([
     ['a bare number of thirteen digits', '9784873119045'],
     ['another label', 'JANコード 8010001213708'],
-    ['fourteen digits', '法人番号 80100012137081'],
+    ['fourteen digits without a label', '80100012137081'],
     ['a telephone', 'TEL 03-5999-0101'],
     ['a trade mark', '商標登録第6123456号'],
     ['a lending licence', '東京都知事(1)第31999号'],
@@ -75,3 +75,9 @@ describe('findLicences', () => {
     ['police without antiques', '東京都公安委員会 第301082119001号'],
   ])('%s is none', (_, text) => expect(find(text)).toEqual([]));
 });
+
+it.each([
+  ['インボイス登録番号：T401100109899', 'T401100109899'],
+  ['法人番号 40110010989931', '40110010989931'],
+])('%s has the wrong number of digits', (text, number) => expect(find(text)).toMatchObject([{ number, valid: false }]));
+it('a 会社法人等番号 of twelve digits is another number', () => expect(find('会社法人等番号 011001098993')).toEqual([]));

@@ -25,6 +25,11 @@ describe('extractPlaces', () => {
     ['branch by the heading above', '<h3>札幌営業所</h3><p>札幌市中央区北4条西99丁目1</p>', ['own other 北海道札幌市中央区北4条西99丁目1']],
     ['kept back', profile({ 所在地: '請求により開示します' }), ['own head  withheld']],
     ['in running text only whole ones', '<p>東京都港区のお客様を中心にお手伝いしています。</p>', []],
+    ['a town, where the rest is kept back', '<p>本局は香川県高松市です。番地は、ここには書いていません。</p>', ['own other 香川県高松市 withheld']],
+    ['one’s own seat down to its town', '<p>松江市の自宅で仕事をしています。</p>', ['own other 松江市']],
+    ['an address that is lent', '<h2>住所利用オプション</h2><p>東京都中央区銀座9-12-4</p>', ['sample head 東京都中央区銀座9-12-4']],
+    ['the venue of an event', '<p>会場：東京都千代田区丸の内9-1-1</p>', ['sample head 東京都千代田区丸の内9-1-1']],
+    ['a bracket that was open before', '<p>事務所（東京都港区六本木9-9-9）</p>', ['own head 東京都港区六本木9-9-9']],
     ['a field of a form', '<p>ご入力のうえ送信してください。内容を確認してご連絡します。</p><form><p>東京都港区六本木9-9-9</p><input name="a"><input name="b"></form>', []],
   ])('%s', (_, html, expected) => expect(places(html)).toEqual(expected));
 

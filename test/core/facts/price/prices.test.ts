@@ -75,11 +75,11 @@ describe('what an amount is for', () => {
 
   it("takes the words of customers and comparisons for others'", () => {
     expect(prices('<p>「月5万円でこれだけやってもらえるなんて」</p>')[0]?.subject).toBe('client');
-    expect(
-      prices('<table><tr><th></th><th>当社</th><th>他社</th></tr><tr><td>月額</td><td>33,000円</td><td>66,000円</td></tr></table>').every(
-        ({ subject }) => subject === 'comparison',
-      ),
-    ).toBe(true);
+    const compared = (heads: string): string[] =>
+      prices(`<h2>他社との比較</h2><table><tr><th></th>${heads}</tr><tr><td>月額</td><td>33,000円</td><td>66,000円</td></tr></table>`).map(({ subject }) => subject);
+    expect(compared('<th>A社</th><th>派遣社員</th>')).toEqual(['comparison', 'comparison']);
+    expect(compared('<th>当社</th><th>他社</th>')).toEqual(['own', 'comparison']);
+    expect(compared('<th>AO専門塾</th><th>当塾</th>')).toEqual(['comparison', 'own']);
   });
 });
 

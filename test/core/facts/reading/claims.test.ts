@@ -40,6 +40,30 @@ describe('claims', () => {
     ],
     ['a no in a table', '<table><tr><th>バックアップ</th><td>×</td></tr><tr><th>暗号化</th><td>○</td></tr></table>', { grade: 'concrete', assertion: 'negated' }, 'バックアップ ×'],
     ['an answer', '<h3>バックアップは取っていますか？</h3><p>はい。毎日取っています。</p>', { grade: 'concrete' }, 'バックアップは取っていますか？ はい。'],
+    [
+      'an answer that begins with yes',
+      '<h3>データのバックアップは自動ですか？</h3><p>はい、すべてのお客様が対象です。</p>',
+      { grade: 'concrete', assertion: 'affirmed' },
+      'データのバックアップは自動ですか？ はい、すべてのお客様が対象です。',
+    ],
+    [
+      'an answer that is a predicate',
+      '<h3>バックアップは行っていますか？</h3><p>実施しております。</p>',
+      { grade: 'concrete', assertion: 'affirmed' },
+      'バックアップは行っていますか？ 実施しております。',
+    ],
+    [
+      'an answer that is a denial',
+      '<h3>バックアップは行っていますか？</h3><p>行っておりません。</p>',
+      { grade: 'concrete', assertion: 'negated' },
+      'バックアップは行っていますか？ 行っておりません。',
+    ],
+    [
+      'an answer that is a plan',
+      '<h3>バックアップの計画はありますか？</h3><p>現在策定中で、年度内の完成を予定しています。</p>',
+      { grade: 'concrete', assertion: 'planned' },
+      'バックアップの計画はありますか？ 現在策定中で、年度内の完成を予定しています。',
+    ],
     ['a denial', '<p>バックアップは自動では行っておりません。</p>', { grade: 'concrete', assertion: 'negated' }, 'バックアップは自動では行っておりません。'],
     ['a plan', '<p>毎日のバックアップは準備中です。</p>', { assertion: 'planned' }, '毎日のバックアップは準備中です。'],
     ['English', '<p>We make daily back-ups of client files.</p>', { grade: 'concrete' }, 'We make daily back-ups of client files.'],
@@ -53,6 +77,7 @@ describe('claims', () => {
     ['a question', '<h3>バックアップは毎日取るべきですか？</h3>'],
     ['a service that is sold', '<p>毎日のバックアップ代行も承ります。</p>'],
     ['the reader’s troubles', '<h2>こんなお悩みはありませんか</h2><p>毎日のバックアップが面倒。</p>'],
+    ['a yes to a task', '<h3>弊社のバックアップの設定を手伝ってもらえますか？</h3><p>はい、喜んで。</p>'],
     ['navigation', '<nav><a href="/b/">毎日のバックアップ</a></nav>'],
     ['struck words', '<p><s>毎日バックアップしています。</s></p>'],
     ['a label without value', '<table><tr><th>バックアップ 毎日</th><td></td></tr></table>'],
@@ -77,5 +102,22 @@ describe('claims', () => {
   test('says in which document it stands', () => {
     const [first] = claims('<h1>プライバシーポリシー</h1><p>個人データは毎日バックアップし、適切に管理します。お問い合わせは窓口までお願いします。</p>', BACKUP, 'privacy');
     expect(first?.claim.document).toBe('privacy');
+  });
+});
+
+describe('questions that leave nothing else to say', () => {
+  const CHANGE: Topic = { topic: /担当者の交代/, under: /交代/, says: /交代/, asked: /担当者が合わない/ };
+  const answer = (html: string): Claim[] => claims(html, CHANGE, 'faq').map(({ claim }) => claim);
+
+  test('whatever answers them speaks of the topic', () => {
+    expect(answer('<h3>担当者が合わないときは？</h3><p>新しい方をすぐにお探しします。</p>')).toMatchObject([{ grade: 'concrete', assertion: 'affirmed' }]);
+  });
+
+  test('a refusal is a refusal, and what follows it no answer', () => {
+    expect(answer('<h3>担当者が合わないときは？</h3><p>あとから替えることはできません。次の更新で改めて人選いたします。</p>')).toMatchObject([{ assertion: 'negated' }]);
+  });
+
+  test('an answer that only sends on says nothing', () => {
+    expect(answer('<h3>担当者が合わないときは？</h3><p>まずはお問い合わせください。</p>')).toEqual([]);
   });
 });

@@ -34,6 +34,8 @@ describe('labelled values, however they are written', () => {
     ['bars', '<p>所在地 | 港区</p>', 'line 港区'],
     ['dots', '<p>所在地……港区</p>', 'line 港区'],
     ['arrow', '<p>所在地→港区</p>', 'line 港区'],
+    ['a wide blank', '<p>所在地　港区</p>', 'line 港区'],
+    ['angle brackets and the line below', '<p>＜所在地＞<br>港区</p>', 'next 港区'],
     ['the line below', '<p>所在地<br>港区</p>', 'next 港区'],
     ['the paragraph below', '<p>■所在地</p><p>港区</p>', 'next 港区'],
     ['a heading and the paragraph below', '<h3>所在地</h3><p>港区</p>', 'div 港区'],
@@ -49,6 +51,12 @@ describe('labelled values, however they are written', () => {
   it('the innermost of nested pairs wins', () => {
     const html = '<dl><dt>所在地</dt><dd><table><tr><th>本社</th><td>港区</td></tr></table></dd></dl>';
     expect(values(html, /^(?:所在地|本社)$/)).toEqual(['table 港区']);
+  });
+  it('words with a wide blank inside a row are the row’s value', () => {
+    expect(values('<table><tr><th>代表者</th><td>代表取締役　青山 花子</td></tr></table>', /^代表/)).toEqual(['table 代表取締役 青山 花子']);
+  });
+  it('a wide blank behind a word that is no label pairs nothing', () => {
+    expect(values('<p>お知らせ　港区に移りました</p>', /^お知らせ$/)).toEqual([]);
   });
   it('a place that two kinds of markup pair counts once', () => {
     expect(values('<dl><div><dt>所在地</dt><dd>港区</dd></div></dl>', /^所在地$/)).toHaveLength(1);

@@ -26,6 +26,8 @@ describe('who runs the site', () => {
   test.each<[string, string]>([
     ['the company that runs it', '<p>ナギサ秘書室は、株式会社ナギサが運営しています。</p>'],
     ['of a line', '<p>運営会社：株式会社ナギサ</p>'],
+    ['that serves', '<p>株式会社ナギサは、全国の会社に秘書サービスを提供しています。</p>'],
+    ['of a footer’s card on one line', '<footer>株式会社ナギサ 東京都港区芝1-2-3 TEL 03-5999-0101</footer>'],
     ['hereinafter', '<p>株式会社ナギサ（以下、「弊社」）は個人情報を保護します。</p>'],
     ['English', '<p>Nagisa Desk is operated by Nagisa Works Inc. in Sapporo.</p>'],
   ])('a sentence: %s', (_, html) => expect(operator({ '/': html })).toMatch(/ナギサ$|Nagisa Works Inc/));

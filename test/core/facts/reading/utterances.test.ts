@@ -22,6 +22,11 @@ describe('utterances', () => {
     expect(headed('<ul><li>バックアップ</li><li>毎日のご報告をお送りします。</li></ul>').map(([heading]) => heading)).toEqual(['', '']);
   });
 
+  test('a heading that states without a verb states', () => {
+    expect(headed('<h2>契約期間の縛りなし</h2><h2>初期費用0円</h2><h2>繰り越しOK</h2>').map(([, text]) => text)).toEqual(['契約期間の縛りなし', '初期費用0円', '繰り越しOK']);
+    expect(headed('<h2>契約期間</h2><h2>初期費用11,000円</h2>')).toEqual([]);
+  });
+
   test('a sentence of its own is no title', () => expect(headed('<p>はい。前月末までにご連絡ください。</p>')[0]?.[0]).toBe(''));
 
   test('row and column of a table of plans', () => {

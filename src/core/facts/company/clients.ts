@@ -1,0 +1,209 @@
+import type { Fact } from '../../model/fact.ts';
+import { foldText } from '../../text/fold.ts';
+import { answersTo } from '../reading/answers.ts';
+import { allLabelled, labelled } from '../reading/labels.ts';
+import { figureCards } from '../reading/figure-cards.ts';
+import { confidenceOf, factFromLabel, factFromSentence } from '../reading/make.ts';
+import { findCompanies, sameCompany } from './names.ts';
+import type { PageView, Sentence, SiteView } from '../reading/view.ts';
+import { whoseDatum } from '../reading/whose.ts';
+
+/** The provider's track record: how many clients, which, and how many of them stay. */
+
+export interface Clients {
+  /** `count`: a number of clients or contracts; `rate`: a rate of renewal; `named`: names of clients; `vague`: words without number or name. */
+  kind: 'count' | 'rate' | 'named' | 'vague';
+  /** Names that this place gives, for `named`. */
+  names: string[];
+}
+
+const CLIENT_LABEL =
+  /^(?:(?:主な|主要な?)?(?:お?取引先|取引企業|取引実績|クライアント|お客様|顧客|導入(?:企業|先)|ご?契約先|ご?利用(?:企業|者|先)|納入先|得意先)(?:様|一覧|例|企業)?|(?:Major|Key|Main)?Clients?|Customers)$/i;
+const CLIENT_HEADING =
+  /導入企業|取引(?:先|企業|実績)|ご?(?:利用|契約)(?:企業|いただいて|頂いて)|選ばれて|クライアント(?:様)?(?:一覧|企業)?$|導入実績|our clients|trusted by|clients? include/i;
+const NUMBER =
+  '(?:約|およそ|のべ|延べ|累計|累積|通算|計|全国|常時)? ?(?:(?<![0-9,])[0-9][0-9,]{0,11}|[一二三四五六七八九]?[十百千万][〇一二三四五六七八九十百千万]{0,5}[0-9,]{0,9})万?';
+const COUNTER = '(?:余り?)?(?:社|法人|事業所|事業者|事務所|店舗|団体|院|企業|軒)';
+const COUNTED = new RegExp(
+  `(?:導入|契約|ご?利用|取引|顧客|お?客様|お得意(?:様|先)|クライアント|支援|受託|実績|累計|累積|通算|サポート|ご?愛顧|会員|対応|ご?いっしょし|ご一緒し|お(?:手伝い|付き合い|つきあい|預かり)|手をお貸し)[^。、0-9]{0,22}?${NUMBER} ?(?:${COUNTER}|件(?!以内|まで)|名様|(?:名|人)の(?:社長|経営者|事業主|先生|お客))(?!につき|あたり|以内|限定|まで|/)|${NUMBER} ?${COUNTER}(?:以上|超|を超える|余り|あまり)?(?:の|様に|に|が|から)?[^。、0-9]{0,14}?(?:導入|契約|ご?利用|取引|支援|選ばれ|お?客様|実績|サポート|経理を|電話を|業務を|ご?依頼|お引き受け|担当|お手伝い)`,
+);
+/** A count of firms with a verb of serving them. */
+const SERVED = new RegExp(
+  `${NUMBER} ?(?:${COUNTER}|先|の(?:事業者|会社|企業|お店|事務所|店舗)(?:さま|様)|(?:名|人)(?:以上|を超える|超)?の?(?:個人事業|経営者|お客様|社長|事業主|オーナー))[^。]{0,40}?(?:サポート|お手伝い|お預かり|お引き受け|ご?利用|ご?愛用|導入|支援|支え|選ばれ|お付き合い|お?つきあい|ご?契約|受託|担当し|お使い|預かって|右腕|裏方|伴走)|${NUMBER} ?の(?:事業者|会社|企業|お店|事務所)(?:さま|様)|${NUMBER} ?の(?:中小|地元の?|小さな)?(?:企業|会社|事業者|事務所)(?:が|に)(?:ご?利用|導入|選ば|ご?契約)|(?:お客様|お取引|ご?契約)[^。0-9]{0,20}?${NUMBER} ?(?:社|先|軒|件|法人)`,
+);
+const COUNTED_ENGLISH =
+  /(?:over|more than|about|some|nearly)? ?(?<![0-9,])[0-9][0-9,]{0,9}\+? (?:[a-z-]{1,20} ){0,3}(?:clients|companies|customers|businesses|firms|offices)|(?:clients|customers)[^.0-9]{0,20}[0-9][0-9,]*/i;
+const RATE =
+  /(?:継続|契約継続|リピート|更新|定着)率[^。0-9]{0,12}[0-9]{1,3}(?:\.[0-9]+)? ?[%％]|[0-9]{1,3}(?:\.[0-9]+)? ?%[^。]{0,10}(?:が|の(?:お客様|企業)が)[^。]{0,16}(?:継続|更新|続けて|リピート)|継続[^。0-9]{0,30}(?:お客様|方|企業|契約先)[^。0-9]{0,12}[0-9]{1,3}(?:\.[0-9]+)?(?: ?%|割)|(?:retention|renewal) rate[^.0-9]{0,12}[0-9]{1,3}|[0-9]{1,3}(?:\.[0-9]+)? ?(?:%|percent) of (?:our )?(?:clients|customers)[^.]{0,24}(?:renew|stay|continue|return)/i;
+/** Rates of one's own people or of others, and what is not a contract. */
+const NOT_RATE = /(?:スタッフ|アシスタント|社員|従業員|ワーカー|オペレーター|受講|学習|就業|雇用)[^。]{0,10}(?:継続|定着|更新)率|離職率|(?:証明書|資格)[^。]{0,6}更新/;
+const VAGUE =
+  /(?:多数|豊富|数多く|多く|多数の皆|さまざま|様々|幅広い|たくさん)(?:の|な|く)?(?:の)?[^。、]{0,14}?(?:実績|お?客様|企業(?:様|から|に|で)|導入|クライアント|取引)|実績(?:が|も|は)?(?:多数|豊富)|多数の皆(?:様|さま)|a wide range of clients|many (?:companies|clients)/i;
+/** Clients of a tool that the provider uses: '5,000社が導入するクラウドストレージを利用しています'. */
+const OF_TOOL = /社(?:以上)?(?:が|に|で)(?:導入|利用|採用)(?:する|され(?:る|ている|た)|している)[^。]{0,24}(?:を(?:利用|使|採用|導入)|(?:で|にて)(?:ご?連絡|管理|共有|やり取り))/;
+const NOT_CLIENTS =
+  /(?:データ|リスト|名簿|情報|伝票|名刺|翻訳|アンケート|文字)[^。]{0,8}[0-9]|限定|先着|残り|アンケート|調査|回答|(?:同業|比較対象|競合|他社|サービス)[0-9]{1,6}社|[0-9]社(?:を)?(?:比較|紹介)|目標|目指|募集|[0-9]社(?:まで|限り|につき|あたり)|社員|創業[0-9]/;
+
+/** Other firms that a text names. */
+export function namesNear(site: SiteView, text: string): string[] {
+  return [...new Set(findCompanies(text).map((hit) => hit.name))].filter((name) => !site.operator || !sameCompany(name, site.operator));
+}
+
+const KIND_OF_FIRM =
+  /(?:メーカー|商社|企業|各社|業者|官公庁|官庁|自治体|事業者|事業主|個人(?:のお客様)?|お客様|代理店|各種団体|関連会社|ユーザー)(?:様|等|さま)?$|^(?:国内|海外|大手|有名|中小|上場|地元|[県市都]内|全国|各|各種|その他|一般|民間|公立|私立|総合|地方|外資系|医療|教育|飲食|建設|製造|不動産|食品|アパレル|化粧品|運送|金融|保険|公共|福祉|介護|美容|IT|Web|EC|士業){0,3}(?:会社|店舗?|病院|学校|大学|法人|団体|機関|クリニック|事務所|ショップ|施設|サロン|工場|商店|業(?:界)?|業種|店)(?:様|等|さま)?$/i;
+/** True for an entry of a list of clients that says what they are and not who ('国内有名メーカー', '官公庁'). */
+const isKindOfFirm = (entry: string): boolean => KIND_OF_FIRM.test(entry) && findCompanies(entry).length === 0;
+
+function clientLabels(site: SiteView, page: PageView): Fact<Clients>[] {
+  return labelled(page, CLIENT_LABEL).flatMap((hit): Fact<Clients>[] => {
+    if (SERVED.test(`お取引先${hit.value}`) || COUNTED.test(`取引${hit.value}`))
+      return [{ ...factFromLabel(hit, { kind: 'count' as const, names: [] }), subject: whoseOwn(hit.subject) }];
+    if (/銀行|信用金庫/.test(hit.value) && !/、.*、/.test(hit.value.replace(/[^、]{0,40}(?:銀行|信用金庫)[^、]{0,40}/g, ''))) return [];
+    const listed = hit.value
+      .split(/[、,\n／/・]/)
+      .map((s) => s.replace(/[(（][^)）]{0,60}[)）]|ほか|など|他$|敬称略|順不同/g, '').trim())
+      .filter((s) => s.length >= 3 && s.length <= 40 && !/。/.test(s));
+    const names = namesNear(site, hit.value);
+    const proper = listed.filter((entry) => !isKindOfFirm(entry));
+    if (!names.length && listed.length && !proper.length) return [{ ...factFromLabel(hit, { kind: 'vague' as const, names: [] }), subject: whoseOwn(hit.subject) }];
+    const all = names.length >= proper.length ? names : proper;
+    return all.length ? [{ ...factFromLabel(hit, { kind: 'named' as const, names: all }), subject: whoseOwn(hit.subject) }] : [];
+  });
+}
+
+/** What a site says of its clients stands under headings that make the words the clients'; the claim to have them is still its own. */
+const whoseOwn = (subject: Fact['subject']): Fact['subject'] => (subject === 'client' ? 'own' : subject);
+
+/** Pictures of marks and of the bodies that give them. */
+const CERTIFIER = /認証|認定|マーク|評価センター|審査|登録証|協会|ISO|ISMS|JIS|certif/i;
+
+function clientImages(site: SiteView, page: PageView): Fact<Clients>[] {
+  const logos = page.snapshot.images.filter(
+    (image) =>
+      image.alt &&
+      image.shown !== 'hidden' &&
+      image.region !== 'header' &&
+      image.region !== 'footer' &&
+      !CERTIFIER.test(image.alt) &&
+      namesNear(site, foldText(image.alt)).length > 0,
+  );
+  return logos.map((image) => ({
+    value: { kind: 'named', names: namesNear(site, foldText(image.alt)) },
+    page: page.index,
+    start: image.start,
+    end: image.end,
+    tactic: 'image',
+    subject: whoseOwn(page.subjects[page.blockAt(image.start)] ?? 'own'),
+    confidence: confidenceOf('image', page),
+  }));
+}
+
+/** '約180社にご利用いただいています' as a heading over clients' voices, or in the history, is still the provider's own claim. */
+function isOurCount(page: PageView, sentence: Sentence): boolean {
+  const heading = (page.snapshot.blocks[sentence.block]?.level ?? 0) > 0;
+  return sentence.subject === 'news' || (sentence.subject === 'client' && (heading || /いただい|頂い|おかげさま/.test(sentence.text)));
+}
+
+/** What firms and bodies without a legal form in their name end in. */
+const INSTITUTION =
+  /(?:会|院|事務所|役所|役場|庁|局|学校|学園|大学|[市町村区]|銀行|組合|協会|クリニック|商店|酒造|工房|工務店|ホテル|旅館|薬局|図書館)(?:様|さま|御中)?$|(?:様|御中)$/;
+const NOT_A_NAME = /ます|です|ました|する|した|お客|皆|ご|こちら|以下|[0-9]{2}|^(?:大手|中小|各|某|その他|全国)|(?:業|系|分野|関連)$/;
+
+/** The entries of a list of clients that name somebody: 'アオ会／ミドリ法律事務所／…'. Kinds of firms (製造業, 官公庁) name nobody. */
+function listedNames(site: SiteView, text: string): string[] {
+  if (text.length > 300 || text.includes('。')) return [];
+  return text
+    .split(/[、,／/・|]/)
+    .map((entry) => entry.replace(/[(（][^)）]{0,30}[)）]|ほか|など|他$|敬称略|順不同|※/g, '').trim())
+    .filter((entry) => entry.length >= 3 && entry.length <= 30 && INSTITUTION.test(entry) && !NOT_A_NAME.test(entry.replace(/(?:様|さま|御中)$/, '')) && !isKindOfFirm(entry))
+    .filter((entry) => !site.operator || !sameCompany(entry, site.operator))
+    .filter((entry) => findCompanies(entry).length === 0);
+}
+
+const COUNT_LABEL =
+  /^(?:累計|総|現在の|ご?)?(?:ご?契約|ご?導入|ご?利用|お?取引|顧客|ご?支援|受託|お客(?:様|さま)|クライアント|サポート|Clients|Customers)(?:先|企業|者|様|社|法人|店舗|いただいている|中の?|の?お客様)*(?:の)?(?:数|件数|社数|実績|実績数|累計)$/i;
+/** On a card, also what is counted: 'ご契約中の会社・事務所'. */
+const COUNT_CARD = new RegExp(
+  `${COUNT_LABEL.source}|^(?:ご?契約|ご?利用|ご?導入|お?取引)(?:中|先|いただいて(?:いる|おります)?)?の?(?:会社|事務所|企業|店舗|お客(?:様|さま)|事業者|クライアント)(?:・?(?:会社|事務所|企業|店舗|団体))?(?:様|さま)?$`,
+  'i',
+);
+const RATE_LABEL = /(?:継続|更新|リピート|定着)率$/;
+const STAT = new RegExp(`^${NUMBER} ?(?:${COUNTER}|件|名|先|人)(?:以上|超|突破|\\+)?$`);
+const RATE_VALUE = /^(?:約)?[0-9]{1,3}(?:\.[0-9]{1,2})? ?%/;
+
+/** '契約件数：820件', '継続率：97%' as rows. */
+function fromCountRows(site: SiteView, page: PageView): Fact<Clients>[] {
+  return allLabelled(page).flatMap((hit): Fact<Clients>[] => {
+    if (hit.label.length > 20 || hit.value.length > 60) return [];
+    const isRate = RATE_LABEL.test(hit.label) && RATE_VALUE.test(hit.value) && !NOT_RATE.test(hit.label);
+    const isCount = !isRate && COUNT_LABEL.test(hit.label) && new RegExp(`^${NUMBER} ?(?:${COUNTER}|件|名|先|人)`).test(hit.value.trim());
+    if (!isRate && !isCount) return [];
+    return [{ ...factFromLabel(hit, { kind: isRate ? 'rate' : 'count', names: [] }), subject: whoseDatum(site, page, hit.range.start, whoseOwn(hit.subject)) }];
+  });
+}
+
+const RATE_CARD = /^(?:約)?[0-9]{1,3}(?:\.[0-9]{1,2})? ?%(?:以上|超)?$/;
+
+/** '96.4' '%' 'お客様の契約継続率', '1,250' '社' '導入社数'. */
+function fromCards(site: SiteView, page: PageView): Fact<Clients>[] {
+  const rates = figureCards(page, RATE_LABEL, RATE_CARD).map((card) => ({ ...card, kind: 'rate' as const }));
+  const counts = figureCards(page, COUNT_CARD, STAT).map((card) => ({ ...card, kind: 'count' as const }));
+  return [...rates, ...counts]
+    .filter(({ label }) => !NOT_RATE.test(label.text))
+    .map(({ kind, value, start, end }) => ({
+      value: { kind, names: [] },
+      page: page.index,
+      start,
+      end,
+      tactic: 'text',
+      subject: whoseDatum(site, page, value.start, whoseOwn(value.subject)),
+      confidence: confidenceOf('text', page),
+    }));
+}
+
+const ASKS_CLIENTS =
+  /何(?:社|軒|件)(?!まで|から)|(?:どの|どれ)(?:くらい|ぐらい|ほど)の?(?:会社|企業|お客|事業者|方が(?:利用|使))|(?:導入|取引|利用)?実績は|how many (?:clients|companies|customers)/i;
+
+function fromAnswers(site: SiteView, page: PageView): Fact<Clients>[] {
+  const counted = new RegExp(`${NUMBER} ?(?:の)?(?:${COUNTER}|件|先|名様|お客様|clients|companies)`);
+  return answersTo(page, ASKS_CLIENTS).flatMap((hit): Fact<Clients>[] =>
+    counted.test(hit.value) && !NOT_CLIENTS.test(hit.value)
+      ? [{ ...factFromLabel(hit, { kind: 'count' as const, names: [] }), subject: whoseDatum(site, page, hit.range.start, hit.subject) }]
+      : [],
+  );
+}
+
+function clientSentence(site: SiteView, page: PageView, sentence: Sentence): Fact<Clients>[] {
+  const { text } = sentence;
+  if (text.length > 240 || sentence.isQuestion) return [];
+  const say = (kind: Clients['kind'], m: RegExpMatchArray): Fact<Clients>[] => [
+    {
+      ...factFromSentence(page, sentence, { kind, names: [] }, m.index ?? 0, (m.index ?? 0) + m[0].length),
+      subject: whoseDatum(site, page, sentence.start, isOurCount(page, sentence) ? 'own' : sentence.subject),
+    },
+  ];
+  const rate = NOT_RATE.test(text) ? null : RATE.exec(text);
+  if (rate) return say('rate', rate);
+  const counted = NOT_CLIENTS.test(text) || OF_TOOL.test(text) ? null : (COUNTED.exec(text) ?? SERVED.exec(text) ?? COUNTED_ENGLISH.exec(text));
+  if (counted) return say('count', counted);
+  const underClients = sentence.headings.some((h) => CLIENT_HEADING.test(h)) || sentence.subject === 'client';
+  const names = underClients ? [...new Set([...namesNear(site, text), ...listedNames(site, text)])] : [];
+  if (names.length)
+    return [
+      { ...factFromSentence(page, sentence, { kind: 'named' as const, names }), subject: sentence.subject === 'own' || sentence.subject === 'client' ? 'own' : sentence.subject },
+    ];
+  const vague = VAGUE.exec(text);
+  return vague ? say('vague', vague) : [];
+}
+
+/** What the site says of its clients. */
+export function extractClients(site: SiteView): Fact<Clients>[] {
+  return site.pages.flatMap((page) => [
+    ...clientLabels(site, page),
+    ...fromCountRows(site, page),
+    ...fromCards(site, page),
+    ...fromAnswers(site, page),
+    ...clientImages(site, page),
+    ...page.sentences.flatMap((s) => clientSentence(site, page, s)),
+  ]);
+}

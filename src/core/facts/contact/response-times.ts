@@ -1,0 +1,64 @@
+import type { Fact } from '../../model/fact.ts';
+import { labelled } from '../reading/labels.ts';
+import { factFromLabel, factFromSentence } from '../reading/make.ts';
+import { isSold } from '../reading/sold.ts';
+import type { PageView, Sentence, SiteView } from '../reading/view.ts';
+
+/** How fast the contact point answers. */
+
+export interface ResponseTime {
+  /** False for 'soon' and the like. */
+  stated: boolean;
+}
+
+const ANSWER =
+  /(?:(?:概算|お?見積(?:り|もり|書)?)[^。]{0,30}(?:お出し|ご?提示|お送り|お届け)|ご?返信|ご?返答|ご?回答|お?返事|お答え|お?返し(?:し(?:ます|て)|いたし|て(?:い|お))|返します|ご?連絡(?:を?(?:いた|差し上げ|さしあげ|致|し(?:ます|て))|まで(?:に|の|は|[0-9])|の?目安)|折り返し|ご?対応|お知らせ|(?:担当[^。、]{0,10}|弊社|当社)(?:より|から)[^。]{0,10}お?電話|reply|respond|response|get back|answer|hear (?:back )?from|be in touch|contact you)/i;
+const TIME =
+  /(?:最短)?(?:[0-9一二三]{1,4} ?~ ?)?(?:[0-9]{1,4}|一|二|三|翌|数) ?(?:営業)?(?:時間|日|分|か?営業日|週間)(?:程度|ほど)?(?:以内|内|のうち|中|で|に|を目安|前後|を目途|くらい)?|(?:その日のうち|本日中|一両日|半日|即日|当日(?:中)?|(?:次|あく)の?日(?:の[^。、]{1,6})?(?:まで|中|に)|翌(?:営業)?日(?:中|まで|の)?|翌朝|同日|24 ?h)|within (?:[0-9]+|one|two|three|a|an) (?:business |working )?(?:hours?|days?|minutes?)|same[- ]day|(?:next|one|1) business day/i;
+const SOON =
+  /(?:なるべく早|早めに|迅速|すぐ|速やか|早急|(?:できる|可能な)(?:だけ|限り)早|素早|スピーディ|クイック|折り返し|追って)[^。]{0,14}?(?:ご?返信|ご?返答|ご?回答|ご?連絡|お返事|対応)|(?:後日|後ほど|担当(?:者)?(?:より|から))[^。]{0,12}(?:ご?連絡|返信)|promptly|as soon as possible|quickly/i;
+/** Other times than those of an answer to an inquiry: of the end of a contract, of incidents, of the work for clients, of an application for a job. */
+const NOT_INQUIRY =
+  /解約|退会|緊急|漏えい|漏洩|事故|開示(?:等)?(?:の)?(?:請求|求め)|納品|納期|お支払|入金|キャンセル|返金|不備|障害|遅延|個人情報|請求書|着信|電話(?:が|に)(?:かか|入)|伝言|受電|発送|出荷|配送|お届け|お客様(?:宛|あて)|貴社|御社|取引先|一次(?:返信|対応|回答)|代わって|代行(?![^。]{0,4}(?:ご?相談|お?問い?合わせ|お?申し?込|お?見積))|代理で|採用|応募|面接|選考|ご?契約後|業務(?:の)?開始|担当(?:者)?が決ま/;
+/** Says by itself that somebody will write or call back within so many working days. */
+const REPLY = /(?:担当[^。、]{0,10}|弊社|当社|スタッフ)(?:より|から|が)[^。]{0,10}(?:ご?連絡|お?電話)|ご?連絡までに?[^。]{0,6}[0-9]|折り返し|hear (?:back )?from us/;
+const CONTACT_CONTEXT =
+  /お?問い?合わせ|お申し?込み|ご相談|資料請求|フォーム|送信|メールで|ご返信|返信|お返事|お便り|ご照会|お尋ね|連絡先|(?:いただいた|頂いた|頂戴した)(?:ご連絡|ご質問)|contact|inquir|enquir|message/i;
+/** Questions of somebody who waits for an answer. */
+const ASKS_ANSWER = /返事|返信|返答|回答|返って|レスポンス|(?:どの|何)[^。]{0,10}(?:で|に)ご?連絡|how (?:soon|fast|quickly)/i;
+const ANSWER_LABEL = /^(?:ご?(?:回答|返信|返答|返事)|お返事|お答え|ResponseTime|Reply)(?:まで)?(?:の)?(?:時間|目安|期限|期間|日数|所要時間|お?時間の目安)?$/i;
+const SAYS_TIME_ITSELF = /時間|目安|期限|期間|日数|Time/i;
+
+function fromLabels(page: PageView): Fact<ResponseTime>[] {
+  return labelled(page, ANSWER_LABEL).flatMap((hit) => {
+    const here = page.page.kinds.includes('contact') || SAYS_TIME_ITSELF.test(hit.label) || /営業日|ご?照会|お?問い?合わせ/.test(hit.value);
+    return here && hit.value.length <= 80 && TIME.test(hit.value) && !NOT_INQUIRY.test(hit.value) ? [factFromLabel(hit, { stated: true })] : [];
+  });
+}
+
+function hasContext(page: PageView, sentence: Sentence): boolean {
+  const { text, headings, question } = sentence;
+  return (
+    CONTACT_CONTEXT.test(text) ||
+    REPLY.test(text) ||
+    ASKS_ANSWER.test(question) ||
+    CONTACT_CONTEXT.test(headings.slice(0, 2).join(' ')) ||
+    page.page.kinds.includes('contact') ||
+    /STEP ?1|^1[.)]/.test(text) ||
+    headings.some((h) => /流れ|ステップ|flow/i.test(h))
+  );
+}
+
+function fromSentence(page: PageView, sentence: Sentence): Fact<ResponseTime>[] {
+  const { text } = sentence;
+  if (text.length > 200 || sentence.isQuestion || NOT_INQUIRY.test(text) || isSold(sentence) || /代行/.test(sentence.headings[0] ?? '') || !hasContext(page, sentence)) return [];
+  const answer = ANSWER.test(text) || (ASKS_ANSWER.test(sentence.question) && text.length <= 60);
+  if (answer && TIME.test(text)) return [factFromSentence(page, sentence, { stated: true })];
+  const soon = SOON.exec(text);
+  return soon ? [{ ...factFromSentence(page, sentence, { stated: false }, soon.index, soon.index + soon[0].length), confidence: 0.4 }] : [];
+}
+
+/** How fast inquiries are answered. */
+export function extractResponseTimes(site: SiteView): Fact<ResponseTime>[] {
+  return site.pages.flatMap((page) => [...fromLabels(page), ...page.sentences.flatMap((sentence) => fromSentence(page, sentence))]);
+}

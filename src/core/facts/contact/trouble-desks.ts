@@ -1,0 +1,95 @@
+import type { Fact } from '../../model/fact.ts';
+import { isDeferred, isNegated } from '../../text/assertion.ts';
+import { factFromSentence } from '../reading/make.ts';
+import { isSold } from '../reading/sold.ts';
+import { factFromUtterance, type Utterance, utterances } from '../reading/utterances.ts';
+import type { PageView, Sentence, SiteView } from '../reading/view.ts';
+import { findPhones } from './phones.ts';
+
+/** Where to turn when something goes wrong. */
+
+export interface TroubleDesk {
+  /** `named`: a desk or person for complaints, troubles, emergencies; `general`: inquiry is said to take them. */
+  kind: 'named' | 'general';
+}
+
+/** A desk that by its name is for those who already are clients, or for complaints. */
+const DESK =
+  /(?:苦情|クレーム|トラブル|緊急(?:時)?(?:の)?(?:ご)?連絡|お客様相談|ご?相談|カスタマー(?:サポート|サービス|センター|サクセス)|サポート|お困り|ご?契約(?:者|中の(?:お客)?方?)(?:様|さま)?(?:専用|向け|の(?:お客(?:様|さま))?)|会員(?:様|さま)?専用|ユーザーサポート|お客様(?:サポート|専用))[^。、]{0,10}?(?:窓口|デスク|センター|連絡先|ダイヤル|係|室|ホットライン|専用(?:電話|番号|ダイヤル|フォーム))|緊急連絡先|緊急(?:専用|時)?(?:ダイヤル|電話|窓口|ホットライン|デスク)|(?:customer (?:support|service)|complaints?|emergency|help ?desk|support desk)[^.]{0,16}(?:desk|line|contact|team|hotline|number)?/i;
+const IS_OF_CLIENTS =
+  /苦情|クレーム|トラブル|緊急|カスタマー|お困り|契約|会員|サポート(?:窓口|デスク|センター|専用)|お客様相談|お客様サポート|complaint|emergency|customer|support|help/i;
+
+/** What went wrong, in words that leave no doubt. */
+const TROUBLE =
+  /苦情|クレーム|トラブル|不具合|ご?不満|ご?不服|お叱り|うまく(?:いか|進ま)な|(?:言い|話し|伝え|相談し)(?:にく|づら)|連絡が(?:つか|取れ|とれ)な|緊急(?:時|の(?:際|場合|とき|ご?連絡))|行き違い|complain|goes? wrong|dissatisf|unhappy/i;
+/** Words that in sales talk are said of the reader's days before any contract. */
+const MAY_BE_TROUBLE =
+  /お?困り(?:ごと|の)|困った(?:こと|とき|時|場合|際)|問題が(?:発生|起き|生じ|あ)|万が?一|もしもの(?:とき|時)|ご意見|お気づきの点|ご指摘|[どだ][これちら]{1,2}[にへ][^。]{0,8}(?:言え|言った|相談|連絡|伝え|申し)|problems?\b|issues?\b/i;
+const AFTER_CONTRACT = /ご?契約(?:中|後|者|いただ)|ご?利用(?:中|開始|の(?:お客|皆))|担当|サービス(?:に関|につ|への|の内容)|既存の/;
+
+/** A person or unit that takes complaints: '品質管理室長 下出まで', '専務が直接うかがいます', '業務審査室に対し'. */
+const UNIT =
+  '(?:責任者|(?:室|店|部|課|所)長|専務|常務|社長|代表(?!電話|番号|者印)|マネージャー|主任|事務局|総務(?:部|課)?|(?:相談|お客(?:様|さま)|顧客|サポート|品質(?:管理)?|カスタマー|CS|業務|管理|審査|苦情)[^、。はがをにへ]{0,6}(?:室|係|課|部(?!分)|デスク|窓口|センター)|専用(?:の)?(?:電話|ダイヤル|フォーム|窓口|番号|アドレス|回線))';
+const NAMED = new RegExp(
+  `${UNIT}[^。]{0,44}?(?:まで|へ|に|あて|宛|が(?:直接|直々に)?|より|にて|」と)[^。]{0,16}?(?:お?申し|お伝え|ご?連絡|お?知らせ|うかが|伺|承|お?電話|お話|対応|直接|受け付け|お受け|ご?相談|お(?:書|送|寄せ)|窓口と)|(?:handled|answered|taken) (?:directly )?by (?:our|the) `,
+  'i',
+);
+const NAMES_UNIT = new RegExp(UNIT);
+const GENERAL =
+  /お?問い?合わせ(?:窓口|フォーム|ページ|先)?|ご?連絡(?:を?(?:ください|下さい|いただ))|お(?:知らせ|申し付け|申し出|電話)|メール|(?:フォーム|LINE|チャット|電話)[^。]{0,12}(?:から|まで|へ|に|で)[^。]{0,16}(?:どうぞ|ください)/i;
+/** A heading that asks or supposes, and does not advertise: '困りごとができたら', '困ったとき'. */
+const SUPPOSES = /(?:とき|時|際|場合|たら)(?:は|には)?[?？。]?$|どこ|誰|だれ|窓口|連絡先|[?？]$|(?:problems?|issues?|wrong)\??$/i;
+const LABEL = /^(?:苦情|クレーム|ご意見|トラブル|緊急|お困り|Complaints?)(?:(?:・|や|及び|および|、)?[^。]{1,10})?$/i;
+
+const PRIVACY_ONLY =
+  /個人情報|プライバシー|開示|privacy|通報|ハラスメント|反社|漏えい|漏洩|流出|緊急連絡先(?:と|や|、|・|を(?:登録|お知らせ|預))|認定個人情報保護団体|消費生活センター|国民生活/i;
+/** Complaints and emergencies of the client's callers: a task that is sold. */
+const SOLD =
+  /前職|従事し|代行|引き受け|社内の|パソコン|PC|お任せ|一次(?:対応|受け|受付)|受電|外注|アウトソーシング|派遣|導入|対応(?:範囲|業務)|の対応、|(?:貴社|御社)(?:の|への|宛)|取り?次|転送|ヘルプデスク(?:業務|対応)|カスタマーサポート(?:業務|対応|、|・)|窓口(?:業務|(?:の|を)(?:設置|運営|構築|外注|一本化)(?:し|す|支援|代)?)|無料相談|事前相談|導入相談/;
+const SOLD_ABOVE = /代行|対応業務|対応(?:できる|可能な)|お任せ|業務(?:内容|一覧)|サービス(?:内容|一覧)/;
+
+/** Where to ask before a contract, which a desk for clients is not. */
+const NOT_ABOUT_DESK = /一般(?:的な)?(?:の)?(?:ご)?(?:相談|お?問い?合わせ)|お問い合わせ(?:は|フォーム)|新規|ご検討中/;
+
+/** True for a heading ('サポート窓口と対応時間') below which every sentence only defers: it names a topic, not a desk. */
+function isEmptyHeading(page: PageView, sentence: Sentence): boolean {
+  if ((page.snapshot.blocks[sentence.block]?.level ?? 0) === 0) return false;
+  const below = page.sentences.filter((s) => page.snapshot.blocks[s.block]?.heading === sentence.block);
+  const said = below.filter((s) => s.text.length > 4 && !isDeferred(s.text) && !NOT_ABOUT_DESK.test(s.text));
+  return below.some((s) => isDeferred(s.text)) && said.length === 0;
+}
+
+const isLeftOut = (page: PageView, { text, isQuestion, headings }: Sentence): boolean =>
+  text.length > 200 || isQuestion || isDeferred(text) || page.page.kinds[0] === 'privacy' || [text, headings.slice(0, 2).join(' ')].some((words) => PRIVACY_ONLY.test(words));
+
+function namedDesks(page: PageView): Fact<TroubleDesk>[] {
+  return page.sentences.flatMap((sentence) => {
+    const { text } = sentence;
+    const desk = DESK.exec(text);
+    if (!desk || !IS_OF_CLIENTS.test(desk[0]) || SOLD.test(text) || isLeftOut(page, sentence) || isEmptyHeading(page, sentence)) return [];
+    return isNegated(text.slice(desk.index)) ? [] : [factFromSentence(page, sentence, { kind: 'named' as const })];
+  });
+}
+
+/** A statement about trouble, by its own words or by what stands above it: names it a person or unit, or only the general ways? */
+function toldWhere(utterance: Utterance): Fact<TroubleDesk>[] {
+  const { page, sentence, labelled, question, led, headed } = utterance;
+  const { text } = sentence;
+  if (isLeftOut(page, sentence) || SOLD.test(text) || isSold(sentence) || SOLD_ABOVE.test(utterance.heading) || isNegated(text)) return [];
+  const row = labelled && LABEL.test(labelled.text) ? labelled : null;
+  if (row && (NAMES_UNIT.test(text) || findPhones(text).some((phone) => !phone.fax))) return [factFromUtterance(utterance, { kind: 'named' }, row)];
+  const above =
+    [question, led, headed].find((context) => context !== null && (TROUBLE.test(context.text) || (MAY_BE_TROUBLE.test(context.text) && SUPPOSES.test(context.text)))) ?? null;
+  const own = TROUBLE.test(text);
+  if ((own || above || MAY_BE_TROUBLE.test(text)) && NAMED.test(text)) return [factFromUtterance(utterance, { kind: 'named' }, above)];
+  const isTold = own || above || row || (MAY_BE_TROUBLE.test(text) && AFTER_CONTRACT.test(text));
+  return isTold && GENERAL.test(text) ? [{ ...factFromUtterance(utterance, { kind: 'general' as const }, above), confidence: 0.5 }] : [];
+}
+
+/** Where to turn when something goes wrong. A desk for personal data or whistle-blowing alone is not one (ruling). */
+export const extractTroubleDesks = (site: SiteView): Fact<TroubleDesk>[] =>
+  site.pages.flatMap((page) => {
+    const named = namedDesks(page);
+    const at = new Set(named.map((fact) => fact.start));
+    return [...named, ...utterances(page).flatMap((utterance) => (at.has(utterance.sentence.start) ? [] : toldWhere(utterance)))];
+  });

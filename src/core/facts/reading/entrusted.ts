@@ -1,0 +1,31 @@
+import type { PageView } from './view.ts';
+
+/**
+ * Contracts, bills and bookings of the client's own that the provider looks after ('リース契約の期限を管理します', '会議室の利用時間を超過すると…').
+ * What is said of them says nothing of the provider's own contract, prices or payment. All words are folded text.
+ */
+
+/** What a client has contracts for with others. */
+const THINGS =
+  '(?:リース|複合機|コピー機|携帯(?:電話)?|スマホ|保険|サブスク(?:リプション)?|定期購読|会議室|貸会議室|倉庫|ホテル|宿泊先|会場|施設|航空券|ソフト(?:ウェア)?|ドメイン|車両|社宅|駐車場|購買|仕入れ?|取引先との|業者との)';
+const CONTRACT = '(?:契約|解約|更新|キャンセル|超過|延長|満了|期限)';
+const OF_THINGS = new RegExp(`(?:リース|賃貸|保険)契約|${THINGS}(?:会社|業者)?(?:の|や|など|を)[^。]{0,20}?${CONTRACT}`);
+/** Work on them. The plain verbs of a contract's own rules (手続き, 連絡, 発行) are not among them. */
+const WORK =
+  /(?:契約|更新|解約|退会|期限|期日|満了日?|支払日|締め日)[^。]{0,16}?(?:を|も)[^。、]{0,12}?(?:洗い出|棚卸|一覧(?:に|化)|リスト(?:化|アップ|に)|調べ|管理(?:し|いた|を)|代行(?:し|いた|も|を)|お?手伝い|整理し|お?任せ|集計|肩代わ|リマインド)|(?:解約|退会|更新|支払い?|振込)(?:の)?(?:手続き?|作業|業務)[^。]{0,6}(?:を|も|の)?(?:代行|お?任せ|お?手伝い|肩代わ)/;
+/** Somebody else bills the client. */
+const BILLED_BY_OTHERS = /を請求され(?:る(?:こと|場合|ケース)(?:が|も)|た(?!く))/;
+const CLIENTS_OWN =
+  /(?:御社|貴社|お客(?:様|さま))の(?:お?取引先|仕入先|従業員|社員|お客|顧客)|お?取引先(?:様)?ごと|(?:お?取引先|仕入先|倉庫会社|外注先)(?:様)?(?:へ|から|と|に)の?/;
+
+/** A heading that names work on such things: 'リース契約の管理', '会議室予約の代行'. Lines of business (電話代行, 経理代行) are none. */
+const WORK_HEADING =
+  /(?:リース|会議室|出張|サブスク|契約(?:書|期限|更新)?|請求書?|支払い?|経費|回線|物流|発送|手続き?|引っ越し|会場|イベント|予約|備品|車両)(?:の|等の|など(?:の)?|・|や)?(?:[^。]{0,8}?(?:の)?)?(?:管理|代行|手配|支援|整理|見直し|棚卸し?|お手伝い)$/;
+const STANDING = new Set(['price', 'terms', 'tokushoho', 'faq', 'contact']);
+
+/** True where a sentence speaks of the client's own contracts and bills. */
+export const isEntrusted = (text: string): boolean => OF_THINGS.test(text) || WORK.test(text) || BILLED_BY_OTHERS.test(text) || CLIENTS_OWN.test(text);
+
+/** The same, also by a heading that names the work, outside the pages that are made for the provider's own conditions. */
+export const isEntrustedAt = (page: PageView, text: string, above: readonly string[]): boolean =>
+  isEntrusted(text) || (!STANDING.has(page.page.kinds[0] ?? 'other') && above.some((words) => words.length <= 30 && WORK_HEADING.test(words)));

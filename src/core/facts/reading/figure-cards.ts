@@ -1,0 +1,40 @@
+import type { TextRange } from '../../model/page.ts';
+import type { PageView, Sentence } from './view.ts';
+
+/** Cards of figures: a number set large, what it counts set small above or below it ('96.4' '%' 'お客様の契約継続率'). */
+
+export interface FigureCard extends TextRange {
+  /** What the figure counts. */
+  label: Sentence;
+  /** The figure with its unit, folded, in one piece. */
+  figure: string;
+  /** The element that holds the number. */
+  value: Sentence;
+}
+
+/** Elements that one figure is made of: the number, its unit, a sign. */
+const MAX_PARTS = 3;
+const MAX_PART = 10;
+const MAX_LABEL = 40;
+const HAS_FIGURE = /[0-9]/;
+
+/** The figures whose label (a line without a number) matches `label` and that, put together, match `figure`. */
+export function figureCards(page: PageView, label: RegExp, figure: RegExp): FigureCard[] {
+  return page.sentences.flatMap((sentence, i): FigureCard[] => {
+    if (sentence.text.length > MAX_LABEL || !label.test(sentence.text) || /[0-9] ?(?:%|社|名|人|件)/.test(sentence.text)) return [];
+    for (const side of [-1, 1]) {
+      let written = '';
+      let whole: FigureCard | null = null;
+      for (let k = 1; k <= MAX_PARTS; k++) {
+        const part = page.sentences[i + side * k];
+        if (!part || part.text.length > MAX_PART || part.isQuestion) break;
+        written = side < 0 ? part.text + written : written + part.text;
+        if (!HAS_FIGURE.test(written) || !figure.test(written)) continue;
+        const [first, last] = side < 0 ? [part, sentence] : [sentence, part];
+        whole ??= { label: sentence, figure: written, value: part, start: first.start, end: last.end };
+      }
+      if (whole) return [whole];
+    }
+    return [];
+  });
+}

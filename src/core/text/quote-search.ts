@@ -1,0 +1,116 @@
+import type { QuoteAnchor } from '../model/audit.ts';
+import type { TextRange } from '../model/page.ts';
+import { fold } from './fold.ts';
+import { textHash } from './text-hash.ts';
+
+/**
+ * Finds quoted words again in a page's text: at their old place, else wherever the same words (widths and blanks apart) stand between
+ * the same neighbours. Never similar words, and never the same short words beside others: a price may stand on a page twice.
+ */
+
+/**
+ * - a range: the words are there
+ * - `wordless`: what was quoted is no text of the page (a link's address, a picture's file, a form), and its place is still there
+ * - `lost`: the words are gone
+ */
+export type FoundQuote = TextRange | 'wordless' | 'lost';
+
+/** Folded text without any blanks, and the way home. */
+interface Squeezed {
+  text: string;
+  /** Offset in the raw text of the character at `i`. */
+  start(i: number): number;
+  /** Offset in the raw text behind the character at `i`. */
+  end(i: number): number;
+}
+
+/** Squeezed characters of a quotation that is a sentence of its own: it needs no neighbours to be told from others. */
+const OWN_LENGTH = 20;
+/** Neighbours that have to agree on each side, and on both together. */
+const SIDE = 6;
+const BOTH = 16;
+/** Neighbours of one side that suffice alone, if they are all there are. */
+const WHOLE_SIDE = 12;
+/** A quotation joins lines by one blank each; the page may have more between them. */
+const SLACK = 64;
+const MAX_OCCURRENCES = 500;
+
+function squeezeHome(raw: string): Squeezed {
+  const folded = fold(raw);
+  const { text } = folded;
+  const home = new Int32Array(text.length);
+  const parts: string[] = [];
+  let length = 0;
+  for (const { 0: run, index } of text.matchAll(/\S+/g)) {
+    parts.push(run);
+    for (let i = 0; i < run.length; i++) home[length + i] = index + i;
+    length += run.length;
+  }
+  const at = (i: number): number => (i < length ? (home[i] as number) : text.length);
+  return { text: parts.join(''), start: (i) => folded.toRaw(at(i)), end: (i) => Math.max(folded.toRaw(at(i) + 1), folded.toRaw(at(i)) + 1) };
+}
+
+const squeezed = (raw: string): string => squeezeHome(raw).text;
+
+interface Wanted {
+  quote: string;
+  before: string;
+  after: string;
+}
+
+const wantedOf = ({ quote, prefix, suffix }: QuoteAnchor): Wanted => ({ quote: squeezed(quote), before: squeezed(prefix), after: squeezed(suffix) });
+
+/** How many neighbours agree, counted from the quotation outwards. */
+function agreement(text: string, at: number, { quote, before, after }: Wanted): { left: number; right: number } {
+  let left = 0;
+  while (left < before.length && text[at - 1 - left] === before[before.length - 1 - left]) left++;
+  let right = 0;
+  while (right < after.length && text[at + quote.length + right] === after[right]) right++;
+  return { left, right };
+}
+
+/** Is it the same place, as far as its neighbours tell? */
+function isSamePlace({ left, right }: { left: number; right: number }, { quote, before, after }: Wanted): boolean {
+  if (quote.length >= OWN_LENGTH) return true;
+  const wholeLeft = left === before.length;
+  const wholeRight = right === after.length;
+  if (wholeLeft && wholeRight) return true;
+  if ((wholeLeft && left >= WHOLE_SIDE) || (wholeRight && right >= WHOLE_SIDE)) return true;
+  return (left >= SIDE || wholeLeft) && (right >= SIDE || wholeRight) && left + right >= BOTH;
+}
+
+/** The words at the old offset of an unchanged page. */
+function atOldPlace(text: string, { offset, quote }: QuoteAnchor, wanted: Wanted): TextRange | null {
+  const piece = squeezeHome(text.slice(offset, offset + quote.length + SLACK));
+  if (!piece.text.startsWith(wanted.quote)) return null;
+  return { start: offset + piece.start(0), end: offset + piece.end(wanted.quote.length - 1) };
+}
+
+/** The best of all occurrences: most neighbours, then nearest to the old offset. */
+function bestOccurrence(page: Squeezed, offset: number, wanted: Wanted): TextRange | null {
+  let best: { at: number; score: number; distance: number } | null = null;
+  let seen = 0;
+  for (let at = page.text.indexOf(wanted.quote); at >= 0 && seen < MAX_OCCURRENCES; at = page.text.indexOf(wanted.quote, at + 1), seen++) {
+    const agreed = agreement(page.text, at, wanted);
+    if (!isSamePlace(agreed, wanted)) continue;
+    const score = agreed.left + agreed.right;
+    const distance = Math.abs(page.start(at) - offset);
+    if (!best || score > best.score || (score === best.score && distance < best.distance)) best = { at, score, distance };
+  }
+  return best && { start: page.start(best.at), end: page.end(best.at + wanted.quote.length - 1) };
+}
+
+const standsBetween = (page: Squeezed, { before, after }: Wanted): boolean => before.length + after.length >= BOTH && page.text.includes(before + after);
+
+/** Where each of the quotations stands in `text` now. */
+export function findQuotes(text: string, anchors: readonly QuoteAnchor[]): FoundQuote[] {
+  const hash = textHash(text);
+  let page: Squeezed | null = null;
+  return anchors.map((anchor) => {
+    const wanted = wantedOf(anchor);
+    if (wanted.quote === '') return 'lost';
+    if (anchor.textHash === hash) return atOldPlace(text, anchor, wanted) ?? 'wordless';
+    page ??= squeezeHome(text);
+    return bestOccurrence(page, anchor.offset, wanted) ?? (standsBetween(page, wanted) ? 'wordless' : 'lost');
+  });
+}

@@ -1,0 +1,4 @@
+import { describePanel } from '../panel-of-site.ts';
+import { openChromium } from '../support/chromium.ts';
+
+describePanel(openChromium, { keepsAccess: true });

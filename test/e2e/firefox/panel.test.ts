@@ -1,0 +1,4 @@
+import { describePanel } from '../panel-of-site.ts';
+import { openFirefox } from '../support/firefox.ts';
+
+describePanel(openFirefox, { keepsAccess: false });
