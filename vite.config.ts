@@ -86,6 +86,14 @@ function leaveDemoOut(outDir: string): Plugin {
   return { name: 'leave-demo-out', apply: 'build', closeBundle: () => rm(`${outDir}/demo`, { recursive: true, force: true }) };
 }
 
+/** What the background and every page need: apart, so that the background does not load the views with it. */
+const COMMON_PARTS =
+  /[\\/]extension[\\/](?:platform[\\/](?:browser|permissions|panel)|messages[\\/](?:awake|errors|protocol|send)|storage[\\/]shown-jobs)\.ts$|[\\/]present[\\/]names\.ts$/;
+
+/** The modules of the popup that other pages share with it and the background does not. */
+const POPUP_PARTS =
+  /[\\/]node_modules[\\/]preact[\\/]|[\\/]extension[\\/]ui[\\/](?:view|components)[\\/].*\.tsx?$|[\\/]present[\\/](?:popup|pages|tally|highlights|criteria-rows|in-page)\.ts$/;
+
 export default defineConfig(({ mode }) => {
   const target: Target = mode === 'firefox' ? 'firefox' : 'chrome';
   const outDir = `dist/${target}`;
@@ -97,6 +105,15 @@ export default defineConfig(({ mode }) => {
       target: target === 'firefox' ? 'firefox142' : 'chrome123',
       modulePreload: false,
       rolldownOptions: {
+        // What the popup loads is one file, where it would be a dozen: small files compress badly, and each is a request.
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'common', test: COMMON_PARTS, priority: 1 },
+              { name: 'view', test: POPUP_PARTS },
+            ],
+          },
+        },
         input: {
           ...FULL_PAGES,
           // CRXJS finds side_panel but not Firefox's sidebar_action.default_panel, and says nothing: the sidebar would be empty.

@@ -20,10 +20,12 @@ const LONG = [65_536, 1_000_000];
 /** Below this a longer text is not tried: what grows faster than its text would have shown by now. */
 const PROMISING = 40;
 const OUT_OF_BOUNDS = 5_000;
+/** Nanoseconds: a text that would take longer is not tried. */
+const PATIENCE = 300_000_000;
 const ATTEMPTS = 3;
 
 /** All matches in a text, as the slowest of callers would ask for them; a sticky pattern until it does not match. */
-export function scanner({ source, flags }: Pick<Pattern, 'source' | 'flags'>): (text: string) => number {
+function scanner({ source, flags }: Pick<Pattern, 'source' | 'flags'>): (text: string) => number {
   const pattern = new RegExp(source, `${flags.replace('g', '')}g`);
   return (text) => {
     let count = 0;
@@ -84,7 +86,7 @@ export function measurePattern(pattern: Pattern): PatternCost {
   const worst = worstUnit(scan, [...COMMON, ...unitsOf(pattern.source, pattern.flags)], SCREEN);
   let { cost, length } = worst;
   for (const longer of LONG) {
-    if (cost > OUT_OF_BOUNDS || cost < PROMISING) break;
+    if (cost < PROMISING || cost * longer > PATIENCE) break;
     [cost, length] = [costOf(scan, hostileText(worst.unit, longer)), longer];
   }
   const half = costOf(scan, hostileText(worst.unit, length >> 1), 0);

@@ -24,7 +24,7 @@ export function elementOf(range: Range): Element {
 }
 
 /** What a node stands in as it is drawn: slots, shadow hosts and frames count. */
-export function drawnParent(node: Node): Element | null {
+function drawnParent(node: Node): Element | null {
   const slot = (node as Element | Text).assignedSlot;
   const parent = slot ?? parentNode(node);
   if (isElement(parent)) return parent;

@@ -2,6 +2,7 @@ import { pageAt } from '../core/site/address.ts';
 import type { JobInput } from './job.ts';
 import type { HereWords } from './messages/here.ts';
 import { domainOf } from './names.ts';
+import { addressOf, type PopupState, type SayView } from './popup.ts';
 
 /** What a view that stays open says of the page beside it: that it is not in the audit yet, or that nobody knows whose it is. */
 
@@ -29,4 +30,16 @@ export function hereOf(job: JobInput, beside: Beside, words: HereWords): HereVie
   // While pages are being found, the one that is open may be the next.
   if (!page && job.phase === 'running') return null;
   return { kind: 'add', text: page && page.status !== 'skipped' ? words.unreadable : words.notYet, follow: null };
+}
+
+/** What the panel says of a tab without results; null where it says what the popup would. */
+export function panelView(popup: PopupState, words: HereWords): SayView | null {
+  const idle = { kind: 'say', state: 'idle', auditId: '' } as const;
+  if (popup.state === 'not-audited') {
+    const { title, say, todo } = words.notAudited;
+    return { ...idle, title: popup.title || title, address: addressOf(popup.url), say, todo, action: 'start', label: words.start };
+  }
+  if (popup.state !== 'unseen') return null;
+  const { title, say, todo } = words.unseen;
+  return { ...idle, title, address: '', say, ...(popup.canLook ? { todo: words.lookTodo, action: 'look', label: words.look } : { todo, action: null, label: '' }) };
 }

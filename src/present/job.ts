@@ -12,7 +12,7 @@ export interface JobPageInput {
   liveAt?: string | null;
 }
 
-/** A message key for each page or site that can't be audited, or is not: the extension's error codes, a job stopped before any result, a tab that was not looked at. */
+/** A message key for each page or site that can't be audited, or is not: the extension's error codes, and a job stopped before any result. */
 export type BlockedKey =
   | 'browser-page'
   | 'store-page'
@@ -27,9 +27,7 @@ export type BlockedKey =
   | 'newer-schema'
   | 'permission'
   | 'internal'
-  | 'cancelled'
-  | 'not-audited'
-  | 'unseen';
+  | 'cancelled';
 
 export interface JobInput {
   id: string;

@@ -16,8 +16,14 @@ export type PopupState =
   | { state: 'opening'; title: string; url: string }
   | { state: 'job'; job: JobInput; title: string }
   | { state: 'idle' | 'unsupported'; title: string; url: string; because: BlockedKey }
-  /** What the tab shows is not known; `canLook`: a press in the view itself is enough to know it. */
-  | { state: 'unseen'; canLook: boolean };
+  | BesideState;
+
+/**
+ * What only a view that stays open comes by; `panelView` has the words.
+ * - `not-audited`: nobody has asked for an audit of the tab's site
+ * - `unseen`: what the tab shows is not known; `canLook`: a press in the view itself is enough to know it
+ */
+export type BesideState = { state: 'not-audited'; title: string; url: string } | { state: 'unseen'; canLook: boolean };
 
 /** A remark above the results, with at most one thing to do. */
 export interface NoticeView {
@@ -152,7 +158,7 @@ function openingOf(title: string, url: string, language: Language): ResultsView 
 }
 
 /** '保存したページ.pdf' or 'kanade.example/pdf/kiyaku.pdf': an address without its scheme. */
-const addressOf = (url: string): string => {
+export const addressOf = (url: string): string => {
   const path = pathOf(url);
   return /^https?:/.test(url) ? `${domainOf(url)}${path === '/' ? '' : path}` : url;
 };
@@ -174,15 +180,9 @@ function sayOf(state: SayView['state'], because: BlockedKey, { url, title: tabTi
   };
 }
 
-function unseenOf(canLook: boolean, { m }: Language): SayView {
-  const { title, say, todo } = m.blocked.unseen;
-  const look = canLook ? ({ todo: m.lookTodo, action: 'look', label: m.look } as const) : ({ todo, action: null, label: '' } as const);
-  return { kind: 'say', state: 'idle', auditId: '', title, address: '', say, ...look };
-}
-
 export function popupView(popup: PopupState, language: Language, now: Date): PopupView {
   if (popup.state === 'opening') return openingOf(popup.title, popup.url, language);
-  if (popup.state === 'unseen') return unseenOf(popup.canLook, language);
+  if (popup.state === 'unseen' || popup.state === 'not-audited') return openingOf('', '', language);
   if (popup.state !== 'job') return sayOf(popup.state, popup.because, { ...popup, auditId: '' }, language);
   const { job } = popup;
   if (job.phase === 'failed') return sayOf('failed', job.error ?? 'internal', { url: job.origin, title: '', auditId: job.id }, language);

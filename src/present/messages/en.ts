@@ -195,9 +195,6 @@ export const en: Messages = {
   leftText: (pages) => `${pages === 1 ? 'One page has' : `${pages} pages have`} not been read yet.`,
   goOn: 'Go on reading',
 
-  look: 'Look at this page',
-  lookTodo: 'This audits the page’s site, or shows its audit if there is one.',
-
   blocked: {
     'browser-page': { title: 'Browser page', say: 'Pages of the browser itself can’t be audited.', todo: 'Open a provider’s site and press the button again.' },
     'store-page': { title: 'Extension store', say: 'Pages of an extension store can’t be audited.', todo: 'Open a provider’s site and press the button again.' },
@@ -228,12 +225,6 @@ export const en: Messages = {
     },
     permission: { title: 'No permission', say: 'There is no permission to read this page.', todo: 'Leave the page open and press the toolbar button again.' },
     internal: { title: 'Could not be audited', say: 'Something went wrong during the audit.', todo: 'Please try again. If it keeps happening, reload the page.' },
-    'not-audited': { title: 'Not audited yet', say: 'This site has not been audited yet.', todo: 'The audit begins with the open page and reads pages of this site only.' },
-    unseen: {
-      title: 'Not looked at yet',
-      say: 'The page in this tab has not been looked at.',
-      todo: 'Open the site that you want to audit and press the toolbar button. The result appears here.',
-    },
     cancelled: { title: 'Audit stopped', say: 'The audit was stopped.', todo: 'A new audit starts with the open page.' },
   },
   scope: 'This is only what the site says. What is not stated may still be part of the service.',

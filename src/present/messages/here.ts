@@ -4,6 +4,15 @@ import type { Lang } from '../../core/model/audit.ts';
 
 const ja = {
   label: 'いま開いているページ',
+  look: 'このページを見る',
+  lookTodo: '押すと、このページのサイトを点検します。点検したことがあれば、その結果を表示します。',
+  start: 'このサイトを点検する',
+  notAudited: { title: 'まだ点検していないサイト', say: 'このサイトは、まだ点検していません。', todo: '押すと、開いているページから、同じサイトの中だけを読みます。' },
+  unseen: {
+    title: 'まだ見ていないページ',
+    say: 'このタブのページは、まだ見ていません。',
+    todo: '点検したいサイトを開いて、ツールバーのボタンを押してください。ここに結果を表示します。',
+  },
   notYet: 'このページは、まだ点検に入っていません。',
   unreadable: 'このページは自動では読めませんでした。開いているいまなら読めます。',
   add: 'このページを加える',
@@ -26,6 +35,15 @@ export type HereWords = typeof ja;
 
 const en: HereWords = {
   label: 'The page that is open now',
+  look: 'Look at this page',
+  lookTodo: 'This audits the page’s site, or shows its audit if there is one.',
+  start: 'Audit this site',
+  notAudited: { title: 'Not audited yet', say: 'This site has not been audited yet.', todo: 'The audit begins with the open page and reads pages of this site only.' },
+  unseen: {
+    title: 'Not looked at yet',
+    say: 'The page in this tab has not been looked at.',
+    todo: 'Open the site that you want to audit and press the toolbar button. The result appears here.',
+  },
   notYet: 'This page is not in the audit yet.',
   unreadable: 'This page could not be read by itself. While it is open it can be.',
   add: 'Add this page',

@@ -205,9 +205,6 @@ export const ja = {
   leftText: (pages: number) => `残りの${pages}ページは、まだ読んでいません。`,
   goOn: '続きを読む',
 
-  look: 'このページを見る',
-  lookTodo: '押すと、このページのサイトを点検します。点検したことがあれば、その結果を表示します。',
-
   blocked: {
     'browser-page': { title: 'ブラウザーのページ', say: 'ブラウザーのページは点検できません。', todo: '事業者のサイトを開いて、もう一度ボタンを押してください。' },
     'store-page': { title: '拡張機能のストア', say: '拡張機能のストアのページは点検できません。', todo: '事業者のサイトを開いて、もう一度ボタンを押してください。' },
@@ -246,12 +243,6 @@ export const ja = {
     },
     permission: { title: '読む許可がありません', say: 'このページを読む許可がありません。', todo: 'ページを開いたまま、ツールバーのボタンをもう一度押してください。' },
     internal: { title: '点検できませんでした', say: '点検の途中で問題が起きました。', todo: 'もう一度お試しください。同じことが続くときは、ページを開き直してください。' },
-    'not-audited': { title: 'まだ点検していないサイト', say: 'このサイトは、まだ点検していません。', todo: '押すと、開いているページから、同じサイトの中だけを読みます。' },
-    unseen: {
-      title: 'まだ見ていないページ',
-      say: 'このタブのページは、まだ見ていません。',
-      todo: '点検したいサイトを開いて、ツールバーのボタンを押してください。ここに結果を表示します。',
-    },
     cancelled: { title: '点検をやめました', say: '点検をやめました。', todo: 'もう一度点検すると、開いているページから読み始めます。' },
   } satisfies Record<BlockedKey, { title: string; say: string; todo: string }> as Record<BlockedKey, { title: string; say: string; todo: string }>,
   scope: 'サイトに書かれていることだけを調べたものです。記載がないことは、サービスにないことを意味しません。',

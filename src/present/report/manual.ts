@@ -1,7 +1,7 @@
 import { MANUAL_CHECKS } from '../../core/criteria/manual.ts';
 import type { ManualState } from '../../core/model/audit.ts';
 import type { Dossier } from '../../core/model/dossier.ts';
-import { calendarDay } from '../values/numbers.ts';
+import { calendarDay } from '../values/japan-time.ts';
 import type { ReportLanguage } from './language.ts';
 import { lastOf } from './rows.ts';
 

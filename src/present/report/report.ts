@@ -5,7 +5,7 @@ import { FACTS } from '../comparison/facts.ts';
 import { type FirstView, firstOf, leadOf, type SignsView, signsOf } from '../highlights.ts';
 import { pageName, webUrl } from '../names.ts';
 import { type BarView, type TallyView, categoriesOf, tallyOf } from '../tally.ts';
-import { calendarDay, moment } from '../values/numbers.ts';
+import { calendarDay, moment } from '../values/japan-time.ts';
 import { type WhoView, whoOfAudit } from '../who.ts';
 import type { ReportLanguage } from './language.ts';
 import { type ManualView, manualOf } from './manual.ts';

@@ -5,7 +5,7 @@ import { CATALOGUE } from '../catalogue/catalogue.ts';
 import { criteriaRows, type RowView } from '../criteria-rows.ts';
 import type { Language } from '../language/language.ts';
 import { remark } from '../notes.ts';
-import { calendarDay } from '../values/numbers.ts';
+import { calendarDay } from '../values/japan-time.ts';
 
 /** Findings of a dossier as rows: the person's own verdicts applied, and marked as theirs. */
 

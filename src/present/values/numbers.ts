@@ -1,8 +1,7 @@
 import type { Language } from '../language/language.ts';
+import { LOCALE } from './locale.ts';
 
 /** Numbers and dates as people write them. */
-
-const LOCALE = { ja: 'ja-JP', en: 'en-GB' } as const;
 
 /** 39800 → '39,800' */
 export const number = (value: number, { lang }: Language): string => new Intl.NumberFormat(LOCALE[lang]).format(value);
@@ -52,28 +51,4 @@ export function day(iso: string, now: Date, lang: Language['lang']): string {
   if (Number.isNaN(date.getTime())) return '';
   const year = date.getFullYear() === now.getFullYear() ? {} : ({ year: 'numeric' } as const);
   return new Intl.DateTimeFormat(LOCALE[lang], { ...year, month: 'long', day: 'numeric' }).format(date);
-}
-
-/** Japan's time, wherever it is read: an audit of a Japanese site, for a Japanese office. */
-const ZONE = 'Asia/Tokyo';
-
-/** '2026-11-22', '' for no date: the day in Japan. */
-export function calendarDay(iso: string): string {
-  const date = new Date(iso);
-  return Number.isNaN(date.getTime()) ? '' : new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: ZONE }).format(date);
-}
-
-/** '2026年11月22日 18:04', '' for no date: day and time in Japan. */
-export function moment(iso: string, lang: Language['lang']): string {
-  const date = new Date(iso);
-  return Number.isNaN(date.getTime()) ? '' : new Intl.DateTimeFormat(LOCALE[lang], { dateStyle: 'long', timeStyle: 'short', timeZone: ZONE }).format(date);
-}
-
-const KILO = 1000;
-
-/** 1834000 → '1.8 MB': an amount of data. */
-export function fileSize(bytes: number, { lang }: Language): string {
-  const kilobytes = bytes / KILO;
-  const [amount, unit] = kilobytes < KILO ? [kilobytes, 'kilobyte'] : [kilobytes / KILO, 'megabyte'];
-  return new Intl.NumberFormat(LOCALE[lang], { style: 'unit', unit, maximumFractionDigits: amount < 10 ? 1 : 0 }).format(amount);
 }

@@ -20,7 +20,7 @@ const CLIENT_BEFORE =
 /** Honorific passive: what somebody respected did. */
 const RESPECTED = /取得され(?:ました|た|ています|ております)|認証を受けられ/;
 /** After a firm's name: it is the one that holds. */
-const TOPIC = /^(?:\([^()]{0,30}\))?(?:(?:で|に)?は|が|も|の(?!(?:認証|審査|登録|認定|付与)(?:を|に|番号))|では|、|,? (?:is|holds?|has|was|are))/;
+const TOPIC = /^(?:\([^()]{0,30}\))?(?:(?:で|に)?は|が|も|の(?!(?:認証|審査|登録|認定|付与)(?:を|に|番号))|では|、|[(:][^():]*$|,? (?:is|holds?|has|was|are))/;
 /** A certification body gives certificates; that its name stands there says nothing of the holder. */
 const BODY =
   /審査|認証機関|登録機関|認証登録|付与機関|認定機関|指定|評価センター|品質保証|品質協会|マネジメントシステム|による|より|から|certification body|issued by|certified by|BSI|SGS|JQA|LRQA|DNV|TÜV|TUV|ビューロー|JICQA|JIPDEC|情報経済社会推進協会/i;

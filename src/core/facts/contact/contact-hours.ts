@@ -22,6 +22,8 @@ const DESK_WORDS = /お?返事|ご?返信|受付(?:時間)?|営業時間|営業�
 /** Hours of the service or of a job, not of the contact point. */
 const OTHER_HOURS =
   /作業|業務(?:の)?(?:対応)?時間|稼働|オペレーター|アシスタント|応対時間|代行|サービス(?:提供|対応)時間|勤務|就業|シフト|面談|セミナー|開催|配信|メンテナンス|締切|〆切|までの(?:ご)?(?:依頼|受付分)|コアタイム/;
+/** A desk for complaints, clients under contract, applicants: after the general one. */
+const SPECIAL_DESK = /苦情|クレーム|ご意見|相談(?:係|室)|気になる(?:こと|点)|採用|応募|人事(?:課|部)|緊急/;
 const FORM_WORDS = /フォーム|メール|LINE|(?<![ァ-ヶー])ライン|チャット|インターネット|WEB|ネット/i;
 const ALWAYS_FORM =
   /(?:フォーム|メール|LINE|(?<![ァ-ヶー])ライン|チャット|インターネット|WEB|ネット)[^。]{0,20}?24 ?時間|24 ?時間(?:365日)?(?:いつでも)?(?:受付|受け付け|受信)[^。]{0,10}?(?:フォーム|メール)?/i;
@@ -74,7 +76,7 @@ function fromSentence(page: PageView, sentence: Sentence, around: string): Fact<
   return [
     {
       ...factFromSentence(page, sentence, { hours: { days: found.days, from: found.from, to: found.to }, formOnly }),
-      confidence: confidenceOf('text', page) + (phone ? 0.08 : 0) + (label ? 0.05 : 0) - (/privacy|個人情報/.test(sentence.headings.join()) ? 0.2 : 0),
+      confidence: confidenceOf('text', page) + (phone ? 0.08 : 0) + (label ? 0.05 : 0) - (/privacy|個人情報/.test(sentence.headings.join()) || SPECIAL_DESK.test(text) ? 0.2 : 0),
     },
   ];
 }

@@ -43,11 +43,16 @@ function sentenceBefore(page: PageView, sentence: Sentence): Sentence | undefine
   return known.get(sentence);
 }
 
-/** The sentence before in the same paragraph, where it names the ending and this one goes on without a topic of its own: '解約は月単位。前月中にご連絡ください。' */
+/** Says in its own words that it goes on with the case of the sentence before: 'この場合、委託者は…を支払う'. */
+const REFERS_BACK = /^(?:この|その|上記の)(?:場合|とき|際)/;
+
+/** The sentence before in the same paragraph, where it names the ending and this one goes on without a topic of its own or refers back: '解約は月単位。前月中にご連絡ください。' */
 function carriedContext({ page, sentence }: Utterance): Context | null {
-  if (/(?<![でにまと])は|が/.test(sentence.text) || sentence.text.length > 60) return null;
+  const refersBack = REFERS_BACK.test(sentence.text);
+  if (!refersBack && (/(?<![でにまと])は|が/.test(sentence.text) || sentence.text.length > 60)) return null;
   const before = sentenceBefore(page, sentence);
   if (!before || before.block !== sentence.block || before.isQuestion || !ENDING.test(before.text) || isEntrusted(before.text) || OTHER_THING.test(before.text)) return null;
+  if (refersBack && (providerEnds(before.text) || FOR_CAUSE.test(before.text))) return null;
   return { text: before.text, start: before.start, end: before.end };
 }
 

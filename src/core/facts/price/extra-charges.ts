@@ -18,6 +18,9 @@ const OPEN =
 const CONCRETE = /実費|\d\s?(?:%|割|倍)|割増|円|¥|いただく(?:こと|場合)は(?:あり|ござい)ません|at cost/i;
 const NONE =
   /(?:ほか|他|以外)(?:に|には)(?:何も|なにも|一切|いっさい)[^。]{0,10}(?:いただ(?:き|く)|頂(?:き|戴)|かか(?:り|る)|あり|ござい|発生)[^。]{0,6}(?:ません|ない)|(?:以外|のほか|の他|(?:この|その)(?:ほか|他))(?:に|で|の)?[^。、]{0,16}?(?:費用|料金|お金|お代|ご?請求|ご?負担|いただくもの)[^。、]{0,14}?(?:ありません|ございません|かかりません|発生(?:いた)?しません|増え(?:ません|ない))|(?:それ|これ|上記|表示)(?:以外|のほか|の他)に(?:足す|いただく|かかる|必要な)?(?:お金|費用|料金|もの|お代)(?:は|も)(?:一切)?(?:あり|ござい|かかり)ません|(?:そのほか|その他|ほか)[^。]{0,14}(?:いただく|頂く|頂戴する)もの(?:は)?(?:あり|ござい)ません|(?:追加|別途|そのほか|その他|(?:この|上記|これ)(?:の)?(?:ほか|他|以外)(?:に|の|で)?|月額(?:料金)?(?:の)?(?:ほか|他|以外)(?:に|の)?)(?:の|で|に)?\s?(?:費用|料金|ご?請求|お金|ご負担|お支払い)?(?:等|など)?(?:は|が|も|を)?\s?(?:一切|いっさい|原則|ほかに)?\s?(?:なし(?=$|[。、!])|無し|不要|0円|かか(?:り|って(?:おり|い)|る(?:こと|もの)は(?:あり|ござい))ません|が?かかることはありません|発生(?:いた)?しません|いただ(?:き|く(?:こと|場合)は(?:あり|ござい))ません|頂(?:き|く(?:こと|場合)は(?:あり|ござい))ません|頂戴(?:いた|する(?:こと|場合)は)?(?:し|あり|ござい)ません|あり(?:え)?ません|ございません|請求(?:いた)?しません)|no (?:hidden|extra|additional|other) (?:fees?|charges?|costs?)|nothing (?:else|extra|more) (?:is|to be) (?:charged|paid)/i;
+/** A closed list of what else is charged: 'ほかにかかるのは、送料と電車代だけです'. */
+const ONLY_THESE =
+  /(?:ほか|他|別|以外|別途)(?:に|で)?(?:かかる|いただく|頂く|頂戴する|ご?負担いただく|お願いする|必要な)(?:お金|費用|料金)?(?:もの|の)?は、?[^。]{2,60}(?:だけ|のみ)(?:です|で|となり|と$|。|$)/;
 /** Expenses and surcharges, with what makes them a condition. */
 const EXPENSE =
   /(?:交通費|郵送(?:代|費|料)?|郵便料金|切手|送料|宅配|宿泊|印刷|印紙|通話料|出張|備品|ツール(?:の)?(?:利用料|料金)|有料(?:アプリ|ツール)|レターパック|out-of-pocket|expenses|courier|postage|travel|train fares?|shipping)[^。]{0,40}?(?:実費|ご負担|別(?:途|料金)|いただ|頂|申し受け|ご?請求|加算|お支払い|かかった(?:分|ぶん)|同じ額|実額|レシート|at cost|passed on|reimburs|are charged|are billed|borne)|実費(?:を|は|で|にて|のみ|と|精算(?:$|[。、)]|いた|させ|とな|し(?:ます|て))|負担|$|[。、(（])/i;
@@ -39,7 +42,7 @@ function chargeIn(statement: Statement): ExtraCharge | null {
     return 'none';
   if (OPEN.test(text) && !CONCRETE.test(text)) return 'open';
   if (NOT.test(text) || isEntrusted(text)) return null;
-  if (EXPENSE.test(text) || SURCHARGE.test(text)) return 'condition';
+  if (EXPENSE.test(text) || SURCHARGE.test(text) || ONLY_THESE.test(text)) return 'condition';
   if (LABEL.test(label) && (VALUE.test(text) || (/^実費$|負担/.test(label) && text.length >= 3))) return 'condition';
   return QUESTION.test(question) && VALUE.test(text) ? 'condition' : null;
 }

@@ -19,7 +19,7 @@ const BY_HEADING: readonly [RegExp, Subject][] = [
     'vacancy',
   ],
   [
-    /他社(?:様)?(?:サービス)?(?:と|との|の)?(?:違い|比較|比べ)|(?<!プラン|プランの|コース|コースの|機能|機能の|メニュー)比較(?:表|一覧|してみ)|他(?:の|社)?(?:サービス|方法)(?:と|との)|他(?:塾|校|店|院|業者|ツール)(?:様)?(?:と|との)|(?<!プラン|コース|メニュー|機能|料金)(?:徹底|サービス)比較$|と[^。とプコ]{2,12}(?<!プラン|コース|メニュー|タイプ|[制型])の(?:徹底)?比較|(?:正社員|派遣|自社雇用)(?:を雇|と|との|の場合)|料金相場|相場(?:は|と|感|表)|くらべて|vs\.?\s|comparison/i,
+    /他社(?:様)?(?:サービス)?(?:と|との|の)?(?:違い|比較|比べ)|(?<!プラン|プランの|コース|コースの|機能|機能の|メニュー)比較(?:表|一覧|してみ)|他(?:の|社)?(?:サービス|方法)(?:と|との)|他(?:塾|校|店|院|業者|ツール)(?:様)?(?:と|との)|(?<!プラン|コース|メニュー|機能|料金)(?:徹底|サービス)比較$|と[^。とプコ]{2,12}(?<!プラン|コース|メニュー|タイプ|[制型])の(?:徹底)?比較|(?:正社員|派遣|自社雇用)(?:を雇|と|との|の場合)|料金相場|相場(?:は|と|感|表)|くらべて|場合との比較|vs\.?\s|comparison/i,
     'comparison',
   ],
   [/第 ?[0-9]+ ?位|ランキング|おすすめ[^。]{0,12}[0-9]+ ?選/, 'comparison'],
@@ -85,6 +85,9 @@ const BINDS_ALL =
 const JOB_TERMS =
   /時給|月給|日給|年収|報酬|給与|賞与|手当|[0-9] ?円|勤務|シフト|休[日暇み]|雇用|応募|歓迎|優遇|尚可|必須(?:条件|スキル)|扶養|交通費|待遇|福利|産休|育休|正社員|(?:業務委託)?契約(?:期間|形態|更新)/;
 
+/** A vacancy in one sentence, among news or at the foot of a page: people are sought and their terms said. */
+const RECRUITS = /(?<!お客様を|モニター(?:様)?を?)募集(?:し|中|いたし|を(?:開始|始め)|のお知らせ)/;
+
 const SPOKEN = /「[^「」]{1,60}」/g;
 const QUOTED = /「[^「」]{8,400}」/g;
 /** A whole sentence in quotation marks with the speaker behind it: 「…助かりました」（事務長 佐伯さん）. */
@@ -114,10 +117,10 @@ export function advertisements(snapshot: PageSnapshot): readonly TextRange[] {
 }
 
 /** What a heading says of the words below it, null where it says nothing. Headings repeat over a page's blocks, so each is read once. */
-function headingSubject(heading: string, known: Map<string, Subject | null>): Subject | null {
+function headingSubject(heading: string, { known, introduces }: SubjectContext): Subject | null {
   const found = known.get(heading);
   if (found !== undefined) return found;
-  const subject = BY_HEADING.find(([pattern]) => pattern.test(heading))?.[1] ?? null;
+  const subject = introduces(heading) ? 'own' : (BY_HEADING.find(([pattern]) => pattern.test(heading))?.[1] ?? null);
   known.set(heading, subject);
   return subject;
 }
@@ -129,16 +132,19 @@ export interface SubjectContext {
   /** Inside an advertisement. */
   isAdvertised: (at: TextRange) => boolean;
   known: Map<string, Subject | null>;
+  /** Headings that introduce the site's own service (reading/introductions.ts). */
+  introduces: (heading: string) => boolean;
 }
 
 /** Subject of a block from what stands around it; sentences may correct it. `headings` are folded, nearest first. */
-export function blockSubject({ snapshot, kinds, isAdvertised, known }: SubjectContext, block: Block, headings: readonly string[]): Subject {
+export function blockSubject(context: SubjectContext, block: Block, headings: readonly string[]): Subject {
+  const { snapshot, kinds, isAdvertised } = context;
   const hinted = hintSubject(snapshot, block.node);
   if (hinted) return hinted;
   if (isAdvertised(block)) return 'outsider';
   const own = joinCjk(fold(snapshot.text.slice(block.start, block.end))).text;
   for (const heading of block.level ? [own, ...headings] : headings) {
-    const subject = headingSubject(heading, known);
+    const subject = headingSubject(heading, context);
     if (subject) return subject;
     if (OWN_UNLESS_ARTICLE.test(heading) && !BY_KIND[kinds[0] as PageKind]) return 'own';
   }
@@ -155,6 +161,7 @@ export function sentenceSubject(block: Subject, text: string): Subject {
   // 'we' inside a quotation is whoever is quoted.
   if (block === 'column' && SELF.test(text.replace(QUOTED, ''))) return 'own';
   if (block === 'own' && (TRADE.test(text) || (TRADE_ADVICE.test(text) && !/いただ|頂[いき]/.test(text))) && !SELF.test(text)) return 'column';
+  if ((block === 'own' || block === 'news') && RECRUITS.test(text) && JOB_TERMS.test(text)) return 'vacancy';
   if (block === 'own' && (PAST.test(text) || NEWS_ENTRY.test(text))) return 'news';
   if (block === 'vacancy' && BINDS_ALL.test(text) && !JOB_TERMS.test(text)) return 'own';
   return block;

@@ -4,6 +4,7 @@ import type { SitePage, SiteSnapshot } from '../../model/site.ts';
 import { fold, foldText, joinCjk } from '../../text/fold.ts';
 import { covering, firstFrom } from '../../text/ranges.ts';
 import { sentenceRanges } from '../../text/sentences.ts';
+import { introductions } from './introductions.ts';
 import { isMedium } from './medium.ts';
 import { type OperatorName, operatorName, operatorVotes } from './operator.ts';
 import { placeholderBlocks } from './placeholders.ts';
@@ -152,7 +153,7 @@ export function viewPage(page: SitePage, index: number): PageView {
   const foldedBlocks = snapshot.blocks.map((block) => (block.level ? joinCjk(fold(snapshot.text.slice(block.start, block.end))).text.replace(/\n/g, ' ') : ''));
   const labels = labelOf(snapshot);
   const headings = snapshot.blocks.map((block, i) => [...(labels[i] ? [labels[i]] : []), ...headingChain(snapshot, block, foldedBlocks)]);
-  const context = { snapshot, kinds: page.kinds, isAdvertised: covering(advertisements(snapshot)), known: new Map() };
+  const context = { snapshot, kinds: page.kinds, isAdvertised: covering(advertisements(snapshot)), known: new Map(), introduces: introductions(snapshot) };
   const blockAt = blockFinder(snapshot);
   const placeholders = placeholderBlocks(snapshot, blockAt);
   const subjects = snapshot.blocks.map((block, i) => (placeholders.has(i) ? 'sample' : blockSubject(context, block, headings[i] as string[])));

@@ -35,7 +35,7 @@ const DATA =
 /** What is erased when the contract ends is what was handed over. */
 const ERASED = '(?:消し|消え|消去|抹消|破棄|廃棄|溶解|裁断|削除|返却|返還|お返し|処分)';
 const AT_THE_END = new RegExp(
-  `(?:契約|取引|お?(?:つき|付き)(?:合い|あい)|業務|サービス|ご?利用)(?:が|の|を|期間)?(?:ご)?(?:終了|終わ|満了|解約|完了)[^。]{0,50}${ERASED}|(?:終了|解約)(?:後|時|したら|次第)[^。]{0,50}${ERASED}`,
+  `(?:契約|取引|お?(?:つき|付き)(?:合い|あい)|業務|サービス|ご?利用)(?:が|の|を|期間)?(?:ご)?(?:終了|終わ|満了|解約|完了)[^。]{0,50}${ERASED}|(?:終了|解約)(?:後|時|したら|次第|(?:され|し)た(?:後|あと|とき|際|場合)|の(?:後|あと|とき|際|場合|折)|に(?:際し|あたり|伴|なった|なりました))[^。]{0,50}${ERASED}`,
 );
 const OF_DATA = ({ page, sentence, label, document, above }: Place): boolean =>
   document !== 'website-terms' &&

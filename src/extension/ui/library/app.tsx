@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { libraryView, NEWEST_FIRST, type SiteRow, type SortKey } from '../../../present/library/library.ts';
 import type { LibraryWords } from '../../../present/library/words-ja.ts';
-import { fileSize } from '../../../present/values/numbers.ts';
+import { fileSize } from '../../../present/values/file-size.ts';
 import { Hatch } from '../components/bar.tsx';
 import { Icon } from '../components/icon.tsx';
 import { useLanguage } from '../components/language.ts';

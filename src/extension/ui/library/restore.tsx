@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LibraryWords } from '../../../present/library/words-ja.ts';
-import { calendarDay } from '../../../present/values/numbers.ts';
+import { calendarDay } from '../../../present/values/japan-time.ts';
 import { Icon } from '../components/icon.tsx';
 import { Text } from '../components/text.tsx';
 import type { ReadBackup } from './ports.ts';

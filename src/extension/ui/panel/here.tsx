@@ -64,7 +64,6 @@ function Offer({ text, open, ports }: OfferProps) {
 
 /** Says that the results below may be another site's, and what a person can do to see this one's. */
 function Unsure({ view, origin, ports }: { view: HereView; origin: string; ports: PanelPorts }) {
-  const { m } = useLanguage();
   const words = useWords();
   const [keys, setKeys] = useState('');
   const [refused, setRefused] = useState(false);
@@ -89,7 +88,7 @@ function Unsure({ view, origin, ports }: { view: HereView; origin: string; ports
       <div class="here-acts">
         {ports.look && (
           <button class="btn-main" type="button" data-look onClick={ports.look}>
-            {m.look}
+            {words.look}
           </button>
         )}
         {view.follow && (

@@ -8,7 +8,8 @@ import '../styles/view.css';
 import './popup.css';
 import { popupPorts } from './browser-ports.ts';
 import { fitWindow } from './fit-window.ts';
-import { languageFor, Root } from '../view/root.tsx';
+import { languageFor } from '../frame/use-look.ts';
+import { Root } from '../view/root.tsx';
 
 fitWindow();
 // Before the settings are read: most people keep the language of their browser.

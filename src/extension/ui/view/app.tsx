@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Requests } from '../../messages/protocol.ts';
 import { type Language, loadNotes } from '../../../present/language/language.ts';
-import { type PopupState, type PopupView, popupView, recentView } from '../../../present/popup.ts';
+import { type PopupState, type PopupView, type SayView, popupView, recentView } from '../../../present/popup.ts';
 import { Hatch } from '../components/bar.tsx';
 import { useLanguage } from '../components/language.ts';
 import { OpenContext } from '../components/page-link.tsx';
@@ -58,12 +58,14 @@ interface AppProps {
   ports: PopupPorts;
   /** What a view that stays open says of the page beside it; nothing in the popup. */
   above?: (control: JobControl) => ComponentChildren;
+  /** What such a view shows where the popup's words do not fit. */
+  instead?: (popup: PopupState, language: Language) => SayView | null;
 }
 
-export function App({ ports, above }: AppProps) {
+export function App({ ports, above, instead }: AppProps) {
   const control = useJob(ports);
   const language = useRemarks(useLanguage(), control.popup);
-  const view = useMemo(() => popupView(control.popup, language, new Date()), [control.popup, language]);
+  const view = useMemo(() => instead?.(control.popup, language) ?? popupView(control.popup, language, new Date()), [control.popup, language, instead]);
   const recent = useRecent(ports, view.kind === 'say');
   const inPage = useInPage(control.popup.state === 'job' ? control.popup.job : null, ports);
   useDocumentState(view);

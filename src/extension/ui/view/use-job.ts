@@ -35,6 +35,7 @@ function shownFor(answer: TabAnswer, { title, url }: OpenTab, ports: Pick<PopupP
     case 'job':
       return jobShown(answer.job, title, ports.stays ? { url } : null);
     case 'idle':
+      if (answer.because === 'not-audited') return only({ state: 'not-audited', title: answer.title || title, url });
       return only({ state: 'idle', title: answer.title || title, url: url || answer.origin, because: answer.because });
     case 'unseen':
       return answer.last ? jobShown(answer.last, '', answer.elsewhere ? 'elsewhere' : 'unsure') : only({ state: 'unseen', canLook: ports.look !== null });
