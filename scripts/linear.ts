@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { sourceFiles } from './linear/find-patterns.ts';
 import { findPatterns } from './linear/load-sources.ts';
-import { measurePattern, type PatternCost } from './linear/measure-patterns.ts';
+import { measurePattern, type PatternCost, plainScan } from './linear/measure-patterns.ts';
 import type { Cost } from './linear/measure-work.ts';
 
 // Modules that load sources are imported late: patterns are watched for while the sources load for the first time.
@@ -38,9 +38,10 @@ async function reportPatterns(only: string): Promise<number> {
   const { patterns, literals, constructed, files, unseen } = await findPatterns();
   console.log(`${patterns.length} different patterns: ${literals} literals and ${constructed} constructed ones in ${files} files`);
   for (const { file, line } of unseen) console.error(`Never seen being made: ${file}:${line}`);
+  const plain = plainScan();
   const costs = patterns
     .filter(({ file }) => file.includes(only))
-    .map((pattern) => measurePattern(pattern))
+    .map((pattern) => measurePattern(pattern, plain))
     .sort(byCost);
   const slow = costs.filter((cost) => cost.cost > SLOW);
   const steep = costs.filter(isSteep);

@@ -15,8 +15,8 @@ export interface PatternCost {
 }
 
 /** Texts of these lengths, one after the other, until the cost is out of all bounds. */
-const SCREEN = [20, 512, 4_096];
-const LONG = [65_536, 1_000_000];
+const SCREEN = [20, 512];
+const LONG = [8_192, 65_536, 1_000_000];
 /** Below this a longer text is not tried: what grows faster than its text would have shown by now. */
 const PROMISING = 40;
 const OUT_OF_BOUNDS = 5_000;
@@ -80,10 +80,13 @@ function warm(scan: (text: string) => unknown): void {
   for (const text of ['漢', '漢字', '漢a 0']) scan(text);
 }
 
-export function measurePattern(pattern: Pattern): PatternCost {
+/** `plain`: what `plainScan` gave. */
+export function measurePattern(pattern: Pattern, plain: number): PatternCost {
   const scan = scanner(pattern);
   warm(scan);
   const worst = worstUnit(scan, [...COMMON, ...unitsOf(pattern.source, pattern.flags)], SCREEN);
+  // On a short text a bounded repeat can cost more than one without end.
+  worst.unit = steepOn(pattern, plain) ?? worst.unit;
   let { cost, length } = worst;
   for (const longer of LONG) {
     if (cost < PROMISING || cost * longer > PATIENCE) break;

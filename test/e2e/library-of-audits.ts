@@ -29,7 +29,7 @@ export function libraryTests(open: (options: LaunchOptions) => Promise<TestBrows
     await browser.closePopup();
   }
 
-  const openPage = (page: 'library' | 'compare'): Promise<void> => browser.goto(`${home}/src/extension/ui/${page}/index.html`);
+  const openPage = (page: 'library' | 'compare' | 'questions'): Promise<void> => browser.goto(`${home}/src/extension/ui/${page}/index.html`);
 
   describe('saved audits', () => {
     test('three sites, one of them twice, are there with their counts', async () => {
@@ -83,6 +83,37 @@ export function libraryTests(open: (options: LaunchOptions) => Promise<TestBrows
       await browser.page.until((window, before) => window.document.querySelectorAll('tr[data-criterion]').length < (before as number), all);
       await browser.page.run((window) => window.document.querySelector<HTMLElement>('[data-option="differences"]')?.click());
       await browser.page.until((window, before) => window.document.querySelectorAll('tr[data-criterion]').length === before, all);
+    });
+  });
+
+  describe('the page of questions', () => {
+    const isGood = () =>
+      browser.page.run((window) => {
+        const radio = window.document.querySelector<HTMLInputElement>('[data-manual="manual.reviews"] input[value="good"]');
+        return radio?.checked ?? null;
+      });
+
+    test('a question that is left out is not in the mail', async () => {
+      await openPage('questions');
+      const title = 'li[data-criterion] input[type="checkbox"]';
+      await browser.page.until((window, selector) => window.document.querySelectorAll(selector as string).length > 5, title);
+      const numbered = () => browser.page.run((window) => (window.document.querySelector('[data-mail]')?.textContent?.match(/^\s*\d+\. /gm) ?? []).length);
+      await browser.page.until((window) => /1\. /.test(window.document.querySelector('[data-mail]')?.textContent ?? ''));
+      const before = await numbered();
+      await browser.page.run((window, selector) => window.document.querySelector<HTMLInputElement>(selector as string)?.click(), title);
+      await browser.page.until(
+        (window, count) => (window.document.querySelector('[data-mail]')?.textContent?.match(/^\s*\d+\. /gm) ?? []).length === (count as number) - 1,
+        before,
+      );
+    });
+
+    test('what the person has checked is there again after a reload', async () => {
+      expect(await isGood()).toBe(false);
+      await browser.page.run((window) => window.document.querySelector<HTMLInputElement>('[data-manual="manual.reviews"] input[value="good"]')?.click());
+      await browser.page.until((window) => window.document.querySelector<HTMLElement>('[data-manual="manual.reviews"]')?.dataset.state === 'good');
+      await openPage('questions');
+      await browser.page.until((window) => window.document.querySelector('[data-manual="manual.reviews"]') !== null);
+      expect(await isGood()).toBe(true);
     });
   });
 

@@ -198,7 +198,7 @@ export const titlePlan = (spot: Spot): string | null =>
     )
     .find((name) => name !== null) ?? null;
 
-const NOT_INCLUDED = /対応(?:日|時間)|受付|営業|返信|納期|稼働(?:日|時間帯)|support|response/i;
+const NOT_INCLUDED = /対応(?:日|時間)|受付(?!(?:可能)?(?:件|コール|回)?数)|営業|返信|納期|稼働(?:日|時間帯)|support|response/i;
 
 const PLAN_CORNER = /^(?:料金)?(?:プラン|コース)(?:名|の種類)?$|^(?:plans?|courses?)$/i;
 

@@ -1,4 +1,5 @@
 import type { PageSnapshot } from '../../model/page.ts';
+import { sameSite } from '../../site/same-site.ts';
 import { fold, joinCjk } from '../../text/fold.ts';
 
 /** Headings that introduce the provider's own service ('ひなたアシストとは'), told from those that explain a word of the trade ('オンライン秘書とは'). */
@@ -8,18 +9,14 @@ const SELF = /^(?:私|わたし|わたくし)(?:たち|ども)?$|^(?:当|弊)(?:
 /** Names made of nothing but words of the trade: a logo's alt may end in them. */
 const TRADE_WORDS =
   /^(?:オンライン|在宅|バーチャル|リモート|秘書|アシスタント|スタッフ|電話|代行|代理|受付|事務|経理|記帳|総務|営業|採用|サポート|サービス|業務|委託|外注|会社|センター|BPO|バックオフィス|アウトソーシング|クラウド)+$/i;
-const FRONT_PAGE = /^\/(?:index\.[a-z]{3,5})?$/i;
+const FRONT_PAGE = /^https?:\/\/[^/?#]{1,255}(?:\/(?:index\.[a-z]{3,5})?)?$/i;
 const MAX_NAME = 60;
 
 const plain = (words: string): string => joinCjk(fold(words)).text.replace(/\s+/g, '').toLowerCase();
 
 /** What the page calls its own site: `og:site_name`, and the words or the logo that link to the front page. */
 function ownNames({ url, siteName, links }: PageSnapshot): string[] {
-  const home = URL.parse(url);
-  const toFront = links.filter(({ href, text }) => {
-    const target = text && text.length <= MAX_NAME ? URL.parse(href) : null;
-    return target?.host === home?.host && !target?.hash && FRONT_PAGE.test(target?.pathname ?? '-');
-  });
+  const toFront = links.filter(({ href, text }) => text.length <= MAX_NAME && FRONT_PAGE.test(href) && sameSite(href, url));
   return [siteName, ...toFront.map(({ text }) => text)].map(plain).filter((name) => name.length >= 2);
 }
 

@@ -3,7 +3,10 @@ import { type PageName, pageAddress } from '../frame/pages.ts';
 import { Icon, type IconName } from './icon.tsx';
 import { useLanguage } from './language.ts';
 
-const LINKS: readonly { page: PageName; icon: IconName }[] = [{ page: 'compare', icon: 'compare' }];
+const LINKS: readonly { page: PageName; icon: IconName }[] = [
+  { page: 'compare', icon: 'compare' },
+  { page: 'questions', icon: 'pen' },
+];
 
 interface FootProps {
   saved: ResultsView['saved'];
