@@ -84,12 +84,18 @@ function placeOfCaller(): Site | null {
   return null;
 }
 
+/** So often the caller of the same construction is looked for: the same words may be made into a pattern in several places. */
+const ENOUGH = 20;
+
 /** Records each pattern that sources of ours construct, until stopped. Literals do not pass here. */
 export function watchConstructions(): { found: Pattern[]; stop(): void } {
   const found = new Map<string, Pattern>();
   const original = globalThis.RegExp;
+  const times = new Map<string, number>();
   const note = (made: RegExp): RegExp => {
-    const place = placeOfCaller();
+    const seen = (times.get(made.source) ?? 0) + 1;
+    times.set(made.source, seen);
+    const place = seen <= ENOUGH ? placeOfCaller() : null;
     if (place) found.set(`${place.file}:${place.line} ${made.source} ${made.flags}`, { source: made.source, flags: made.flags, ...place });
     return made;
   };

@@ -6,6 +6,8 @@ export interface HiddenRules {
 
 const MAX_CSS = 400_000;
 const SIMPLE = /^\s*([.#])([\w-]+)\s*$/;
+/** Two classes or more on one element: '.view.is-on'. */
+const COMPOUND = /^\s*((?:\.[\w-]+){2,8})\s*$/;
 
 /** Top-level rules of a style sheet as [selectors, declarations]; what stands in @-rules is left out. */
 function topLevelRules(css: string): [string, string][] {
@@ -30,15 +32,27 @@ function topLevelRules(css: string): [string, string][] {
 export function declaredHidden(sheets: readonly string[]): HiddenRules {
   const classes = new Set<string>();
   const ids = new Set<string>();
+  /** Classes that together show what one of them alone would hide: of tabs and forms in steps, the one that is on. */
+  const shown: string[][] = [];
   for (const [selectors, declarations] of sheets.flatMap(topLevelRules)) {
     const display = [...declarations.matchAll(/(?:^|;|\s)(?:display|visibility)\s*:\s*([\w-]+)/gi)].pop()?.[1]?.toLowerCase();
     for (const selector of selectors.split(',')) {
+      if (display === undefined) continue;
+      const hidden = display === 'none' || display === 'hidden';
+      const together = COMPOUND.exec(selector)?.[1];
+      if (together && !hidden) shown.push(together.split('.').filter(Boolean));
       const simple = SIMPLE.exec(selector);
-      if (!simple || display === undefined) continue;
+      if (!simple) continue;
       const names = simple[1] === '.' ? classes : ids;
-      if (display === 'none' || display === 'hidden') names.add(simple[2] as string);
+      if (hidden) names.add(simple[2] as string);
       else names.delete(simple[2] as string);
     }
   }
-  return { hides: (list, id) => (id !== undefined && ids.has(id)) || (classes.size > 0 && (list ?? '').split(/\s+/).some((name) => classes.has(name))) };
+  return {
+    hides: (list, id) => {
+      if (id !== undefined && ids.has(id)) return true;
+      const own = (list ?? '').split(/\s+/);
+      return own.some((name) => classes.has(name)) && !shown.some((together) => together.every((name) => own.includes(name)));
+    },
+  };
 }

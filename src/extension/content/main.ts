@@ -21,6 +21,7 @@ function arrival(): PerformanceNavigationTiming | undefined {
 const isAsItCame = (navigation: PerformanceNavigationTiming | undefined): boolean => navigation?.name.replace(/#.*$/s, '') === location.href.replace(/#.*$/s, '');
 
 const isThin = (text: string): boolean => document.scripts.length > 0 && text.replace(/\s+/g, '').length < THIN;
+// biome-ignore lint/performance/useDomNodeTextContent: what a visitor sees; scripts are text content too
 const isFilled = (): boolean => !isThin(document.body?.innerText ?? '');
 
 async function readNow(): Promise<LivePage> {

@@ -17,6 +17,8 @@ describe('assertionAt', () => {
     ['planned', 'プライバシーマークは2027年に取得予定です。', 'プライバシーマーク'],
     ['planned', 'ISMSは申請中です。', 'ISMS'],
     ['planned', 'ISO 27001の取得に向けて準備しております。', 'ISO 27001'],
+    ['planned', 'ログインは二段階認証へ切り替える計画です。', '二段階認証'],
+    ['planned', '来春、バックアップを別の地域にも置く予定です。', 'バックアップ'],
     ['planned', 'We are planning to obtain ISO 27001.', 'ISO 27001'],
     ['conformant', 'ISO/IEC 27001に準拠した管理体制です。', 'ISO/IEC 27001'],
     ['conformant', 'プライバシーマークと同等の水準で管理します。', 'プライバシーマーク'],

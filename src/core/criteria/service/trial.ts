@@ -13,7 +13,7 @@ function trialValue(offered: readonly Fact<Trial>[]): { kind: 'free' | 'paid'; y
   return { kind: paid ? 'paid' : 'free', yen: chosen.value.yen ?? 0, days };
 }
 
-/** Met by a free or paid trial, sample work or a money-back period; a free consultation only is partial; an express refusal outranks it and is missing. */
+/** Met by a free or paid trial, sample work or a money-back period; a free consultation only, or a trial not yet open, is partial; an express refusal outranks it and is missing. */
 export const serviceTrial = defineCriterion({
   id: 'service.trial',
   category: 'service',
@@ -29,6 +29,8 @@ export const serviceTrial = defineCriterion({
     const own = ownFacts(trials);
     const offered = own.filter(({ value }) => value.kind === 'offered');
     if (some(offered)) return met(offered, trialValue(offered));
+    const planned = own.filter(({ value }) => value.kind === 'planned');
+    if (some(planned)) return partial(planned, null, 'planned');
     const refused = own.filter(({ value }) => value.kind === 'refused');
     if (some(refused)) return missing(refused, 'trial-refused');
     return some(own) ? partial(own, null, 'consultation-only') : missing();

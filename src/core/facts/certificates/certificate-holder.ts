@@ -11,12 +11,12 @@ import { inForeignProfile } from '../reading/whose.ts';
  */
 
 const GROUP =
-  /(?:親会社|持株会社|持ち株会社|子会社|関連会社|関係会社|グループ(?:会社|企業|各社)|フランチャイズ(?:本部|チェーン)?|FC本部|加盟店|本部|姉妹会社|parent company|(?:our|the|its) (?:parent|shareholder|franchisor|subsidiary|affiliate|headquarters)|shareholder|franchisor|subsidiar(?:y|ies)|affiliated? compan(?:y|ies)|group compan(?:y|ies)|sister company)/i;
+  /(?:親会社|持株会社|持ち株会社|子会社|関連会社|関係会社|グループ(?:会社|企業|各社)|(?<!当社|弊社|当|わが|我が)グループ(?:では|内[ので])|フランチャイズ(?:本部|チェーン)?|FC本部|加盟店|本部|姉妹会社|parent company|(?:our|the|its) (?:parent|shareholder|franchisor|subsidiary|affiliate|headquarters)|shareholder|franchisor|subsidiar(?:y|ies)|affiliated? compan(?:y|ies)|group compan(?:y|ies)|sister company)/i;
 const WITH_US = /(?:グループ会社|グループ各社|グループ企業|子会社|関連会社)(?:を|も)?(?:含|とともに|および|及び|ならびに|と当社)|当社(?:および|及び|ならびに|と)/;
 const SELF = /当社|弊社|当(?:法人|事務所|所|室|センター|グループ)|わ(?:たし|たくし)(?:たち|ども)|私(?:たち|ども|共)|\bwe\b|\bour (?:company|firm|office|organi[sz]ation)\b/i;
 /** A firm with the polite 様, or 'a client of ours': what is said is theirs. お客様, 皆様 alone are nobody's name. */
 const CLIENT_BEFORE =
-  /(?<!お客|客|皆|みな|利用者|会員|オーナー|ユーザー|仕|同|模|多|異|有)様(?:が|は|も|にて|では|、| )|(?:取引先|お?得意先|顧客|クライアント|導入企業|お客様|お客さま)の[^。、]{0,30}(?:が|は|も)|\b(?:our|a|one) (?:client|customer)s?\b/i;
+  /(?<!お客|客|皆|みな|利用者|会員|オーナー|ユーザー|仕|同|模|多|異|有)様(?:が|は|も|にて|では|、| )|(?:取引先|お?得意先|顧客|クライアント|導入企業|お客様|お客さま)の[^。、]{0,30}(?:が|は|も)|(?:取引先|得意先|顧客|クライアント)(?:様|さま)?(?:の中)?には|\b(?:our|a|one) (?:client|customer)s?\b/i;
 /** Honorific passive: what somebody respected did. */
 const RESPECTED = /取得され(?:ました|た|ています|ております)|認証を受けられ/;
 /** After a firm's name: it is the one that holds. */

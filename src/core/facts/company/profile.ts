@@ -17,7 +17,8 @@ export interface Founding {
   kind: 'established' | 'founded' | 'opened' | 'service' | 'branch';
 }
 
-const ESTABLISHED = /^(?:会社|法人)?(?:設立|創立|成立)(?:の?年月日?|日|年|年月|時期)?$|^(?:会社|法人)(?:を(?:つくっ|作っ|創っ|立ち上げ|おこし|興し|起こし|はじめ|始め|設立し)|に(?:し|なっ))た(?:日|年|年月|時期?|とき)?$|^(?:Established|Incorporated|DateofEstablishment|Establishment|Dateofincorporation)$/i;
+const ESTABLISHED =
+  /^(?:会社|法人)?(?:設立|創立|成立)(?:の?年月日?|日|年|年月|時期)?$|^(?:会社|法人)(?:を(?:つくっ|作っ|創っ|立ち上げ|おこし|興し|起こし|はじめ|始め|設立し)|に(?:し|なっ))た(?:日|年|年月|時期?|とき)?$|^(?:Established|Incorporated|DateofEstablishment|Establishment|Dateofincorporation)$/i;
 const FOUNDED = /^創業(?:年月日?|日|年|年月)?$|^(?:設立・創業|創業・設立|創業\/設立)$|^Founded$/i;
 const OPENED = /^(?:開業|開所|開設|開室|事業開始|活動開始|営業開始)(?:年月日?|日|年|年月)?$/;
 const SERVICE = /^サービス(?:提供)?(?:開始|リリース|ローンチ)(?:年月日?|日|年|年月)?$|^Launched$/i;

@@ -15,7 +15,7 @@ export interface TroubleDesk {
 
 /** A desk that by its name is for those who already are clients, or for complaints. */
 const DESK =
-  /(?:苦情|クレーム|トラブル|緊急(?:時)?(?:の)?(?:ご)?連絡|お客様相談|ご?相談|カスタマー(?:サポート|サービス|センター|サクセス)|サポート|お困り|ご?契約(?:者|中の(?:お客)?方?)(?:様|さま)?(?:専用|向け|の(?:お客(?:様|さま))?)|会員(?:様|さま)?専用|ユーザーサポート|お客様(?:サポート|専用))[^。、]{0,10}?(?:窓口|デスク|センター|連絡先|ダイヤル|係|室|ホットライン|専用(?:電話|番号|ダイヤル|フォーム))|緊急連絡先|緊急(?:専用|時)?(?:ダイヤル|電話|窓口|ホットライン|デスク)|(?:customer (?:support|service)|complaints?|emergency|help ?desk|support desk)[^.]{0,16}(?:desk|line|contact|team|hotline|number)?/i;
+  /(?:苦情|クレーム|トラブル|緊急(?:時)?(?:の)?(?:ご)?連絡|お客様相談|ご?相談|カスタマー(?:サポート|サービス|センター|サクセス)|サポート|お困り|ご?契約(?:者|中の(?:お客)?方?)(?:様|さま)?(?:専用|向け|の(?:お客(?:様|さま))?)|会員(?:様|さま)?専用|ユーザーサポート|お客様(?:サポート|専用))[^。、]{0,10}?(?:窓口|デスク|センター|連絡先|ダイヤル|係|室|ホットライン|専用(?:電話|番号|ダイヤル|フォーム))|緊急連絡先|緊急(?:専用|時|用)?(?:ダイヤル|お?電話|携帯|番号|窓口|ホットライン|デスク)|(?:customer (?:support|service)|complaints?|emergency|help ?desk|support desk)[^.]{0,16}(?:desk|line|contact|team|hotline|number)?/i;
 const IS_OF_CLIENTS =
   /苦情|クレーム|トラブル|緊急|カスタマー|お困り|契約|会員|サポート(?:窓口|デスク|センター|専用)|お客様相談|お客様サポート|complaint|emergency|customer|support|help/i;
 
@@ -62,11 +62,15 @@ function isEmptyHeading(page: PageView, sentence: Sentence): boolean {
 const isLeftOut = (page: PageView, { text, isQuestion, headings }: Sentence): boolean =>
   text.length > 200 || isQuestion || isDeferred(text) || page.page.kinds[0] === 'privacy' || [text, headings.slice(0, 2).join(' ')].some((words) => PRIVACY_ONLY.test(words));
 
+/** Below the title of an agency service, a desk without a number of its own is what is sold: '窓口代行' / '緊急窓口は最短3日で…'. */
+const OFFER = /(?:代行|受託)(?:サービス|業務)?$/;
+const isPartOfOffer = ({ text, headings }: Sentence): boolean => OFFER.test(headings[0] ?? '') && findPhones(text).length === 0;
+
 function namedDesks(page: PageView): Fact<TroubleDesk>[] {
   return page.sentences.flatMap((sentence) => {
     const { text } = sentence;
     const desk = DESK.exec(text);
-    if (!desk || !IS_OF_CLIENTS.test(desk[0]) || SOLD.test(text) || isLeftOut(page, sentence) || isEmptyHeading(page, sentence)) return [];
+    if (!desk || !IS_OF_CLIENTS.test(desk[0]) || SOLD.test(text) || isPartOfOffer(sentence) || isLeftOut(page, sentence) || isEmptyHeading(page, sentence)) return [];
     return isNegated(text.slice(desk.index)) ? [] : [factFromSentence(page, sentence, { kind: 'named' as const })];
   });
 }

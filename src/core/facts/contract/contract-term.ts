@@ -41,7 +41,7 @@ const OTHER_TOPIC =
 /** Contracts by the month, year or fiscal year, without the word 期間. */
 const BY_UNIT: readonly [RegExp, number][] = [
   [
-    /(?:毎月|月ごとに?|(?:1|一)(?:ヶ|か|カ|ヵ|ケ|箇)月ごとに?)(?:の)?更新(?:の|型の)(?:ご)?契約|月次(?:の)?契約|(?:1|一)(?:ヶ|か|カ|ヵ|ケ|箇)月(?:だけ|のみ|限り)(?:の|で)?(?:も)?(?:ご)?(?:契約|利用|依頼)|単月(?:で)?(?:の|から)?(?:ご)?(?:契約|利用)|月契約|(?:1|一)(?:ヶ月|か月|カ月|ヵ月|ケ月|箇月)(?:単位|毎|ごと|ずつ)(?:の|で|から)?(?:の)?(?:ご)?(?:契約|利用|お申し?込|$)|(?:1|一)(?:ヶ月|か月|カ月|ヵ月|ケ月|箇月)ずつ|(?:契約|利用)は、?(?:1|一)?(?:ヶ|か|カ|ヵ|ケ|箇)?月(?:単位|ごと|毎)|(?<![ヶかカヵケ箇年0-9])月(?:単位|ごと|毎)(?:の|で)?(?:の)?ご?(?:契約|お?申し?込)|month-to-month|monthly contract/i,
+    /(?:毎月|月ごとに?|(?:1|一)(?:ヶ|か|カ|ヵ|ケ|箇)月ごとに?)(?:の)?更新(?:の|型の)(?:ご)?契約|月次(?:の)?契約|(?:1|一)(?:ヶ|か|カ|ヵ|ケ|箇)月(?:だけ|のみ|限り)(?:の|で)?(?:も)?(?:ご)?(?:契約|利用|依頼)|ひと月(?:だけ|のみ|限り|単位|ごと)(?:の|で|から)?も?(?:ご)?(?:契約|利用|依頼|お?申し?込)|単月(?:で)?(?:の|から)?(?:ご)?(?:契約|利用)|月契約|(?:1|一)(?:ヶ月|か月|カ月|ヵ月|ケ月|箇月)(?:単位|毎|ごと|ずつ)(?:の|で|から)?(?:の)?(?:ご)?(?:契約|利用|お申し?込|$)|(?:1|一)(?:ヶ月|か月|カ月|ヵ月|ケ月|箇月)ずつ|(?:契約|利用)は、?(?:1|一)?(?:ヶ|か|カ|ヵ|ケ|箇)?月(?:単位|ごと|毎)|(?<![ヶかカヵケ箇年0-9])月(?:単位|ごと|毎)(?:の|で)?(?:の)?ご?(?:契約|お?申し?込)|month-to-month|monthly contract/i,
     1,
   ],
   [/四半期(?:ごと|単位|契約)/i, 3],
@@ -102,12 +102,14 @@ function answeredTerm({ question, sentence }: Utterance): ContractTerm | null {
 
 function termIn(text: string, context: Context | null, heading: string): ContractTerm | null {
   const asked = context !== null;
-  if (NONE.test(text) || (asked && /最低|最短|縛り|しばり|minimum|commitment|期間の定め/i.test(context.text) && NONE_ANSWER.test(text))) return { months: 0, minimum: true };
+  if (NONE.test(text) || (asked && /最低|最短|縛り|しばり|minimum|commitment|期間(?:の|に)は?(?:定め|決まり|制限|指定)/i.test(context.text) && NONE_ANSWER.test(text)))
+    return { months: 0, minimum: true };
   if (OTHER_TOPIC.test(text)) return null;
   const minimum = MINIMUM.test(text) || (asked && MINIMUM.test(context.text));
   for (const period of findPeriods(text))
     if (period.months !== null && period.months > 0 && period.months <= 120 && (isTerm(text, period, asked) || isLeast(text, period))) return { months: period.months, minimum };
-  for (const [pattern, months] of BY_UNIT) if (pattern.test(text) && (asked || /契約|申し?込|単月|contract/i.test(text) || /契約/.test(heading))) return { months, minimum };
+  for (const [pattern, months] of BY_UNIT)
+    if (pattern.test(text) && (asked || /契約|申し?込|単月|月(?:だけ|のみ|限り)の|contract/i.test(text) || /契約/.test(heading))) return { months, minimum };
   const named = TERM.test(text) || asked;
   return named && (VAGUE.test(text) || isDeferred(text)) && text.length <= 120 ? { months: null, minimum } : null;
 }

@@ -8,18 +8,21 @@ import type { SiteView } from '../reading/view.ts';
 /** Ways to try the service before or without committing to it (無料トライアル, お試しプラン, サンプルワーク, 返金保証). */
 
 export interface Trial {
-  /** - `offered`: there is one · `refused`: there is none · `consultation`: one can talk, not try */
-  kind: 'offered' | 'refused' | 'consultation';
+  /** - `offered`: there is one · `planned`: not yet · `refused`: there is none · `consultation`: one can talk, not try */
+  kind: 'offered' | 'planned' | 'refused' | 'consultation';
   cost: 'free' | 'paid' | null;
   yen: number | null;
   days: number | null;
 }
 
 const TRIAL =
-  /[0-9]時間(?:だけ)?(?:試|ため)(?:す|し(?:て|ま))|(?:を|で|だけ|に|から|、)(?:試|ため)(?:せ(?:ます|る)|します|して(?:いただ|みて|から))|試行(?:的な)?(?:利用|期間)|(?:初回|最初の|はじめの)\s?\d{1,2}\s?時間(?:は|が|分|まで)?\s?無料(?!の?(?:相談|面談|ヒアリング|カウンセリング|説明))|first (?:\d+|two|three|four|five|ten)? ?(?:hours?|days?|weeks?|month)(?: (?:are|is))? free|(?:\d{1,2}|[一二三])\s?(?:日間|週間|(?:か|ヶ)月間?|日のあいだ)(?:は|の|、)?\s?(?:無料(?!で?(?:の)?(?:修正|手直し|相談|サポート|保証|保管|やり直))|お代は(?:いただき|頂き)ません|0円)|無料の\s?\d{1,2}\s?(?:日間|週間)|(?:持ち出し|負担)で(?:お?作|仕上げ|ご覧|お見せ)|(?<!い)お(?:試|ため)し(?!ください|下さい|いただき|頂き|あれ|のほど|になって)|トライアル|無料体験|体験(?:利用|プラン|期間|コース|サービス)|サンプル(?:ワーク|作業|業務|納品|制作|作成|タスク)|テスト(?:ワーク|利用|依頼|発注|業務|導入|運用|タスク)|(?:サービスの|[日週月]間?の|[0-9]時間の|無料)試用|(?<!採用の)試用(?!期間中の給|期間中は時)(?:を|が|も|は|版|プラン|できます|いただけ|後)|試し打ち|試し運転|試験(?:運用|稼働|導入)|(?:見本|サンプル)(?:の|を)?[^。]{0,14}無料で(?:お)?(?:作|つく)|モニター(?:利用|プラン|価格)|返金保証|満足(?:いただけ|でき)な[^。]{0,20}返金|\btrials?\b|money-?back|test (?:project|task|run)|sample (?:work|task|project)|try (?:us|it|our \w+) (?:for )?free/i;
+  /[0-9]時間(?:だけ)?(?:試|ため)(?:す|し(?:て|ま))|(?:を|で|だけ|に|から|、)(?:試|ため)(?:せ(?:ます|る)|します|して(?:いただ|みて|から))|試行(?:的な)?(?:利用|期間)|(?:初回|最初の|はじめの)\s?\d{1,2}\s?時間(?:は|が|分|まで)?\s?無料(?!の?(?:相談|面談|ヒアリング|カウンセリング|説明))|first (?:\d+|two|three|four|five|ten)? ?(?:hours?|days?|weeks?|month)(?: (?:are|is))? free|(?:\d{1,2}|[一二三])\s?(?:日間|週間|(?:か|ヶ)月間?|日のあいだ)(?:は|の|、)?\s?(?:無料(?!で?(?:の)?(?:修正|手直し|相談|サポート|保証|保管|やり直))|お代は(?:いただき|頂き)ません|0円)|無料の\s?\d{1,2}\s?(?:日間|週間)|(?:持ち出し|負担)で(?:お?作|仕上げ|ご覧|お見せ)|(?<!い)お(?:試|ため)し(?!ください|下さい|いただき|頂き|あれ|のほど|になって)|トライアル|無料体験|体験(?:利用|プラン|期間|コース|サービス)|サンプル(?:ワーク|作業|業務|納品|制作|作成|タスク)|テスト(?:ワーク|利用|依頼|発注|業務|導入|運用|タスク)|(?:サービスの|[日週月]間?の|[0-9]時間の|無料)試用|(?<!採用の)試用(?!期間中の給|期間中は時)(?:を|が|も|は|版|プラン|できます|いただけ|後)|試し打ち|試し運転|契約(?:の)?前に[^。]{0,20}(?:試験|テスト|仮)(?:的な)?(?:運用|稼働|導入)|(?:見本|サンプル)(?:の|を)?[^。]{0,14}無料で(?:お)?(?:作|つく)|モニター(?:利用|プラン|価格)|返金保証|満足(?:いただけ|でき)な[^。]{0,20}返金|\btrials?\b|money-?back|test (?:project|task|run)|sample (?:work|task|project)|try (?:us|it|our \w+) (?:for )?free/i;
 /** What follows when the trial itself is spoken of, and not what comes after it or during it. */
-const ITSELF = /^(?:(?:いただ|頂)ける|できる|可能な)?(?:の)?(?:プラン|期間|サービス|制度|利用|コース|契約|版|メニュー|ご?用意|設定)*(?:の)?(?:ご用意|設定|受付)?(?:は|も|を|等は|などは|について)/;
+const ITSELF =
+  /^(?:(?:いただ|頂)ける|できる|可能な)?(?:の)?(?:プラン|期間|サービス|制度|利用|コース|契約|版|メニュー|ご?用意|設定)*(?:の)?(?:ご用意|設定|受付)?(?:は|も|を|等は|などは|について)/;
 const AFTERWARDS = /^(?:期間)?(?:の|が)?(?:後|終了|終わ|のあと|あと|中(?!止)|から|いただいた)/;
+/** Not yet there, said of the trial itself. */
+const PLANNED = /^[^。、]{0,30}(?:準備中(?!の)|(?:開始|提供|導入|用意)(?:を|する|の)?[^。、]{0,6}予定(?:です|。|$|して))/;
 const FREE_NEAR = /(?:無料|(?<![\d,.])0円|free(?: of charge)?)(?:の|で)?[^。、]{0,8}$/i;
 const FREE_AFTER = /^[^。、]{0,16}?(?:無料|(?<![\d,.])0円|(?:費用|料金|お代)(?:は|が|を)(?:一切)?(?:かかり|いただき|頂き|頂戴し)ません|\bfree\b)/i;
 const FREE =
@@ -77,6 +80,7 @@ function trialIn(statement: Statement): Trial | null {
     return NONE;
   if (/\b(?:not|no|don't|doesn't|never|without)\b[^.]{0,24}$/i.test(text.slice(Math.max(0, m.index - 40), m.index))) return NONE;
   if (REFUND.test(m[0]) && isNegated(after)) return null;
+  if (!AFTERWARDS.test(after) && PLANNED.test(after)) return { ...NONE, kind: 'planned' };
   if (/準備中|予定(?:です|して)|検討中/.test(after)) return null;
   const before = text.slice(Math.max(0, m.index - 16), m.index);
   const free = FREE_NEAR.test(before) || (!AFTERWARDS.test(after) && FREE_AFTER.test(after)) || /無料|見本|お代|0円|持ち出し|負担で|free/i.test(m[0]) || REFUND.test(m[0]);

@@ -108,6 +108,9 @@ function fact(place: Utterance, hours: Hours | null, certain: number): Fact<Serv
   };
 }
 
+/** Below 'evenings' stand other hours; an answer that names the weekdays tells the usual ones. */
+const asksOfOtherTime = ({ label, sentence }: Utterance): boolean => /夜間|早朝|時間外|土日|休日/.test(label) && !(/[?？]$|か。?$/.test(label) && /平日/.test(sentence.text));
+
 function hoursIn(place: Utterance): Fact<ServiceHours>[] {
   const text = arabicClock(place.sentence.text);
   if (text.length > 200) return [];
@@ -115,8 +118,7 @@ function hoursIn(place: Utterance): Fact<ServiceHours>[] {
   if (certain === 0) return [];
   const hits = findHours(text).filter((hit) => (hit.from === '00:00' && hit.to === '24:00' ? ALL_DAY_SERVICE.test(text) : true));
   const usual = hits.find((hit) => !isOutside(text, hit));
-  if (usual && !OTHER_TIME.test(text) && !/夜間|早朝|時間外|土日|休日/.test(place.label))
-    return [fact(place, { days: daysOf(place, usual), from: usual.from, to: usual.to }, certain)];
+  if (usual && !OTHER_TIME.test(text) && !asksOfOtherTime(place)) return [fact(place, { days: daysOf(place, usual), from: usual.from, to: usual.to }, certain)];
   return [];
 }
 

@@ -7,6 +7,7 @@ const status = (html: string): string => statusOf(auditBody(profile + html), ID)
 
 describe('cert.isms met', () => {
   it.each([
+    ['its own name with it in brackets', '<p>株式会社ミナモ事務（ISO/IEC 27001認証取得 IS 712345）</p>', { standard: 'ISO/IEC 27001', certificate: 'IS 712345' }],
     ['a sentence', '<p>ISO/IEC 27001（ISMS）の認証を取得しています。</p>', { standard: 'ISO/IEC 27001', certificate: null }],
     ['the edition', '<p>ISO/IEC 27001:2022の認証登録を受けています。登録番号 JQA-IM2871</p>', { standard: 'ISO/IEC 27001:2022', certificate: 'JQA-IM2871' }],
     [
@@ -71,6 +72,9 @@ describe('cert.isms partial', () => {
 
 describe('cert.isms missing', () => {
   it.each([
+    ['clients who hold it', '<p>お取引先にはISMS認証を取得されている企業も多くいらっしゃいます。</p>'],
+    ['a firm of the group with it in brackets', '<ul><li>ホシノ電産株式会社（ソフトウェア開発。ISO/IEC 27001認証 登録番号 IS 799041）</li></ul>'],
+    ['somebody within the group', '<p>グループではホシノ電産（ISO27001認証取得）がシステムを運用しています。</p>'],
     ['denied', '<dl><dt>ISMSの認証は受けていますか。</dt><dd>現時点では受けておりません。</dd></dl>'],
     ['ISO 9001', '<h2>認証</h2><p>ISO 9001:2015（登録番号 FS 123456）</p>'],
     ["a client's", '<p>Our client Orsini Design has received ISO/IEC 27001 certification.</p>'],

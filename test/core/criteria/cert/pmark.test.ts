@@ -10,6 +10,7 @@ const shownValue = (audit: Audit): unknown => findingOf(audit, ID).value;
 describe('cert.pmark met', () => {
   it.each([
     ['a sentence', '<p>当社はプライバシーマークを取得しています。</p>'],
+    ['a humble sentence', '<p>2015年からプライバシーマークの認定をいただいています。</p>'],
     ['a holder', '<p>プライバシーマーク取得企業として、個人情報を適切に扱います。</p>'],
     ['a bullet with the number', '<ul><li>プライバシーマーク　登録番号 第17003418（07）号</li></ul>'],
     ['a row', '<table><tr><th>プライバシーマーク</th><td>登録番号 第17003418（07）号</td></tr></table>'],

@@ -3,6 +3,7 @@ import { examples } from '../../../support/criterion-examples.ts';
 
 describe('privacy.storage', () => {
   examples('privacy.storage', [
+    { status: 'missing', html: '<p>領収書の保存期間は原則7年です。電子帳簿保存法への対応もお手伝いします。</p>', kind: 'service' },
     { status: 'met', html: '<p>データは国内のデータセンターで保管しています。</p>', quote: 'データは国内のデータセンターで保管しています。', kind: 'security' },
     { status: 'met', html: '<p>契約終了後、お預かりしたデータは速やかに削除いたします。</p>', quote: '契約終了後、お預かりしたデータは速やかに削除いたします。', kind: 'security' },
     { status: 'met', html: '<p>紙の書類はシュレッダーで裁断して廃棄します。</p>', quote: '紙の書類はシュレッダーで裁断して廃棄します。', kind: 'security' },

@@ -26,6 +26,12 @@ const MET: Record<string, Row[]> = {
     [answer('資料はどのように送ればよいですか。', '通信を暗号化したファイル共有サービスをご用意しています。')],
   ],
   'security.access-control': [
+    ['<p>各アカウントには必要な範囲の権限だけを割り当てています。</p>'],
+    ['<p>共有フォルダは案件ごとに作り、招待された人だけが開ける設定にしています。</p>'],
+    ['<p>退職した者のアカウントは、その日のうちに使えなくします。</p>'],
+    ['<p>システムの閲覧範囲は役職ごとに決めています。</p>'],
+    ['<p>執務フロアの扉は社員証をかざして開ける仕組みです。</p>'],
+    ['<p>お客様ごとに区切った作業室には、登録された者しか入れません。</p>'],
     [safe('業務に必要な最小限の権限だけを付与し、毎月棚卸しをしています。')],
     [safe('オペレーター室はＩＣカードで入退室を管理しています。')],
     [safe('許可のない者は執務室に入室できません。', '入室者はすべて記録し管理しています。')],
@@ -44,6 +50,7 @@ const MET: Record<string, Row[]> = {
     ['<h2>セキュリティ</h2><table><tr><th>多要素認証</th><td>○</td></tr></table>'],
   ],
   'security.logging': [
+    ['<p>誰がどのファイルを開いたかは自動で記録され、月に一度、管理者が確認します。</p>'],
     [safe('ログイン履歴とファイルの操作ログを1年間保存しています。')],
     [safe('サーバーを24時間監視し、不審な通信を検知します。')],
     [safe('アクセスログの取得')],
@@ -51,6 +58,10 @@ const MET: Record<string, Row[]> = {
     ['<h2>Security</h2><p>All access is logged and reviewed monthly.</p>'],
   ],
   'security.intrusion': [
+    ['<p>社内ネットワークは外部からの侵入を防ぐ機器で守っています。</p>'],
+    ['<p>PCには対策ソフトを入れ、毎日更新しています。</p>'],
+    ['<p>社外との出入口に不正な通信をはじく装置を置いています。</p>'],
+    ['<p>すべての端末で、マルウェアを見つけて止めるソフトを動かしています。</p>'],
     [safe('全端末にウイルス対策ソフトを導入しています。')],
     ['<p>どのパソコンにもウイルス除けを入れ、毎朝新しくしています。</p>'],
     ['<table><tr><td>ウイルス</td><td>ESET（全台）</td></tr><tr><td>私物端末</td><td>禁止</td></tr></table>'],
@@ -60,6 +71,9 @@ const MET: Record<string, Row[]> = {
     [answer('貴社のシステムをそのまま使えますか。', 'VPNで接続してそのまま作業いたします。')],
   ],
   'security.backup': [
+    ['<p>お預かりデータは二つのクラウドに自動で同期しています。</p>'],
+    ['<p>帳簿データは毎日夜間に自動保存され、過去30日分までさかのぼって復元できます。</p>'],
+    ['<p>作業ファイルは週に一度、別のクラウドにも保存しています。</p>'],
     [safe('お預かりしたデータは毎日自動でバックアップしています。')],
     [safe('定期バックアップ')],
     [safe('バックアップ')],
@@ -70,6 +84,8 @@ const MET: Record<string, Row[]> = {
     ['<h2>Security</h2><p>Client data is backed up daily.</p>'],
   ],
   'security.disaster': [
+    ['<p>災害時は、東京が止まっても福岡の拠点が電話を受けます。</p>'],
+    ['<p>非常用の電源を備えておりますが、大規模な災害時の受付の継続はお約束できません。</p>'],
     [answer('停電のときはどうなりますか。', '自家発電装置があります。')],
     [answer('災害のときも電話はつながりますか。', '大阪が使えない場合は、神戸の分室に切り替えてお受けします。')],
     ['<h2>事業の継続</h2><p>地震や感染症に備えて事業継続計画（BCP）を定め、2拠点で業務を分散しています。</p>'],
@@ -124,6 +140,7 @@ const MET: Record<string, Row[]> = {
     ['<ol><li>Written proposal and a mutual non-disclosure agreement</li></ol>'],
   ],
   'security.workplace': [
+    ['<p>作業は自宅の個室に限り、同居の家族にも画面を見せない決まりです。</p>'],
     [safe('カフェなどの公衆Wi-Fiでの作業、家族との端末共用は禁止です。')],
     ['<h2>情報の取り扱いについて</h2><p>・カフェなどの公共のWi-Fiでは作業しません</p>'],
     [safe('業務用の端末は当社が支給するシンクライアントで、USBメモリなどは使えません。')],
@@ -138,6 +155,7 @@ const MET: Record<string, Row[]> = {
 };
 
 const PARTIAL: Record<string, Row[]> = {
+  'security.mfa': [['<p>二段階認証の導入を進めています。</p>'], ['<p>ログイン時の本人確認は、来年度から認証アプリと組み合わせた方式へ切り替える計画です。</p>']],
   'security.encryption': [
     ['<p>このフォームは、SSLにより通信を暗号化しています。</p>', 'contact'],
     ['<p>このお便り箱はSSLで守られています。</p>', 'contact'],
@@ -149,6 +167,7 @@ const PARTIAL: Record<string, Row[]> = {
     [policy('外部からの不正アクセス又は不正ソフトウェアから保護する仕組みを導入しています。'), 'privacy'],
   ],
   'security.incident': [
+    ['<p>情報漏えい時も誠実に対応します。</p>'],
     [policy('万一問題が発生した場合には、適切に対応いたします。'), 'privacy'],
     ['<p>万一、情報セキュリティ上の事故が起きたときは、迅速かつ適切に対処します。</p>', 'security'],
   ],
@@ -179,6 +198,7 @@ const MISSING: Record<string, Row[]> = {
     ['<h2>採用情報</h2><p>二段階認証つきの応募者ページから応募できます。</p>', 'recruit'],
   ],
   'security.logging': [
+    ['<p>誰が見てもわかる手順書を残します。</p>'],
     ['<h2>アクセス解析ツールについて</h2><p>当サイトはアクセスログを取得し、Googleアナリティクスで分析しています。</p>', 'privacy'],
     ['<p>取得する情報：IPアドレス、端末情報、アクセスログ、Cookie</p>', 'privacy'],
     ['<p>応対の記録は3か月で消去します。</p>'],
@@ -215,6 +235,7 @@ const MISSING: Record<string, Row[]> = {
     ['<h2>実績</h2><p>災害時の受付を72時間で立ち上げました。</p>'],
   ],
   'security.audit': [
+    ['<p>顧問税理士が毎月訪問して、帳簿の監査を行います。</p>'],
     ['<table><tr><th>監査役</th><td>田所 文雄（公認会計士）</td></tr></table>', 'company'],
     [list('お任せいただける業務', '監査法人や税務調査に備えた証憑の整理', '内部監査の資料作成')],
     [safe('内部監査は行っておりません。')],
@@ -229,6 +250,7 @@ const MISSING: Record<string, Row[]> = {
     ['<h2>お知らせ</h2><p>先日の誤送信について深くお詫び申し上げます。再発防止に努めてまいります。</p>'],
   ],
   'security.training': [
+    ['<p>秘書スタッフを2名募集しています（時給1,150円～、入社後に個人情報の研修あり）</p>'],
     ['<h2>スタッフ募集</h2><p>マナー研修とセキュリティ研修があります。</p>', 'company'],
     ['<p>入社後3か月間の研修（発声・敬語・模擬応対）を終えてから電話に出ます。</p>'],
     ['<p>採用コストも教育コストもかかりません。</p>'],
@@ -243,6 +265,7 @@ const MISSING: Record<string, Row[]> = {
     ['<p>システムの管理者権限は必要ありません。</p>'],
   ],
   'security.nda': [
+    ['<p>契約書やNDAの締結状況を一覧にまとめます。</p>'],
     ['<p>個人情報の取扱いを委託する場合は、委託先と秘密保持契約を結び、監督します。</p>', 'privacy'],
     [list('お任せいただける業務', 'NDAの作成・管理')],
     ['<h2>成功する会社の3つの秘密</h2><p>それは時間の使い方です。</p>'],
@@ -268,29 +291,3 @@ for (const [wanted, table] of [
     });
   }
 }
-
-describe('evidence and reach', () => {
-  it('quotes the sentence with its label', () => {
-    const audit = auditPages({ '/': '<h2>セキュリティ</h2><dl><dt>バックアップ</dt><dd>毎晩、東京と大阪の2拠点に保管</dd></dl>' });
-    expect(findingOf(audit, 'security.backup').evidence[0]?.quote).toBe('バックアップ 毎晩、東京と大阪の2拠点に保管');
-  });
-  it('shows what is denied', () =>
-    expect(findingOf(auditPages({ '/': '<p>お問い合わせフォームの通信は暗号化しておりません。データの暗号化は行っておりません。</p>' }), 'security.encryption')).toMatchObject({
-      status: 'missing',
-      noteKey: { key: 'negated' },
-    }));
-  it('leaves measures open where their page could not be read, but not for an unread policy', () => {
-    const unread = (text: string): string =>
-      findingOf(auditPages({ '/': '<p>秘書</p>', '/s/': { html: '', kinds: ['security'], status: 'failed', reason: 'not-found', linkTexts: [text] } }), 'security.backup').status;
-    expect(unread('セキュリティへの取り組み')).toBe('unknown');
-    expect(unread('情報セキュリティ基本方針')).toBe('missing');
-  });
-  it('is unknown where the service page is an empty shell', () =>
-    expect(findingOf(auditPages({ '/': '<p>秘書</p>', '/service/': { html: '', kinds: ['service'], status: 'empty', reason: 'shell' } }), 'security.mfa').status).toBe('unknown'));
-  it('counts only the own column of a comparison', () => {
-    const table = (ours: string, theirs: string): string =>
-      `<h2>他社との比較</h2><table><tr><th></th><th>当社</th><th>A社</th></tr><tr><td>多要素認証</td><td>${ours}</td><td>${theirs}</td></tr></table>`;
-    expect(status('security.mfa', table('○', '×'))).toBe('met');
-    expect(status('security.mfa', table('×', '○'))).toBe('missing');
-  });
-});

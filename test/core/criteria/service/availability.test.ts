@@ -24,5 +24,6 @@ describe('service.availability', () => {
     { status: 'met', html: '<h3>朝7時から夜10時まで。土日も動きます。</h3><p>深夜の駆け込みも承ります。</p>', value: { days: '毎日', from: '07:00', to: '22:00' } },
     { status: 'met', html: '<dl><dt>Q. 何時まで出てくれる？</dt><dd>朝7時から夜11時まで、一年じゅう席に人がいます。</dd></dl>', kind: 'faq' },
     { status: 'missing', html: '<h2>お便りの箱</h2><p>箱はいつでも開いています。読むのは月曜から金曜の、朝10時から夕方4時まで。</p>', kind: 'contact' },
+    { status: 'missing', html: '<p>お問い合わせの対応時間は平日10時から18時です。</p>' },
   ]);
 });

@@ -29,5 +29,7 @@ describe('service.cases', () => {
       kind: 'home',
     },
     { status: 'missing', html: '<p>工務店のA社様の場合、月額39,800円のプランで30時間です。</p>', because: 'an example of a price' },
+    { status: 'met', html: '<h2>お客様の取り組み</h2><h3>食品卸（従業員40名）</h3><p>受注の入力をお任せいただき、営業事務の残業が月20時間から3時間になりました。</p>' },
+    { status: 'missing', html: '<h2>お客様の取り組みを応援します</h2><p>新しい挑戦を、事務の面から支えるサービスです。お気軽にご相談ください。</p>' },
   ]);
 });

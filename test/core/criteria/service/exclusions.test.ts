@@ -33,5 +33,6 @@ describe('service.exclusions', () => {
     { status: 'met', html: '<p>貸し金の取り立て、身元調べのたぐいもご勘弁願います。</p>' },
     { status: 'met', html: '<table><tr><th>取扱外</th><td>税務申告、出張、現金集金</td></tr></table>' },
     { status: 'met', html: '<p>当社は、税務申告の代理及び訪問による集金については、これを受託しない。</p>' },
+    { status: 'met', html: '<p>税理士、社会保険労務士その他の資格を要する業務は、本サービスの対象としません。</p>' },
   ]);
 });

@@ -17,5 +17,6 @@ describe('service.replacement', () => {
     { status: 'met', html: '<table><tr><th>交代</th><td>可（申出後10日）</td></tr></table>' },
     { status: 'met', html: '<h2>もし、肌が合わなかったら</h2><p>二週間ほどで、別の者が机を引き継ぎます。</p>' },
     { status: 'missing', html: '<h2>してほしくないこと</h2><p>わたしのIDを別の人に使わせること。</p>', kind: 'terms' },
+    { status: 'missing', html: '<h2>社員を雇う場合との比較</h2><table><tr><th></th><th>社員</th></tr><tr><td>急なお休み</td><td>代わりの人を探す</td></tr></table>' },
   ]);
 });

@@ -19,5 +19,6 @@ describe('service.revisions', () => {
     { status: 'missing', html: '<p>納品物に不備があった場合は3回まで無償でやり直します。</p>' },
     { status: 'met', html: '<p>お渡ししたあとの手直しは、二度まで時間にかぞえません。</p>' },
     { status: 'met', html: '<table><tr><th>手直し</th><td>2回まで0円</td></tr></table>' },
+    { status: 'missing', html: '<p>お申し込み内容の修正は、マイページから何度でもできます。</p>' },
   ]);
 });

@@ -40,8 +40,13 @@ describe('service.trial', () => {
     ['<p>freeeの無料トライアルの申込みも代行します</p>', 'missing', { kind: 'service', title: 'テスト秘書' }],
     ['<p>お気軽にお試しいただけます。</p>', 'missing'],
     ['<p>最短1か月からお試しいただけます。</p>', 'missing'],
-    ['<p>トライアルプランは現在準備中です。</p>', 'missing'],
+    ['<p>トライアルプランは現在準備中です。</p>', 'partial'],
+    ['<p>トライアルプランは2027年春に提供を開始する予定です。</p>', 'partial'],
+    ['<p>お試しをご検討中の方は、フォームからご連絡ください。</p>', 'missing'],
     ['<p>お見積りは無料です。</p>', 'missing'],
+    ['<p>無料でお試しいただける期間は設けておりません。</p>', 'missing'],
+    ['<p>新しいシステムの試験運用を開始しました。</p>', 'missing'],
+    ['<p>ご契約の前に、実際の書類で2週間の試し運転を行います。この間の費用はかかりません。</p>', 'met'],
     ['<p>前払い済みで提供していない月の料金は、全額ご返金します。</p>', 'missing'],
   ])('something else: %s', (html, expected, options) => {
     expect(outcome('service.trial', html, options)).toBe(expected);

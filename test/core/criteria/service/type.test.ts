@@ -20,5 +20,13 @@ describe('service.type', () => {
     { status: 'met', html: '<p>ご指示はすべて案件主任が受け、作業班に割り振る。</p>', value: 'director' },
     { status: 'met', html: '<p>ご紹介したそのひとに、じかに話しかけてください。あいだに取り次ぎの人は置いていません。</p>', value: 'direct' },
     { status: 'partial', html: '<p>決まったひとりではなく、組で受けもちます。</p>' },
+    {
+      status: 'met',
+      html: '<p>お送りいただいた内容は担当が整理し、経理の得意なメンバーへ振り分けます。</p>',
+      value: 'director',
+      because: 'requests are handed on, whatever the one who does is called',
+    },
+    { status: 'met', html: '<p>担当スタッフと直接Slackでやり取りできるので、伝言ゲームになりません。</p>', value: 'direct' },
+    { status: 'missing', html: '<p>問い合わせメールの内容に応じて、社内の担当者に振り分ける作業もお任せください。</p>', because: 'work that is sold' },
   ]);
 });

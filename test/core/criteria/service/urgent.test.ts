@@ -20,5 +20,8 @@ describe('service.urgent', () => {
     { status: 'met', html: '<p>夜ふけや週末の駆けこみは、お受けしていません。</p>' },
     { status: 'met', html: '<table><tr><th>当日依頼</th><td>可（正午締切、2割増）</td></tr></table>' },
     { status: 'met', html: '<dl><dt>テレビに出て電話が殺到しそう！</dt><dd>1時間前までに教えてください。席を3つまでふやして待ちかまえます。</dd></dl>', kind: 'faq' },
+    { status: 'met', html: '<p>お急ぎのご依頼は、正午までにいただければその日のうちにお返しします。</p>' },
+    { status: 'met', html: '<p>営業時間外のご依頼は、翌朝からの対応になります。</p>' },
+    { status: 'missing', html: '<p>夜間のお問い合わせには、翌営業日にご返信いたします。</p>', because: 'the inquiry desk' },
   ]);
 });

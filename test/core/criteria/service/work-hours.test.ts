@@ -24,6 +24,7 @@ describe('service.work-hours', () => {
     ['<p>受付時間 24時間</p>', 'missing'],
     ['<p>残業を月40時間削減しました。</p>', 'missing', { kind: 'home', title: 'テスト秘書' }],
     ['<p>稼働時間 平日9時〜18時</p>', 'missing'],
+    ['<table><tr><th>コース</th><th>月額</th><th>受付件数</th></tr><tr><td>Aコース</td><td>9,900円</td><td>50件まで</td></tr></table>', 'met', { kind: 'price' }],
     ['<p>1日2時間、週3日から</p>', 'missing'],
     ['<p>研修時間は40時間です</p>', 'missing'],
     ['<p>会議室は月2時間まで無料</p>', 'missing'],

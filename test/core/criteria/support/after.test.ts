@@ -13,5 +13,6 @@ describe('support.after', () => {
     { status: 'missing', html: '<p>本方針は定期的に見直し、改善します。</p>' },
     { status: 'met', html: '<p>離れてからも3か月は、「あの表どこだっけ」という質問に、お代なしで答えます。</p>' },
     { status: 'met', html: '<p>四半期ごとに手順の見直し案を提出。</p>' },
+    { status: 'met', html: '<p>半期に一度、業務手順の改善案をご提示します。</p>' },
   ]);
 });

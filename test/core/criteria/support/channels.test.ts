@@ -16,5 +16,7 @@ describe('support.channels', () => {
     { status: 'met', html: '<table><tr><th>使用ソフト</th><td>弥生会計、kintone</td></tr><tr><th>連絡</th><td>電話、FAX、Chatwork</td></tr></table>' },
     { status: 'met', html: '<dl><dt>Q. こちらから相談したいときは？</dt><dd>専用のチャットか、局の内線へどうぞ。</dd></dl>', kind: 'faq' },
     { status: 'missing', html: '<table><tr><th>連絡</th><td>電話 03-5555-0101 FAX 03-5555-0102</td></tr></table>' },
+    { status: 'met', html: '<p>チャットで担当に「これお願い」と書き込むだけで依頼が完了します。</p>' },
+    { status: 'missing', html: '<p>LINEで「無料相談希望」と送るだけ。</p>', because: 'an inquiry' },
   ]);
 });

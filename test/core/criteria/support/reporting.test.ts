@@ -15,5 +15,6 @@ describe('support.reporting', () => {
     { status: 'missing', html: '<p>郵便物は週1回まとめて転送します。</p>' },
     { status: 'met', html: '<table><tr><th>作業票</th><td>毎夕送付（作業、分数、残り枠）</td></tr></table>' },
     { status: 'met', html: '<p>なにに何分かかったかを書きとめた「てしごと帖」を、毎月さいごの日にお届けします。</p>' },
+    { status: 'missing', html: '<p>やめたい月の前の月の末日までに、担当へチャットでお知らせください。</p>', because: 'the client tells' },
   ]);
 });

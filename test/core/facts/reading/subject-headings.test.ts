@@ -17,6 +17,17 @@ describe('subject by heading', () => {
     expect(subjectOf('<h1>みつばの机</h1><h2>プライバシーポリシー</h2><p>お名前は返信のためだけに使います。</p>', '返信のため', 'blog')).toBe('own');
     expect(subjectOf('<h1>プライバシーポリシーとは</h1><p>お名前は返信のためだけに使います、と書きます。</p>', '返信のため', 'blog')).toBe('column');
   });
+  test('what introduces the site itself is own, what explains a word of the trade is not', () => {
+    const page = (heading: string): string =>
+      `<header><a href="/"><img src="logo.svg" alt="オンライン秘書 ひなたアシスト"></a></header><h2>${heading}</h2><p>実務を3年以上経験した人だけが担当します。</p>`;
+    expect(subjectOf(page('ひなたアシストとは'), '実務', 'home')).toBe('own');
+    expect(subjectOf(page('「ひなたアシスト」って？'), '実務', 'home')).toBe('own');
+    expect(subjectOf(page('オンライン秘書とは'), '実務', 'home')).toBe('column');
+    expect(subjectOf(page('プライバシーマークとは'), '実務', 'home')).toBe('column');
+  });
+  test('a comparison with hiring somebody says nothing of the provider', () => {
+    expect(subjectOf('<h2>社員を一人雇う場合との比較</h2><p>代わりの人を探すことになります。</p>', '代わり', 'price')).toBe('comparison');
+  });
 });
 
 describe('samples', () => {

@@ -113,6 +113,9 @@ describe('by its own words', () => {
     ['vacancy', 'vacancy', '全員に通勤手当10,000円を支給します。'],
     ['news', 'own', '商工会議所の勉強会で話をしました 2026年5月30日'],
     ['own', 'own', '稼働開始は2026年5月30日です。'],
+    ['vacancy', 'news', '事務スタッフを2名募集しています（時給1,150円～）。'],
+    ['vacancy', 'own', 'オペレーターを募集中です（勤務は9時から15時）。'],
+    ['own', 'own', '先着5社のモニターのお客様を募集しています（スタッフ1名、月額9,800円）。'],
   ])('%s of a %s block: %s', (subject, block, text) => expect(sentenceSubject(block, text)).toBe(subject));
 });
 
