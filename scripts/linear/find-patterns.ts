@@ -84,18 +84,28 @@ function placeOfCaller(): Site | null {
   return null;
 }
 
-/** So often the caller of the same construction is looked for: the same words may be made into a pattern in several places. */
-const ENOUGH = 20;
+/** Where in the loaded code the call that is under way stands: quick to ask, unlike the place in the sources. */
+function codeOfCaller(): string {
+  const prepare = Error.prepareStackTrace;
+  Error.prepareStackTrace = (_, frames) => {
+    const caller = frames.find((frame) => !(frame.getFileName() ?? '').includes('/scripts/linear/'));
+    return `${caller?.getFileName()}:${caller?.getLineNumber()}:${caller?.getColumnNumber()}`;
+  };
+  const { stack = '' } = new Error();
+  Error.prepareStackTrace = prepare;
+  return stack;
+}
 
 /** Records each pattern that sources of ours construct, until stopped. Literals do not pass here. */
 export function watchConstructions(): { found: Pattern[]; stop(): void } {
   const found = new Map<string, Pattern>();
   const original = globalThis.RegExp;
-  const times = new Map<string, number>();
+  const places = new Map<string, Site | null>();
   const note = (made: RegExp): RegExp => {
-    const seen = (times.get(made.source) ?? 0) + 1;
-    times.set(made.source, seen);
-    const place = seen <= ENOUGH ? placeOfCaller() : null;
+    const code = codeOfCaller();
+    const known = places.get(code);
+    const place = known === undefined ? placeOfCaller() : known;
+    places.set(code, place);
     if (place) found.set(`${place.file}:${place.line} ${made.source} ${made.flags}`, { source: made.source, flags: made.flags, ...place });
     return made;
   };

@@ -373,7 +373,9 @@ export function describeHighlights(open: Open): void {
       await look(browser, '[data-turn=next]');
       expect((await look(browser))?.tip?.text).toBe('Criterion 2Caution | value 2');
       await look(browser, '[data-turn=previous]');
-      expect((await look(browser, '[data-turn=previous]'))?.painted).toEqual(['met', 'flagged']);
+      await look(browser, '[data-turn=previous]');
+      // Painting follows in the next frame.
+      await poll('the marks of the others', async () => (await look(browser))?.painted.join() === 'met,flagged');
       expect((await look(browser))?.bar).toContain('4 / 4');
       await look(browser, '.menu label:nth-child(1) input');
       const contact = await look(browser);

@@ -15,7 +15,7 @@ const LINE_END = 40;
 /**
  * No sentence is longer: what has no stop for so long is cut at a comma or blank, else anywhere. All patterns that read sentences rely on it.
  */
-const MAX_SENTENCE = 1_000;
+export const MAX_SENTENCE = 1_000;
 /** The part of a sentence that is too long in which a place to cut it is looked for. */
 const CUT_REACH = 200;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { sentenceRanges } from '../../../src/core/text/sentences.ts';
+import { MAX_SENTENCE, sentenceRanges } from '../../../src/core/text/sentences.ts';
 
 const split = (text: string): string[] => sentenceRanges(text).map((r) => text.slice(r.start, r.end));
 
@@ -49,5 +49,30 @@ describe('sentenceRanges', () => {
   it('nothing of nothing', () => {
     expect(split('')).toEqual([]);
     expect(split(' \n　\n ')).toEqual([]);
+  });
+});
+
+describe('a text without stops', () => {
+  it.each([
+    ['kanji', '漢字'.repeat(5_000)],
+    ['commas', '請求書の作成、'.repeat(2_000)],
+    ['stops alone', '。'.repeat(5_000)],
+    ['brackets that never close', '（料金「'.repeat(3_000)],
+    ['lines that go on', 'この行はまだ続いており、\n'.repeat(1_000)],
+    ['characters of two halves', '😀'.repeat(3_000)],
+  ])('is cut into parts of bounded length, and nothing is lost: %s', (_, text) => {
+    const parts = sentenceRanges(text);
+    expect(Math.max(...parts.map(({ start, end }) => end - start))).toBeLessThanOrEqual(MAX_SENTENCE);
+    expect(
+      parts
+        .map(({ start, end }) => text.slice(start, end))
+        .join('')
+        .replace(/\s/g, ''),
+    ).toBe(text.replace(/\s/g, ''));
+    expect(parts.filter(({ start, end }) => /[\ud800-\udbff]$|^[\udc00-\udfff]/.test(text.slice(start, end)))).toEqual([]);
+  });
+  it('is cut at a comma', () => {
+    const text = '請求書の作成、'.repeat(300);
+    for (const { start, end } of sentenceRanges(text)) expect(text.slice(start, end)).toMatch(/^請求書.*、$/);
   });
 });

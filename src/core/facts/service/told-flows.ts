@@ -116,16 +116,15 @@ function lists(page: PageView): ToldFlow[] {
 function titled(page: PageView): Run[] {
   const runs: Run[] = [];
   let rank = 0;
+  let title = -1;
   page.sentences.forEach((sentence, i) => {
     const { level } = page.snapshot.blocks[sentence.block] as Block;
     if (sentence.subject !== 'own') return;
     const run = runs.at(-1);
+    if (level > 1) title = i;
     if (level > 1 && level === rank && run) run.items.set(i, sentence.text);
     else if (level > 1) runs.push({ items: new Map([[i, sentence.text]]), at: i, last: i });
-    else if (run) {
-      const key = [...run.items.keys()].at(-1) as number;
-      run.items.set(key, `${run.items.get(key)} ${sentence.text}`);
-    }
+    else if (run) run.items.set(title, `${run.items.get(title)} ${sentence.text}`);
     if (level > 0) rank = level;
     const open = runs.at(-1);
     if (open) open.last = i;
