@@ -3,6 +3,7 @@ import highlightScript from '../content/highlight.ts?script&iife';
 import type { Shown } from '../../dom/overlay/plan.ts';
 import type { InPagePlan } from '../../present/in-page.ts';
 import type { ContentGlobal, FetchAnswer, FetchRequest, HighlightGlobal, LivePage, SettledRequest } from '../content/contract.ts';
+import { browser } from '../platform/browser.ts';
 import { callInPage, injectFile } from '../platform/page-access.ts';
 
 /** Calls the content script of a tab. */
@@ -28,10 +29,34 @@ export async function readSettledPage(tabId: number, request: SettledRequest): P
 
 const ask = (asked: FetchRequest): Promise<string> | null => (globalThis as ContentGlobal).hishoAudit?.fetchPage(asked) ?? null;
 
-/** A page of the tab's own origin, asked for by the tab's page, which may be another than the one first read. */
-export async function fetchInPage(tabId: number, request: FetchRequest): Promise<FetchAnswer> {
+const isAsking = (url: string): boolean => (globalThis as ContentGlobal).hishoAudit?.isFetching(url) ?? false;
+
+/** Resolves with 'left' once the tab shows another document than the one that asks: frozen for a way back, that one never answers. */
+function watchLeaving(tabId: number, url: string): { left: Promise<FetchAnswer>; end(): void } {
+  let onUpdated = (_tab: number, _change: { status?: string }): void => {};
+  const left = new Promise<FetchAnswer>((resolve) => {
+    onUpdated = async (changed, { status }) => {
+      // Also said of a page that only changes its own address: then it still asks.
+      if (changed === tabId && status && !(await callInPage(tabId, isAsking, url).catch(() => false))) resolve({ ok: false, error: 'left' });
+    };
+  });
+  browser.tabs.onUpdated.addListener(onUpdated);
+  return { left, end: () => browser.tabs.onUpdated.removeListener(onUpdated) };
+}
+
+async function askPage(tabId: number, request: FetchRequest): Promise<FetchAnswer> {
   const answer = await callInPage(tabId, ask, request);
   return JSON.parse(typeof answer === 'string' ? answer : await inject(tabId, ask, request)) as FetchAnswer;
+}
+
+/** A page of the tab's own origin, asked for by the tab's page, which may be another than the one first read. */
+export async function fetchInPage(tabId: number, request: FetchRequest): Promise<FetchAnswer> {
+  const leaving = watchLeaving(tabId, request.url);
+  try {
+    return await Promise.race([askPage(tabId, request), leaving.left]);
+  } finally {
+    leaving.end();
+  }
 }
 
 /** Ends the requests that the tab's page has under way; a page that is gone has none. */

@@ -68,6 +68,8 @@ export interface ContentScript {
   readSettled(request: SettledRequest): Promise<string | null>;
   /** JSON of FetchAnswer. */
   fetchPage(request: FetchRequest): Promise<string>;
+  /** Whether this document has a request for the address under way. */
+  isFetching(url: string): boolean;
   /** Ends all requests that are under way. */
   stop(): void;
 }

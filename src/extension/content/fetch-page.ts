@@ -8,12 +8,15 @@ const INIT: RequestInit = { method: 'GET', credentials: 'omit', mode: 'same-orig
 /** Longest wait for the news that a policy forbade the request. */
 const EVENT_MS = 100;
 
-/** Requests under way. */
-const running = new Set<AbortController>();
+/** Requests under way, and for which address. */
+const running = new Map<AbortController, string>();
 
 const stopAll = (reason: 'cancelled' | 'left'): void => {
-  for (const controller of running) controller.abort(reason);
+  for (const controller of running.keys()) controller.abort(reason);
 };
+
+/** True while this document has the request under way. */
+export const isFetching = (url: string): boolean => [...running.values()].includes(url);
 
 export const stopFetching = (): void => stopAll('cancelled');
 
@@ -71,7 +74,7 @@ export async function fetchPage(request: FetchRequest): Promise<FetchAnswer> {
   const aborted = new Promise<FetchAnswer>((resolve) => {
     signal.addEventListener('abort', () => resolve({ ok: false, error: signal.reason as FetchError }));
   });
-  running.add(controller);
+  running.set(controller, request.url);
   try {
     return await Promise.race([answer(request, signal), aborted]);
   } finally {

@@ -1,6 +1,6 @@
 import { nextTask, snapshotDocument } from '../../dom/snapshot.ts';
 import type { ContentGlobal, LivePage, SettledRequest } from './contract.ts';
-import { fetchPage, stopFetching } from './fetch-page.ts';
+import { fetchPage, isFetching, stopFetching } from './fetch-page.ts';
 import { parsed } from './parsed.ts';
 import { type Watch, watchChanges } from './settle.ts';
 
@@ -61,5 +61,6 @@ async function readSettled({ wanted, maxMs }: SettledRequest): Promise<string | 
   readPage,
   readSettled,
   fetchPage: async (request) => JSON.stringify(await fetchPage(request)),
+  isFetching,
   stop: stopFetching,
 };
