@@ -21,7 +21,11 @@ class Event<L extends Listener> {
 function storageArea() {
   let data: Stored = {};
   return {
-    get: vi.fn(async (key: string | null): Promise<Stored> => structuredClone(key === null ? data : key in data ? { [key]: data[key] } : {})),
+    get: vi.fn(async (wanted: string | string[] | null): Promise<Stored> => {
+      const keys = wanted === null ? Object.keys(data) : [wanted].flat().filter((key) => key in data);
+      return structuredClone(Object.fromEntries(keys.map((key) => [key, data[key]])));
+    }),
+    getKeys: vi.fn(async (): Promise<string[]> => Object.keys(data)),
     set: vi.fn(async (items: Stored): Promise<void> => {
       data = { ...data, ...structuredClone(items) };
     }),

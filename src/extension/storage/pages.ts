@@ -1,12 +1,14 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { SitePage } from '../../core/model/site.ts';
 import { browser } from '../platform/browser.ts';
+import { dropSession, sessionEntries, sessionKeys } from '../platform/session.ts';
 import type { Run } from './runs.ts';
+import { KEPT_PAGES, PRIVATE_PAGES } from './page-keys.ts';
 
 /**
- * Pages that a job has read, as long as its run is kept. In IndexedDB rather than `storage.session`: 16 snapshots can be more than the
- * 10 MB that a session may hold, and every write there goes to all views that listen. Those of private windows are in the session for all
- * that, since it never comes to the disk.
+ * Pages that a job has read, as long as its run is kept. While the job runs they are in IndexedDB rather than `storage.session`: every write
+ * there goes to all views that listen. When it has ended they are in the session, which never comes to the disk: what stays there of a site
+ * is its audit, with the words that it quotes. Those of private windows are in the session from the first.
  */
 
 interface PageStore extends DBSchema {
@@ -32,8 +34,8 @@ function database(): Promise<IDBPDatabase<PageStore>> {
 /** All pages of one job. */
 const ofJob = (id: string): IDBKeyRange => IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER]);
 
-const PRIVATE = 'page:';
-const privateKey = (id: string, order: number): string => `${PRIVATE}${id}:${String(order).padStart(20, '0')}`;
+const prefixOf = ({ id, isPrivate }: Owner): string => `${isPrivate ? PRIVATE_PAGES : KEPT_PAGES}${id}:`;
+const sessionKey = (owner: Owner): string => `${prefixOf(owner)}${String(nextOrder()).padStart(20, '0')}`;
 
 let last = 0;
 /** Grows with every page, also from one worker to the next. */
@@ -42,46 +44,45 @@ function nextOrder(): number {
   return last;
 }
 
-async function privatePages(): Promise<[string, SitePage][]> {
-  const stored = await browser.storage.session.get(null);
-  return Object.entries(stored).flatMap(([key, value]): [string, SitePage][] => (key.startsWith(PRIVATE) ? [[key, value as SitePage]] : []));
-}
-
 /** Saves a page after those that its job has read before. */
-export async function savePage({ id, isPrivate }: Owner, page: SitePage): Promise<void> {
-  if (isPrivate) await browser.storage.session.set({ [privateKey(id, nextOrder())]: page });
-  else await (await database()).put('pages', page, [id, nextOrder()]);
+export async function savePage(owner: Owner, page: SitePage): Promise<void> {
+  if (owner.isPrivate) await browser.storage.session.set({ [sessionKey(owner)]: page });
+  else await (await database()).put('pages', page, [owner.id, nextOrder()]);
 }
 
 /** Pages in the order in which they were read; an address that was read twice is there twice. */
-export async function loadPages({ id, isPrivate }: Owner): Promise<SitePage[]> {
-  if (!isPrivate) return (await database()).getAll('pages', ofJob(id));
-  const own = (await privatePages()).filter(([key]) => key.startsWith(`${PRIVATE}${id}:`));
-  return own.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, page]) => page);
+export async function loadPages(owner: Owner): Promise<SitePage[]> {
+  const kept = (await sessionEntries<SitePage>(prefixOf(owner))).sort(([a], [b]) => (a < b ? -1 : 1)).map(([, page]) => page);
+  return owner.isPrivate ? kept : [...kept, ...(await (await database()).getAll('pages', ofJob(owner.id)))];
 }
 
-/** Puts the finished site in the place of the pages as they came: with what each is, and with those that could not be read. */
-export async function keepPages({ id, isPrivate }: Owner, pages: readonly SitePage[]): Promise<void> {
-  if (isPrivate) {
-    const before = (await privatePages()).map(([key]) => key).filter((key) => key.startsWith(`${PRIVATE}${id}:`));
-    await browser.storage.session.set(Object.fromEntries(pages.map((page) => [privateKey(id, nextOrder()), page])));
-    await browser.storage.session.remove(before);
-    return;
+/**
+ * Puts the finished site in the place of the pages as they came: with what each is, and with those that could not be read. Where the session
+ * has no room, the pages of older audits go; rejects where it has none even so, and then none are kept.
+ */
+export async function keepPages(owner: Owner, pages: readonly SitePage[]): Promise<void> {
+  const before = await sessionKeys(prefixOf(owner));
+  const keep = (): Promise<void> => browser.storage.session.set(Object.fromEntries(pages.map((page) => [sessionKey(owner), page])));
+  try {
+    await keep().catch(async () => {
+      await dropSession(await sessionKeys(KEPT_PAGES));
+      await keep();
+    });
+  } finally {
+    await dropSession(before);
+    if (!owner.isPrivate) await (await database()).delete('pages', ofJob(owner.id));
   }
-  const { store, done } = (await database()).transaction('pages', 'readwrite');
-  await Promise.all([store.delete(ofJob(id)), ...pages.map((page) => store.put(page, [id, nextOrder()])), done]);
 }
 
-export async function dropPages({ id, isPrivate }: Owner): Promise<void> {
-  if (!isPrivate) return (await database()).delete('pages', ofJob(id));
-  const own = (await privatePages()).filter(([key]) => key.startsWith(`${PRIVATE}${id}:`));
-  await browser.storage.session.remove(own.map(([key]) => key));
+export async function dropPages(owner: Owner): Promise<void> {
+  await dropSession(await sessionKeys(prefixOf(owner)));
+  if (!owner.isPrivate) await (await database()).delete('pages', ofJob(owner.id));
 }
 
 /** Removes the pages of all jobs but these. */
 export async function dropOtherPages(ids: readonly string[]): Promise<void> {
-  const lost = (await privatePages()).filter(([key]) => !ids.some((id) => key.startsWith(`${PRIVATE}${id}:`)));
-  if (lost.length > 0) await browser.storage.session.remove(lost.map(([key]) => key));
+  const needed = ids.flatMap((id) => [prefixOf({ id, isPrivate: false }), prefixOf({ id, isPrivate: true })]);
+  await dropSession((await sessionKeys(KEPT_PAGES, PRIVATE_PAGES)).filter((key) => !needed.some((prefix) => key.startsWith(prefix))));
   const db = await database();
   const jobs = new Set((await db.getAllKeys('pages')).map(([id]) => id));
   for (const id of jobs) if (!ids.includes(id)) await db.delete('pages', ofJob(id));

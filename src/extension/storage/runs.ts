@@ -1,12 +1,15 @@
 import type { Lang } from '../../core/model/audit.ts';
 import { type SiteKey, siteKey } from '../messages/protocol.ts';
 import { browser } from '../platform/browser.ts';
+import { sessionEntries } from '../platform/session.ts';
 
 /** What the background has to know to go on with a job, or to add to a finished one. In `storage.session`: it ends with the browser. */
 export interface Run {
   id: string;
   origin: string;
   isPrivate: boolean;
+  /** Its pages are files of the extension. */
+  sample?: true;
   tabId: number;
   startUrl: string;
   startedAt: string;
@@ -17,7 +20,8 @@ export interface Run {
   retries: boolean;
 }
 
-const runKey = (site: SiteKey): string => `run:${site}`;
+const PREFIX = 'run:';
+const runKey = (site: SiteKey): string => `${PREFIX}${site}`;
 
 export async function saveRun(run: Run): Promise<void> {
   await browser.storage.session.set({ [runKey(siteKey(run))]: run });
@@ -33,6 +37,5 @@ export async function dropRun(site: SiteKey): Promise<void> {
 }
 
 export async function listRuns(): Promise<Run[]> {
-  const stored = await browser.storage.session.get(null);
-  return Object.entries(stored).flatMap(([key, value]) => (key.startsWith('run:') ? [value as Run] : []));
+  return (await sessionEntries<Run>(PREFIX)).map(([, run]) => run);
 }

@@ -1,5 +1,6 @@
 import { type JobState, jobKey, type SiteKey, siteKey } from '../messages/protocol.ts';
 import { browser } from '../platform/browser.ts';
+import { dropSession, sessionKeys } from '../platform/session.ts';
 
 /**
  * The states that views show, in `storage.session`: only the extension's own pages can read it, and every view is told of a change. The
@@ -23,8 +24,9 @@ export async function showJob(job: JobState): Promise<void> {
 
 /** Drops the states of sites that nobody has come back to; those of private windows are nowhere else. */
 export async function forgetOldest(): Promise<void> {
-  const shown = Object.entries(await browser.storage.session.get(null)).flatMap(([key, value]) => (key.startsWith(JOB_PREFIX) ? [{ key, job: value as JobState }] : []));
-  const finished = shown.filter(({ job }) => !job.isPrivate && job.phase !== 'running').sort((a, b) => ((a.job.finishedAt ?? '') < (b.job.finishedAt ?? '') ? 1 : -1));
-  const old = finished.slice(MOST_SHOWN).map(({ key }) => key);
-  if (old.length > 0) await browser.storage.session.remove(old);
+  const keys = await sessionKeys(JOB_PREFIX);
+  if (keys.length <= MOST_SHOWN) return;
+  const shown = Object.entries((await browser.storage.session.get(keys)) as Record<string, JobState>);
+  const finished = shown.filter(([, job]) => !job.isPrivate && job.phase !== 'running').sort(([, a], [, b]) => ((a.finishedAt ?? '') < (b.finishedAt ?? '') ? 1 : -1));
+  await dropSession(finished.slice(MOST_SHOWN).map(([key]) => key));
 }

@@ -132,14 +132,14 @@ describe('private windows', () => {
     open(3, `${ORIGIN}/`);
     await showJob(job({}, { isPrivate: true }));
     await showJob(job({}));
-    await held.browser.storage.session.set({ [`place:private ${ORIGIN}`]: {}, [`place:${ORIGIN}`]: {}, 'page:j:1': {} });
+    await held.browser.storage.session.set({ [`place:private ${ORIGIN}`]: {}, [`place:${ORIGIN}`]: {}, 'private-page:j:1': {}, 'page:k:1': {} });
     await noteTab({ tabId: 1, origin: ORIGIN, isPrivate: true });
     await noteTab({ tabId: 3, origin: ORIGIN, isPrivate: false });
     close(1);
     await vi.waitFor(() => expect(session()).not.toHaveProperty('tab:1'));
     expect(session()).toHaveProperty([`job:private ${ORIGIN}`]);
     close(2);
-    await vi.waitFor(() => expect(Object.keys(session()).sort()).toEqual([`job:${ORIGIN}`, `place:${ORIGIN}`, 'tab:3']));
+    await vi.waitFor(() => expect(Object.keys(session()).sort()).toEqual([`job:${ORIGIN}`, 'page:k:1', `place:${ORIGIN}`, 'tab:3']));
     expect(held.browser.storage.local.all()).toEqual({});
   });
 });
