@@ -3,6 +3,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin, transformWithOxc } from 'vite';
 import manifestJson from './manifest.json' with { type: 'json' };
 import packageJson from './package.json' with { type: 'json' };
+import { thirdParty } from './scripts/build/third-party.ts';
 
 type Target = 'chrome' | 'firefox';
 
@@ -98,7 +99,7 @@ export default defineConfig(({ mode }) => {
   const target: Target = mode === 'firefox' ? 'firefox' : 'chrome';
   const outDir = `dist/${target}`;
   return {
-    plugins: [noInnerHtml(), crx({ manifest: manifestFor(target), browser: target }), leanContentScripts(), earlyScript(), leaveDemoOut(outDir)],
+    plugins: [noInnerHtml(), crx({ manifest: manifestFor(target), browser: target }), leanContentScripts(), earlyScript(), thirdParty(), leaveDemoOut(outDir)],
     build: {
       outDir,
       emptyOutDir: true,

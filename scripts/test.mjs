@@ -12,6 +12,9 @@ import { officeProgram } from './office.mjs';
 const ROOT = path.resolve(import.meta.dirname, '..');
 const RESULTS = path.join(ROOT, '.cache', 'test-results');
 
+/** The tests in browsers load what the stores get, not the folder it was made from. */
+const ENVIRONMENT = { ...process.env, EXTENSION_PACKAGES: path.join(ROOT, 'dist', 'packages') };
+
 /** Programs of this project and its packages, as Node scripts: works alike on every system. @type {Record<string, string>} */
 const TOOLS = {
   tsc: 'node_modules/typescript/bin/tsc',
@@ -21,6 +24,7 @@ const TOOLS = {
   vitest: 'node_modules/vitest/vitest.mjs',
   'web-ext': 'node_modules/web-ext/bin/web-ext.js',
   sizes: 'scripts/sizes.mjs',
+  package: 'scripts/package.mjs',
 };
 
 /** @typedef {{ title: string, command: string[], counts?: true }} Step A command that is to exit with 0; `counts` where it runs tests. @type {Step[]} */
@@ -33,6 +37,7 @@ const STEPS = [
   { title: 'Build for Chrome', command: ['vite', 'build', '--mode', 'chrome', '--logLevel', 'warn'] },
   { title: 'Build for Firefox', command: ['vite', 'build', '--mode', 'firefox', '--logLevel', 'warn'] },
   { title: 'Sizes and permissions', command: ['sizes'] },
+  { title: 'Packages for the stores, built twice', command: ['package', '--verify'] },
   { title: "Firefox's add-on linter", command: ['web-ext', 'lint', '--source-dir', 'dist/firefox', '--warnings-as-errors'] },
   { title: 'In Chromium', command: ['vitest', 'run', '--config', 'vitest.e2e.config.ts', '--project', 'chromium'], counts: true },
   { title: 'In Firefox', command: ['vitest', 'run', '--config', 'vitest.e2e.config.ts', '--project', 'firefox'], counts: true },
@@ -105,7 +110,7 @@ function runStep({ title, command, counts }, index) {
   const [tool = '', ...args] = command;
   const report = path.join(RESULTS, `${index}.json`);
   const reporting = counts ? ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`] : [];
-  const done = spawnSync(process.execPath, [path.join(ROOT, TOOLS[tool] ?? tool), ...args, ...reporting], { cwd: ROOT, stdio: 'inherit' });
+  const done = spawnSync(process.execPath, [path.join(ROOT, TOOLS[tool] ?? tool), ...args, ...reporting], { cwd: ROOT, stdio: 'inherit', env: ENVIRONMENT });
   const { passed, failed, skipped } = counts ? countsIn(report) : { passed: 0, failed: 0, skipped: 0 };
   if (skipped > 0) console.log(`${skipped} skipped: skipped tests count as failed.`);
   const ok = done.status === 0 && skipped === 0;

@@ -1,6 +1,7 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { unzipInto } from '../../../scripts/archive.mjs';
 
 /** What a test may do in a browser, the same for Chromium and Firefox: one test text can run in both. */
 
@@ -81,15 +82,27 @@ interface Build {
   remove(): Promise<void>;
 }
 
+/** The extension as the stores get it, where EXTENSION_PACKAGES names the folder of the packages; else as it was built last. */
+async function unpacked(target: 'chrome' | 'firefox'): Promise<Build> {
+  const packages = process.env.EXTENSION_PACKAGES;
+  if (!packages) return { folder: path.resolve('dist', target), remove: async () => {} };
+  const zip = (await readdir(packages)).find((file) => file.endsWith(`-${target}.zip`));
+  if (!zip) throw new Error(`No package for ${target} in ${packages}: npm run package`);
+  const folder = await mkdtemp(path.join(tmpdir(), 'hisho-audit-package-'));
+  unzipInto(path.join(packages, zip), folder);
+  return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
+}
+
 /**
- * The built extension in `dist`. With a language: a copy that has only its messages, since the language of the browser itself depends
- * on packages of the system. (`i18n.getUILanguage()` still tells the browser's language.)
+ * The built extension. With a language: a copy that has only its messages, since the language of the browser itself depends on packages of
+ * the system. (`i18n.getUILanguage()` still tells the browser's language.)
  */
 export async function extensionBuild(target: 'chrome' | 'firefox', language?: 'ja' | 'en'): Promise<Build> {
-  const built = path.resolve('dist', target);
-  if (!language) return { folder: built, remove: async () => {} };
+  const built = await unpacked(target);
+  if (!language) return built;
   const folder = await mkdtemp(path.join(tmpdir(), 'hisho-audit-build-'));
-  await cp(built, folder, { recursive: true });
+  await cp(built.folder, folder, { recursive: true });
+  await built.remove();
   await rm(path.join(folder, '_locales', language === 'ja' ? 'en' : 'ja'), { recursive: true });
   const manifestFile = path.join(folder, 'manifest.json');
   const manifest = JSON.parse(await readFile(manifestFile, 'utf8')) as Record<string, unknown>;

@@ -1,0 +1,4 @@
+import { describePrivacy } from '../privacy.ts';
+import { openChromium } from '../support/chromium.ts';
+
+describePrivacy(openChromium, 'chrome');

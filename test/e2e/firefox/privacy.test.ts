@@ -1,0 +1,4 @@
+import { describePrivacy } from '../privacy.ts';
+import { openFirefox } from '../support/firefox.ts';
+
+describePrivacy(openFirefox, 'firefox');
