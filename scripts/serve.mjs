@@ -2,6 +2,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import http from 'node:http';
 import path from 'node:path';
+import { pipeline, Readable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 
 /**
@@ -13,7 +14,8 @@ import { pathToFileURL } from 'node:url';
 /**
  * @typedef {{ method: string, url: string, host: string, path: string, headers: http.IncomingHttpHeaders, status: number }} Entry
  *   One request: `url` absolute, `path` with the query, `status` what was answered.
- * @typedef {{ status?: number, headers?: Record<string, string>, body?: string | Uint8Array }} Reply
+ * @typedef {{ status?: number, headers?: Record<string, string>, body?: string | Uint8Array | AsyncIterable<Uint8Array> }} Reply
+ *   A body that comes piece by piece ends when the reader goes away.
  * @typedef {(request: { host: string, path: string, headers: http.IncomingHttpHeaders }) => Reply | undefined | Promise<Reply | undefined>} Responder
  *   Answers instead of the files, or adds `headers` to the file's own when it gives neither status nor body.
  * @typedef {{ port: number, log: Entry[], close: () => Promise<void> }} Server
@@ -104,6 +106,15 @@ async function answer(sites, charset, respond, url, request) {
 }
 
 /**
+ * @param {http.ServerResponse} response
+ * @param {Required<Reply>['body']} body
+ */
+function send(response, body) {
+  if (typeof body === 'string' || body instanceof Uint8Array) response.end(body);
+  else pipeline(Readable.from(body), response, () => {});
+}
+
+/**
  * Starts the server. Port 0 is any free port.
  * @param {{ sites: Record<string, string>, port?: number, charset?: string, respond?: Responder }} options
  * @returns {Promise<Server>}
@@ -116,7 +127,7 @@ export async function serve({ sites, port = 0, charset, respond }) {
     const reply = await answer(sites, charset, respond, url, request).catch((error) => ({ status: 500, headers: {}, body: String(error) }));
     log.push({ method: request.method ?? '', url: url.href, host: url.hostname, path: url.pathname + url.search, headers: request.headers, status: reply.status });
     response.writeHead(reply.status, reply.headers);
-    response.end(request.method === 'HEAD' ? undefined : reply.body);
+    send(response, request.method === 'HEAD' ? '' : reply.body);
   });
   // A proxy is asked for a tunnel before a request to an https address: noted and refused, as any host that is not served.
   server.on('connect', (request, socket) => {

@@ -86,7 +86,7 @@ function judge(page: PageSnapshot, html: string, reading: PageReading): PageRead
   if (saysNotFound(page)) return { ...read, status: 'failed', reason: 'not-found', snapshot: null, follow: [] };
   if (isLoginDoor(page, thin.chars)) return { ...read, status: 'blocked', reason: 'login', snapshot: null };
   if (thin.shell) return { ...read, status: 'empty', reason: 'shell' };
-  if (page.text.trim() === '' && page.forms.length === 0 && frames.length === 0) return { ...read, status: 'empty', reason: 'not-html' };
+  if (page.text.trim() === '' && page.forms.length === 0 && frames.length === 0) return { ...read, status: 'empty', reason: page.cut.length ? 'too-large' : 'not-html' };
   return read;
 }
 

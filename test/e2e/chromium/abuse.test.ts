@@ -1,0 +1,4 @@
+import { describeAbuse } from '../abuse.ts';
+import { openChromium } from '../support/chromium.ts';
+
+describeAbuse(openChromium);
