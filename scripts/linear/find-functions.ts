@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseSync } from 'vite';
+import { loadAsBuilt } from './as-built.ts';
 import { isNode, type SyntaxNode } from './syntax.ts';
 
 /** Every exported function of core that reads a text: its first parameter is a string, and the others can be made up. */
@@ -54,15 +55,10 @@ const makeUp = (kind: Kind, text: string): string | number => (kind === 'string'
 
 /** The functions of these modules, ready to be run. */
 export async function findFunctions(files: readonly string[]): Promise<TextFunction[]> {
-  const found: TextFunction[] = [];
-  for (const file of files) {
-    const signatures = signaturesIn(file);
-    if (signatures.length === 0) continue;
-    const module = (await import(`../../${file}`)) as Record<string, (...given: (string | number)[]) => unknown>;
-    for (const { name, line, kinds } of signatures) {
-      const fn = module[name];
-      if (fn) found.push({ name, file, line, run: (text) => fn(text, ...kinds.slice(1).map((kind) => makeUp(kind, text))) });
-    }
-  }
-  return found;
+  const signatures = files.flatMap((file) => signaturesIn(file).map((signature) => ({ file, ...signature })));
+  const modules = await loadAsBuilt([...new Set(signatures.map(({ file }) => file))]);
+  return signatures.flatMap(({ file, name, line, kinds }) => {
+    const fn = modules.get(file)?.[name] as ((...given: (string | number)[]) => unknown) | undefined;
+    return fn ? [{ name, file, line, run: (text) => fn(text, ...kinds.slice(1).map((kind) => makeUp(kind, text))) }] : [];
+  });
 }

@@ -3,6 +3,23 @@
 const FACTS = ['月額29,800円', '03-1234-5678', '東京都渋谷区1-2-3', '株式会社アオ', '初期費用 無料', '必ず成果が出ます', 'プライバシーマーク取得'];
 const PARAGRAPH = '当社は、株式会社アオとして、月額29,800円(税込)でオンライン秘書サービスを提供しています。電話は03-1234-5678、受付時間は平日9:00~18:00です。';
 
+const TOPICS = [
+  'バックアップ',
+  '暗号化',
+  '二段階認証',
+  '秘密保持契約',
+  '個人情報',
+  '解約',
+  '返金',
+  '担当者の変更',
+  '電話代行',
+  'Slack',
+  '経理代行',
+  '最低契約期間',
+  '初期費用',
+  '月額料金',
+];
+
 /** `item(0)`, `item(1)`, … until there are `length` characters. */
 function many(length: number, item: (i: number) => string): string {
   const parts: string[] = [];
@@ -21,6 +38,11 @@ export const HOSTILE_PAGES: Readonly<Record<string, (length: number) => string>>
   'one line of kanji': (length) => `<p>${many(length, () => '漢字料金円月額東京都渋谷区株式会社')}</p>`,
   'one number': (length) => `<p>${many(length, () => '1234567890')}</p>`,
   'open brackets': (length) => `<p>${many(length, () => '（料金「')}</p>`,
+  'brackets in brackets': (length) => `<p>${'（'.repeat(length / 2)}料金${'）'.repeat(length / 2)}</p>`,
+  'one label': (length) => `<dl>${many(length, (i) => `<dt>所在地<dd>東京都渋谷区${i}`)}</dl>`,
+  'label without value': (length) => many(length, () => '<p>所在地：</p><p>代表者：</p><p>料金：</p>'),
+  'topic words': (length) => `<p>${many(length, (i) => TOPICS[i % TOPICS.length] as string)}</p>`,
+  'topics in sentences': (length) => `<p>${many(length, (i) => `${TOPICS[i % TOPICS.length]}と${TOPICS[(i * 5 + 3) % TOPICS.length]}について、`.repeat(3) + '行っています。')}</p>`,
   prices: (length) => `<ul>${many(length, (i) => `<li>ライトプラン 月額${i + 1000}円 初期費用${i}円</li>`)}</ul>`,
   'cells in rows': (length) => `<table>${many(length, (i) => `<tr><td>料金${i}<td>${i + 1000}円<td>株式会社アオ`)}</table>`,
   'cells in one row': (length) => `<table><tr>${many(length, (i) => `<td>料金${i}円`)}</table>`,

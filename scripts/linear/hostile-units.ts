@@ -1,4 +1,4 @@
-import { parsePattern, type Tree } from './pattern-tree.ts';
+import { parsePattern, type Tree } from '../../src/core/text/pattern-tree.ts';
 
 /**
  * Texts made to be slow for one pattern: what stands before each of its repeats, again and again, so that it begins to match everywhere

@@ -1,22 +1,23 @@
-import { COMMON, hostileText, unitsOf, type Unit } from './hostile-units.ts';
+import { MAX_SENTENCE } from '../../src/core/text/sentences.ts';
 import type { Pattern } from './find-patterns.ts';
+import { COMMON, hostileText, unitsOf, type Unit } from './hostile-units.ts';
+import { busy, type Cost } from './measure-time.ts';
 
 /** What each pattern costs on the texts that are worst for it. */
 
 export interface PatternCost {
   pattern: Pattern;
-  /** Nanoseconds a character, which is milliseconds a million characters. */
-  cost: number;
-  /** Time for twice the text by time for the text: 2 where linear, 4 where quadratic. */
-  growth: number;
-  worst: Unit;
-  /** Characters of the largest text that was tried. */
-  length: number;
+  /** Asked as the product asks: a sentence at a time. */
+  sentences: Cost;
+  /** All matches in one text without end. */
+  endless: Cost;
 }
 
 /** Texts of these lengths, one after the other, until the cost is out of all bounds. */
-const SCREEN = [20, 512];
+const SCREEN = [20, 512, 2_048];
 const LONG = [8_192, 65_536, 1_000_000];
+/** Sentences of text that is measured a second time. */
+const SENTENCES = 100;
 /** Below this a longer text is not tried: what grows faster than its text would have shown by now. */
 const PROMISING = 40;
 const OUT_OF_BOUNDS = 5_000;
@@ -38,19 +39,21 @@ function scanner({ source, flags }: Pick<Pattern, 'source' | 'flags'>): (text: s
   };
 }
 
-/** Nanoseconds that this process was busy: by the clock, a long run would be interrupted more often than a short one. */
-function now(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) * 1_000;
+/** A pattern on one sentence: matched once, or all its matches where it is made for that. */
+function asker({ source, flags }: Pick<Pattern, 'source' | 'flags'>): (text: string) => unknown {
+  if (/[gy]/.test(flags)) return scanner({ source, flags });
+  const pattern = new RegExp(source, flags);
+  return (text) => pattern.test(text);
 }
 
 /** Nanoseconds a character: the least of some attempts, as few as show that it is not above `enough`. */
 function costOf(scan: (text: string) => unknown, text: string, enough = PROMISING): number {
   let least = Number.POSITIVE_INFINITY;
   for (let i = 0; i < ATTEMPTS && least > enough * text.length; i++) {
-    const start = now();
-    scan(text);
-    least = Math.min(least, now() - start);
+    least = Math.min(
+      least,
+      busy(() => scan(text)),
+    );
     if (i > 0 && least > OUT_OF_BOUNDS * text.length) break;
   }
   return least / text.length;
@@ -80,20 +83,36 @@ function warm(scan: (text: string) => unknown): void {
   for (const text of ['漢', '漢字', '漢a 0']) scan(text);
 }
 
-/** `plain`: what `plainScan` gave. */
-export function measurePattern(pattern: Pattern, plain: number): PatternCost {
+function onEndless(pattern: Pattern, units: readonly Unit[]): Cost {
   const scan = scanner(pattern);
   warm(scan);
-  const worst = worstUnit(scan, [...COMMON, ...unitsOf(pattern.source, pattern.flags)], SCREEN);
-  // On a short text a bounded repeat can cost more than one without end.
-  worst.unit = steepOn(pattern, plain) ?? worst.unit;
+  const { unit, ...worst } = worstUnit(scan, units, SCREEN);
   let { cost, length } = worst;
   for (const longer of LONG) {
     if (cost < PROMISING || cost * longer > PATIENCE) break;
-    [cost, length] = [costOf(scan, hostileText(worst.unit, longer)), longer];
+    [cost, length] = [costOf(scan, hostileText(unit, longer)), longer];
   }
-  const half = costOf(scan, hostileText(worst.unit, length >> 1), 0);
-  return { pattern, cost, growth: (2 * cost) / half, worst: worst.unit, length };
+  const half = costOf(scan, hostileText(unit, length >> 1), 0);
+  return { what: pattern.source, on: textOf(unit), cost, growth: (2 * cost) / half, length };
+}
+
+function onSentences(pattern: Pattern, units: readonly Unit[]): Cost {
+  const ask = asker(pattern);
+  warm(ask);
+  const { unit, cost: first } = worstUnit(ask, units, [MAX_SENTENCE]);
+  const sentence = hostileText(unit, MAX_SENTENCE);
+  const many = (): void => {
+    for (let i = 0; i < SENTENCES; i++) ask(sentence);
+  };
+  const cost = first < PROMISING ? first : Math.min(busy(many), busy(many)) / (SENTENCES * MAX_SENTENCE);
+  return { what: pattern.source, on: textOf(unit), cost, growth: 2, length: MAX_SENTENCE };
+}
+
+const textOf = ({ lead, body }: Unit): string => JSON.stringify(`${lead}…${body}`);
+
+export function measurePattern(pattern: Pattern): PatternCost {
+  const units = [...COMMON, ...unitsOf(pattern.source, pattern.flags)];
+  return { pattern, sentences: onSentences(pattern, units), endless: onEndless(pattern, units) };
 }
 
 /** Lengths of a quick look, and the factor of the second look, in which what is quadratic costs so many times more a character. */

@@ -8,9 +8,7 @@ export const NOTES = {
   // What could not be decided
   'not-yet-examined': { ja: 'まだ点検していません。', en: 'Not yet examined.' },
   'not-yet-decided': { ja: 'ほかのページを読み終えてから判定します。', en: 'This is decided once the other pages have been read.' },
-  'page-unread': { ja: '{page}（{reason}）を読めなかったため、確認できませんでした。', en: '{page} ({reason}) could not be read, so this could not be checked.' },
   'pages-unread': { ja: '{count}ページを読めなかったため、確認できませんでした。', en: '{count} pages could not be read, so this could not be checked.' },
-  'pages-skipped': { ja: '{count}ページを読んでいないため、確認できませんでした。', en: '{count} pages were not read, so this could not be checked.' },
   'site-shell': { ja: '表示されるまで中身のないページのため、確認できませんでした。', en: 'The pages have no content until they are displayed, so this could not be checked.' },
   'criterion-error': { ja: '点検の途中で問題が起きたため、判定できませんでした。', en: 'A problem came up during the check, so this could not be decided.' },
   'unread-network': { ja: '{page}に接続できなかったため、確認できませんでした。', en: '{page} could not be reached, so this could not be checked.' },
@@ -32,7 +30,6 @@ export const NOTES = {
   'unread-empty': { ja: '{page}に読める文字がなく、確認できませんでした。', en: '{page} has no text to read, so this could not be checked.' },
   'unread-skipped': { ja: '{page}を読んでいないため、確認できませんでした。', en: '{page} was not read, so this could not be checked.' },
   'image-only': { ja: '画像の中の文字は読めないため、確認できませんでした。', en: 'Words inside pictures cannot be read, so this could not be checked.' },
-  'other-host': { ja: '別のサイトに置かれていて、読んでいません。', en: 'It stands on another site and was not read.' },
 
   // What is said, but not of this provider or not as a fact
   negated: { ja: 'ないこと、または行わないことが明記されています。', en: 'The page says that there is none, or that it is not done.' },
@@ -40,36 +37,19 @@ export const NOTES = {
   conformant: { ja: '「準拠」などとあり、認証の取得ではありません。', en: 'It is said to conform, which is not a certification.' },
   'third-party-mark': { ja: '認証は利用先のもので、この事業者のものではありません。', en: 'The certificate is that of a service in use, not of this provider.' },
   'group-mark': { ja: '認証は関連会社のもので、この事業者のものではありません。', en: 'The certificate is that of a related company, not of this provider.' },
-  'group-only': { ja: '関連会社についての記載です。', en: 'This is said of a related company.' },
-  'vacancy-only': { ja: '求人の案内にだけ記載があります。', en: 'It is mentioned only in a job offer.' },
-  'column-only': { ja: '業界を解説する記事にだけ記載があります。', en: 'It is mentioned only in an article about the trade.' },
-  'past-only': { ja: '過去の経緯の記載で、今後の決まりではありません。', en: 'This is about the past, not a rule for the future.' },
   'on-request': { ja: '請求や問い合わせがあれば開示すると書かれています。', en: 'It is said to be disclosed on request.' },
   'ask-only': { ja: '「お問い合わせください」とだけあります。', en: 'The page only says to inquire.' },
   negotiable: { ja: '「応相談」などとあり、具体的な条件がありません。', en: 'It is left to consultation; no concrete terms are given.' },
   'label-without-value': { ja: '項目名だけで、内容が書かれていません。', en: 'There is only the label, with nothing after it.' },
   'link-only': { ja: 'リンクはありますが、内容を読めませんでした。', en: 'There is a link, but its content could not be read.' },
-  'one-plan-only': { ja: '一部のプランについての記載です。', en: 'This is said of some plans only.' },
-  'more-values': { ja: 'ほかに{count}件の記載があります。', en: '{count} more are stated.' },
 
   // Company
   'brand-only': { ja: 'サービス名だけで、運営者の名称がありません。', en: 'There is only a service name, not the name of the operator.' },
   'city-only': { ja: '市区町村などまでの記載で、番地がありません。', en: 'The address ends with the town; there is no block number.' },
-  'po-box': { ja: '私書箱で、番地のある住所がありません。', en: 'It is a P.O. box; no street address is given.' },
-  'virtual-office': { ja: '貸しオフィスとして多くの会社が使う住所です。', en: 'The address is a rented office used by many companies.' },
-  'directions-only': { ja: '地図がなく、道順の文章だけです。', en: 'There is no map, only directions in words.' },
   'check-digit-wrong': { ja: '番号の検査用の数字が合いません。写し違いかもしれません。', en: 'The check digit does not fit; it may be a copying slip.' },
   'number-form-wrong': { ja: '番号の桁数や書き方が、通常の形式と異なります。', en: 'The number does not have the usual length or form.' },
-  'invoice-number-unverified': {
-    ja: '法人番号とは一致しません。個人事業者の番号なら照会で確かめられます。',
-    en: 'It is no corporate number; if it is a sole proprietor’s, the official search can confirm it.',
-  },
-  'old-licence-form': { ja: '許可番号が以前の表記です。', en: 'The licence number is in an earlier notation.' },
   'service-launch-only': { ja: 'サービスの開始時期だけで、設立の時期がありません。', en: 'Only the launch of the service is given, not the founding of the company.' },
-  'branch-opening-only': { ja: '支店や店舗の開設時期だけで、設立の時期がありません。', en: 'Only the opening of a branch is given, not the founding of the company.' },
   'title-only': { ja: '役職だけで、名前がありません。', en: 'There is only a title, without a name.' },
-  'headcount-vague': { ja: '「多数」などとあり、人数がありません。', en: 'There are said to be many, without a number.' },
-  'track-record-vague': { ja: '実績が多いとだけあり、件数も社名もありません。', en: 'A long record is claimed, without numbers or names.' },
 
   // Contact
   'toll-free-only': { ja: 'フリーダイヤルなどの番号だけです。', en: 'There are only toll-free or navi-dial numbers.' },
@@ -78,12 +58,7 @@ export const NOTES = {
     en: 'Area code {code} belongs to another region than the address. The number may be forwarded or belong to another office.',
   },
   'fax-only': { ja: 'FAX番号だけで、電話番号がありません。', en: 'There is only a FAX number, no phone number.' },
-  'phone-digits-wrong': { ja: '電話番号の桁数が合いません。', en: 'The phone number has the wrong number of digits.' },
-  'phone-link-differs': { ja: '表示の番号と、リンクの番号が異なります。', en: 'The number shown and the number of its link differ.' },
-  'one-channel': { ja: '連絡手段は一つだけです（{channel}）。', en: 'There is only one way to make contact ({channel}).' },
   'form-hours-only': { ja: '24時間受付は、フォームについての案内です。', en: '“24 hours” is said of the form only.' },
-  'time-vague': { ja: '「迅速に」などとあり、時間の目安がありません。', en: 'Replies are said to be prompt, without a time.' },
-  'general-desk': { ja: '専用の窓口はなく、一般の問い合わせで受けています。', en: 'There is no separate desk; general inquiries take these matters.' },
 
   // Service
   'few-tasks': { ja: '具体的な業務は{count}件だけです。', en: 'Only {count} concrete tasks are named.' },
@@ -119,8 +94,6 @@ export const NOTES = {
   'not-required-for-business': { ja: '法人向けのサービスでは、掲載の義務がありません。', en: 'Business-to-business services need not publish it.' },
 
   // Personal data and security
-  'purpose-unstated': { ja: '利用目的を明らかにするとだけあり、目的がありません。', en: 'Purposes are promised, but none is stated.' },
-  'policy-unread': { ja: 'プライバシーポリシーを読めなかったため、確認できませんでした。', en: 'The privacy policy could not be read, so this could not be checked.' },
   'storage-vague': { ja: '「クラウド」とだけあり、国内か、認証があるかなどがありません。', en: 'Only “cloud” is said, not its country or certification.' },
   'standard-only': { ja: '規格の名だけで、認証や付与の記載がありません。', en: 'Only the standard is named, not a certificate or mark.' },
   'number-unstated': { ja: '登録番号の記載がありません。', en: 'No registration number is given.' },
@@ -146,7 +119,6 @@ export const NOTES = {
   'no-early-end': { ja: '契約期間の途中では解約できないと書かれています。', en: 'The contract is said not to be cancellable before its end.' },
   'no-exception': { ja: '事業者の責任をすべて除き、例外の記載がありません。', en: 'All liability of the provider is excluded, with no exception.' },
   'no-terms': { ja: '規約の記載がなく、当てはまる条項は見当たりません。', en: 'No terms are mentioned, so there is no such clause to be seen.' },
-  'pages-differ': { ja: '{item}が、ページによって異なります（{first}、{second}）。', en: 'Pages differ on {item} ({first}, {second}).' },
 
   // The site and its summary
   'several-providers': { ja: '複数の事業者を紹介するページのようです。', en: 'The page seems to list several providers.' },
@@ -163,5 +135,8 @@ export const NOTES = {
 /** The remark in one language. A key of another version of the catalogue shows as it is, a parameter that was not given as its name. */
 export function renderNote(note: Note, lang: Lang): string {
   const sentence = Object.hasOwn(NOTES, note.key) ? NOTES[note.key as keyof typeof NOTES][lang] : note.key;
-  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(note.params?.[name] ?? whole));
+  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = note.params?.[name] ?? whole;
+    return typeof value === 'number' ? new Intl.NumberFormat(lang).format(value) : value;
+  });
 }

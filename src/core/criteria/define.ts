@@ -38,7 +38,11 @@ export const flagged = (evidence: NonEmpty<Fact>, value: unknown = null, noteKey
 });
 
 /** A warning sign that consists in something being nowhere; becomes `unknown` where a page that would say it was not read. */
-export const flaggedByAbsence = (evidence: readonly Fact[] = [], noteKey?: string): Verdict => ({ status: 'flagged-by-absence', evidence, note: note(noteKey) });
+export const flaggedByAbsence = (evidence: readonly Fact[] = [], noteKey?: string, params?: Record<string, string | number>): Verdict => ({
+  status: 'flagged-by-absence',
+  evidence,
+  note: note(noteKey, params),
+});
 
 /** A warning sign that was looked for and not seen; becomes `unknown` where a page that would show it was not read. */
 export const clear = (noteKey?: string): Verdict => ({ status: 'clear', evidence: [], note: note(noteKey) });

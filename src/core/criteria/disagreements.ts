@@ -31,11 +31,14 @@ const sameYen = (a: Price, b: Price): boolean => a.yen === b.yen || Math.abs(a.y
 /** '6時間のコース' says how much the plan holds and leaves its name out. */
 const nameOf = ({ plan }: Price): string | null => (plan !== null && /^月?(?:間)?\s?\d{1,3}\s?時間(?:の)?(?:プラン|コース)?$/.test(plan) ? null : plan);
 
+/** '標準' on one page is '標準プラン' on the other. */
+const bareName = (plan: string): string => squeeze(plan).replace(/(?:プラン|コース|パック)$/, '');
+
 /** The same plan: the same name, or one without a name and the same hours that no other plan has. */
 function samePlan(a: Price, b: Price, all: readonly Price[]): boolean {
   if (a.per !== b.per || (a.hours !== null && b.hours !== null && a.hours !== b.hours) || (a.count !== null && b.count !== null && a.count !== b.count)) return false;
   const [one, other] = [nameOf(a), nameOf(b)];
-  if (one !== null && other !== null) return squeeze(one) === squeeze(other);
+  if (one !== null && other !== null) return bareName(one) === bareName(other);
   const hours = a.hours ?? b.hours;
   return hours !== null && a.hours === b.hours && new Set(all.filter((p) => p.hours === hours && nameOf(p) !== null).map((p) => squeeze(nameOf(p) ?? ''))).size === 1;
 }

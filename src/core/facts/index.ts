@@ -8,7 +8,8 @@ import { extractTroubleDesks, type TroubleDesk } from './contact/trouble-desks.t
 import { extractLicences, type Licence } from './company/licences.ts';
 import type { OperatorName } from './reading/operator.ts';
 import { extractPeople, type Person } from './company/people.ts';
-import { extractMaps, extractPlaces, type MapHint, type Place } from './company/places.ts';
+import { extractMaps, type MapHint } from './company/maps.ts';
+import { extractPlaces, type Place } from './company/places.ts';
 import { extractBusinesses } from './company/businesses.ts';
 import { type Clients, extractClients } from './company/clients.ts';
 import { extractCapitals, extractFoundings, type Capital, type Founding } from './company/profile.ts';
@@ -20,6 +21,7 @@ import { extractPenalties, extractRenewals, extractSettlements, type Penalty, ty
 import { extractContractTerms, type ContractTerm } from './contract/contract-term.ts';
 import { extractDocuments, type SiteDocument } from './documents/documents.ts';
 import { extractPolicyDates } from './documents/policy-dates.ts';
+import { paraphrased } from './topics/paraphrases.ts';
 import { PRIVACY_TOPICS, type PrivacyTopic } from './topics/privacy.ts';
 import { TERMS_TOPICS, type TermsTopic } from './topics/terms.ts';
 import { extractSecurityClaims, type SecurityClaim } from './security/security-claims.ts';
@@ -155,8 +157,8 @@ export const EXTRACTORS: { readonly [K in FactName]: Extractor<K> } = {
   cases: extractCases,
   questions: extractQuestions,
   salesTalk: extractSalesTalk,
-  serviceClaims: claimsExtractor(SERVICE_TOPICS),
-  supportClaims: claimsExtractor(SUPPORT_TOPICS),
+  serviceClaims: claimsExtractor(paraphrased(SERVICE_TOPICS)),
+  supportClaims: claimsExtractor(paraphrased(SUPPORT_TOPICS)),
   documents: extractDocuments,
   contractTerms: extractContractTerms,
   endings: extractEndings,
@@ -165,6 +167,6 @@ export const EXTRACTORS: { readonly [K in FactName]: Extractor<K> } = {
   penalties: extractPenalties,
   settlements: extractSettlements,
   policyDates: extractPolicyDates,
-  privacyClaims: claimsExtractor(PRIVACY_TOPICS),
-  termsClaims: claimsExtractor(TERMS_TOPICS),
+  privacyClaims: claimsExtractor(paraphrased(PRIVACY_TOPICS)),
+  termsClaims: claimsExtractor(paraphrased(TERMS_TOPICS)),
 };

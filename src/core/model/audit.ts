@@ -95,7 +95,8 @@ export interface Audit {
   schemaVersion: typeof SCHEMA_VERSION;
   tool: { name: string; version: string; catalogue: string };
   lang: Lang;
-  site: { origin: string; startUrl: string; title: string; providerName: string };
+  /** `sample`: the site of an invented company that comes with the product. Never set for a site of the web. */
+  site: { origin: string; startUrl: string; title: string; providerName: string; sample?: true };
   startedAt: string;
   finishedAt: string;
   pages: AuditPage[];

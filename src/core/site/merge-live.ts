@@ -10,8 +10,8 @@ import { linkHits } from './links.ts';
  * page also changes while it is open. Words that were read are only replaced by more of the same page.
  */
 
-/** Pages read of one site at most: those that a crawl fetches, and as many again that a person may add. */
-export const MAX_PAGES = 32;
+/** Pages read of one site at most: the 32 that a crawl may be set to fetch, and 16 that a person may add. */
+export const MAX_PAGES = 48;
 
 /** A page that says no more than this is a loading sign or a notice: whatever comes in its place is more. */
 const NEXT_TO_NOTHING = 200;

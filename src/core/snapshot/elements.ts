@@ -14,6 +14,9 @@ export const SKIPPED = set(
   'script style template noscript textarea select datalist head title meta link base object embed canvas audio video map math noembed noframes param track source',
 );
 
+/** The words that stand for a picture, '' for none. */
+export const altOf = (tag: string, attr: (name: string) => string | undefined): string => (tag === 'svg' ? attr('aria-label') : (attr('alt') ?? attr('title'))) ?? '';
+
 /** `<s>` and its kin: what is struck through is withdrawn. */
 export const STRUCK = set('s del strike');
 

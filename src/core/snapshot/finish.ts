@@ -8,6 +8,8 @@ import type { Draft } from './draft.ts';
 const MAX_TITLE = 40;
 /** Marks by which people set off a heading that has no tag: '■ 沿革', '【料金】'. */
 const MARKED = /^[■◆◇□▼▽●]\s*\S|^【[^】]+】$/;
+/** The mark and the blank behind it. */
+const MARK_LENGTH = 2;
 /** A form that holds more of the page than this is the page itself (ASP.NET wraps the whole body). */
 const FORM_SHARE = 0.6;
 
@@ -21,10 +23,14 @@ function trim<T extends TextRange>(text: string, range: T): T {
 function linkHeadings(draft: Draft): Block[] {
   const open: number[] = [];
   const levels: number[] = [];
+  const linkAt = new Map(draft.links.map((link) => [link.end, link.start]));
   return draft.blocks.map(({ titled, ...block }, index) => {
     const words = draft.text.slice(block.start, block.end);
+    // '■会社案内' that is a link is an item of a menu.
+    const isMenuItem = (linkAt.get(block.end) ?? Number.POSITIVE_INFINITY) <= block.start + MARK_LENGTH;
     const isTitle =
       block.level === 0 &&
+      (titled || !isMenuItem) &&
       words.length <= MAX_TITLE &&
       !words.includes('\n') &&
       !/[。：:]/.test(words) &&
@@ -64,16 +70,20 @@ function parseJsonLd(sources: readonly string[]): unknown[] {
 const isDataForm = (form: Form, length: number): boolean =>
   form.fields.filter((f) => f.type !== 'submit' && f.type !== 'button').length >= 2 && form.end > form.start && form.end - form.start < length * FORM_SHARE;
 
-/** Turns the walker's draft into the snapshot. */
-export function finish(draft: Draft): PageSnapshot {
+/** Turns the walker's draft into the snapshot; yields between its parts. */
+export function* finish(draft: Draft): Generator<void, PageSnapshot> {
   const { text, head } = draft;
   const tidy = <T extends TextRange>(range: T): T => trim(text, range);
   const shownAt = resolveShown(draft);
   const forms = draft.forms.map((form) => ({ ...tidy(form), shown: shownAt(form, form.shown) }));
   const inDataForm = covering(forms.filter((form) => isDataForm(form, text.length)));
-  const blocks = linkHeadings(draft).map((block): Block => {
+  yield;
+  const linked = linkHeadings(draft);
+  yield;
+  const blocks = linked.map((block): Block => {
     return { ...block, shown: shownAt(block, block.shown), region: inDataForm(block) ? 'form' : block.region };
   });
+  yield;
   const grids = draft.grids.map((grid) => ({ ...grid, rows: trimCells(grid.rows, tidy) }));
   const pairs = [
     ...draft.pairs.map((pair) => ({ ...pair, label: bare(tidy(pair.label)), value: bare(tidy(pair.value)) })),
@@ -82,6 +92,7 @@ export function finish(draft: Draft): PageSnapshot {
       .flatMap(tablePairs)
       .map((pair) => ({ ...pair, label: bare(pair.label), value: bare(pair.value) })),
   ];
+  yield;
   return {
     url: head.url,
     title: head.title.trim(),

@@ -1,11 +1,11 @@
 import type { Form, PageSnapshot, Pair, Region, Shown, SnapshotNode, TextRange } from '../model/page.ts';
 import { absolute } from './absolute.ts';
 import type { PageHead, TreeAdapter } from './adapter.ts';
-import { emptyDraft, type Kid, type Unrendered } from './draft.ts';
-import { BLOCKS, headingLevel, isOpenable, looksLikeHeading, regionOf, SKIPPED, STRUCK } from './elements.ts';
+import { type Draft, emptyDraft, type Kid, type Unrendered } from './draft.ts';
+import { altOf, BLOCKS, headingLevel, isOpenable, looksLikeHeading, regionOf, SKIPPED, STRUCK } from './elements.ts';
 import { finish } from './finish.ts';
 import { layOut, type RawCell } from './grids.ts';
-import { boxGrid, boxPair, tailedItem, termPairs } from './shapes.ts';
+import { boxGrid, boxPair, isLabelAndValue, tailedItem, termPairs } from './shapes.ts';
 import { type BlockFrame, createWriter } from './writer.ts';
 
 /** Limits of one page. What was cut is named in `PageSnapshot.cut`. */
@@ -49,9 +49,9 @@ const LAZY = ['data-src', 'data-lazy-src', 'data-original', 'data-lazy'];
 
 /**
  * Walks the tree once, in document order, without recursion, and yields every few hundred elements so that a caller on the page's
- * thread can pause. Returns the snapshot.
+ * thread can pause. Returns what it has gathered: the text is whole.
  */
-export function* walk<N>(root: N, adapter: TreeAdapter<N>, head: PageHead): Generator<void, PageSnapshot> {
+export function* gather<N>(root: N, adapter: TreeAdapter<N>, head: PageHead): Generator<void, Draft> {
   const draft = emptyDraft(head);
   const stack: Open<N>[] = [];
   const looseFields: Form['fields'] = [];
@@ -107,7 +107,7 @@ export function* walk<N>(root: N, adapter: TreeAdapter<N>, head: PageHead): Gene
 
   function addImage(element: N, tag: string, parent: Open<N>): void {
     const node = addNode(element, tag, parent);
-    const alt = (tag === 'svg' ? adapter.attr(element, 'aria-label') : (adapter.attr(element, 'alt') ?? adapter.attr(element, 'title'))) ?? '';
+    const alt = altOf(tag, (name) => adapter.attr(element, name));
     const lazy = LAZY.map((name) => adapter.attr(element, name)).find(Boolean);
     const before = writer.ink();
     const range = alt.trim() && writer.length() <= LIMITS.text ? writer.alt(alt) : { start: writer.length(), end: writer.length() };
@@ -175,6 +175,7 @@ export function* walk<N>(root: N, adapter: TreeAdapter<N>, head: PageHead): Gene
     if (isBlock) writer.closeBlock();
     // Neighbouring links without a blank between them are items of a menu, not one word.
     if (tag === 'a' && writer.inBlock() && writer.length() === linkEnd) writer.breakLine();
+    if (!isBlock && parent && isValueBesideLabel(element, parent)) writer.breakLine();
     const node = addNode(element, tag, parent);
     const shown = parent?.shown ?? 'shown';
     const ownLevel = isBlock ? headingLevel(tag, role, adapter.attr(element, 'aria-level')) : 0;
@@ -210,6 +211,20 @@ export function* walk<N>(root: N, adapter: TreeAdapter<N>, head: PageHead): Gene
     if (parent) hideUnlessRendered(open, parent, role);
     stack.push(open);
   }
+
+  /** The second of two inline elements that fill a box, where the words of the first are a label: each stands on its own. */
+  function isValueBesideLabel(element: N, parent: Open<N>): boolean {
+    if (!parent.isBlock || parent.level > 0 || parent.directInk > 0 || parent.kids.length !== 1) return false;
+    const last = Array.from({ length: parent.children.length - parent.next }, (_, i) => parent.children[parent.next + i] as N).every((node) => adapter.type(node) === 'text' && adapter.data(node).trim() === '');
+    const first = Array.from({ length: parent.next - 1 }, (_, i) => parent.children[i] as N).find((node) => adapter.type(node) === 'element');
+    return last && first !== undefined && isLabelAndValue(ownWords(first), ownWords(element));
+  }
+
+  const ownWords = (element: N): string => {
+    const nodes = adapter.children(element);
+    const first = nodes[0];
+    return nodes.length === 1 && first !== undefined && adapter.type(first) === 'text' ? adapter.data(first).trim() : '';
+  };
 
   const spanOf = (open: Open<N>, name: string): number => Math.max(1, Math.min(MAX_SPAN, Number.parseInt(adapter.attr(open.element, name) ?? '1', 10) || 1));
 
@@ -281,7 +296,12 @@ export function* walk<N>(root: N, adapter: TreeAdapter<N>, head: PageHead): Gene
   if (looseFields.length >= 2) draft.forms.push({ start: 0, end: 0, action: head.url, method: 'get', fields: looseFields, node: 0, shown: 'shown' });
   draft.text = writer.result();
   yield;
-  return finish(draft);
+  return draft;
+}
+
+/** Walks the tree as `gather` does. Returns the snapshot. */
+export function* walk<N>(root: N, adapter: TreeAdapter<N>, head: PageHead): Generator<void, PageSnapshot> {
+  return yield* finish(yield* gather(root, adapter, head));
 }
 
 /** Runs the walk to its end without pausing. */

@@ -1,6 +1,6 @@
 import type { QuoteAnchor } from '../model/audit.ts';
 import type { TextRange } from '../model/page.ts';
-import { fold } from './fold.ts';
+import { fold, squeeze } from './fold.ts';
 import { textHash } from './text-hash.ts';
 
 /**
@@ -35,22 +35,18 @@ const WHOLE_SIDE = 12;
 const SLACK = 64;
 const MAX_OCCURRENCES = 500;
 
+/** White space that folding leaves as it is. */
+const isBlank = (c: number): boolean => c === 0x20 || (c >= 0x09 && c <= 0x0d) || c === 0x1680 || c === 0x2028 || c === 0x2029;
+
 function squeezeHome(raw: string): Squeezed {
   const folded = fold(raw);
   const { text } = folded;
   const home = new Int32Array(text.length);
-  const parts: string[] = [];
   let length = 0;
-  for (const { 0: run, index } of text.matchAll(/\S+/g)) {
-    parts.push(run);
-    for (let i = 0; i < run.length; i++) home[length + i] = index + i;
-    length += run.length;
-  }
+  for (let i = 0; i < text.length; i++) if (!isBlank(text.charCodeAt(i))) home[length++] = i;
   const at = (i: number): number => (i < length ? (home[i] as number) : text.length);
-  return { text: parts.join(''), start: (i) => folded.toRaw(at(i)), end: (i) => Math.max(folded.toRaw(at(i) + 1), folded.toRaw(at(i)) + 1) };
+  return { text: text.replace(/\s+/g, ''), start: (i) => folded.toRaw(at(i)), end: (i) => Math.max(folded.toRaw(at(i) + 1), folded.toRaw(at(i)) + 1) };
 }
-
-const squeezed = (raw: string): string => squeezeHome(raw).text;
 
 interface Wanted {
   quote: string;
@@ -58,7 +54,7 @@ interface Wanted {
   after: string;
 }
 
-const wantedOf = ({ quote, prefix, suffix }: QuoteAnchor): Wanted => ({ quote: squeezed(quote), before: squeezed(prefix), after: squeezed(suffix) });
+const wantedOf = ({ quote, prefix, suffix }: QuoteAnchor): Wanted => ({ quote: squeeze(quote), before: squeeze(prefix), after: squeeze(suffix) });
 
 /** How many neighbours agree, counted from the quotation outwards. */
 function agreement(text: string, at: number, { quote, before, after }: Wanted): { left: number; right: number } {
@@ -113,4 +109,62 @@ export function findQuotes(text: string, anchors: readonly QuoteAnchor[]): Found
     page ??= squeezeHome(text);
     return bestOccurrence(page, anchor.offset, wanted) ?? (standsBetween(page, wanted) ? 'wordless' : 'lost');
   });
+}
+
+/** Squeezed one after the other, with a pause between. */
+const PART = 30_000;
+
+/** Where a part may end: behind the next blank, so that no characters that fold together are torn apart. */
+function partEnd(raw: string, from: number): number {
+  const blank = /\s/g;
+  blank.lastIndex = from + PART;
+  return blank.exec(raw)?.index ?? raw.length;
+}
+
+function* squeezeInParts(raw: string): Generator<void, Squeezed> {
+  const parts: { from: number; rawFrom: number; piece: Squeezed }[] = [];
+  let length = 0;
+  for (let at = 0; at < raw.length; ) {
+    const end = partEnd(raw, at);
+    const piece = squeezeHome(raw.slice(at, end));
+    parts.push({ from: length, rawFrom: at, piece });
+    length += piece.text.length;
+    at = end;
+    yield;
+  }
+  const partAt = (i: number) => parts.findLast(({ from }) => from <= i) as (typeof parts)[number];
+  return {
+    text: parts.map(({ piece }) => piece.text).join(''),
+    start: (i) => partAt(i).rawFrom + partAt(i).piece.start(i - partAt(i).from),
+    end: (i) => partAt(i).rawFrom + partAt(i).piece.end(i - partAt(i).from),
+  };
+}
+
+/** `unsure`: only the page's exact text tells. */
+export type QuickQuote = TextRange | 'wordless' | 'unsure';
+
+function findQuickly(page: Squeezed, wanted: Wanted): QuickQuote {
+  const { quote, before, after } = wanted;
+  if (quote === '') return 'unsure';
+  const whole = before + quote + after;
+  const at = page.text.indexOf(whole);
+  if (at < 0) return !page.text.includes(quote) && standsBetween(page, wanted) ? 'wordless' : 'unsure';
+  if (page.text.includes(whole, at + 1)) return 'unsure';
+  const first = at + before.length;
+  return { start: page.start(first), end: page.end(first + quote.length - 1) };
+}
+
+/**
+ * Where each of the quotations stands in the words of a page, of which nothing is known but their order: quicker to have than its text.
+ * Found are those that stand between all their neighbours, and only once: `findQuotes` finds them too, and at the same place. Yields
+ * between parts.
+ */
+export function* findInWords(words: string, anchors: readonly QuoteAnchor[]): Generator<void, QuickQuote[]> {
+  const page = yield* squeezeInParts(words);
+  const found: QuickQuote[] = [];
+  for (const anchor of anchors) {
+    found.push(findQuickly(page, wantedOf(anchor)));
+    yield;
+  }
+  return found;
 }

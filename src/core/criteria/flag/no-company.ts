@@ -19,11 +19,13 @@ export const flagNoCompany = defineCriterion({
   sources: [{ guide: 'G', section: '会社情報や所在地が不明瞭' }],
   pages: ['company', 'home'],
   needs: ['operators', 'places', 'people'],
-  evaluate: ({ operators, places, people }) => {
+  evaluate: ({ operators, places, people }, { site }) => {
     const named = ownFacts(operators).filter((f) => f.value.kind === 'legal' && f.value.weight >= 2 && f.tactic !== 'json-ld');
     const traders = ownFacts(operators).filter((f) => f.value.kind === 'trade' && ownFacts(people).some((p) => p.value.name !== null));
     const located = ownFacts(places).filter((f) => f.value.address !== '' && f.tactic !== 'json-ld');
     const evidence = [...named, ...traders, ...located];
-    return some(evidence) ? refuted(evidence) : flaggedByAbsence();
+    if (some(evidence)) return refuted(evidence);
+    const read = site.pages.filter((page) => page.status === 'read').length;
+    return flaggedByAbsence([], 'no-operator', { count: read });
   },
 });

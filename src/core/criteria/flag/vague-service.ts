@@ -1,5 +1,5 @@
 import { ownFacts } from '../../facts/reading/subject.ts';
-import { clear, defineCriterion, refuted, some, unknown } from '../define.ts';
+import { clear, defineCriterion, flaggedByAbsence, refuted, some, unknown } from '../define.ts';
 /** Flagged when no page read names a concrete task or a price; not when either is there or when the service or price pages are empty shells. */
 export const flagVagueService = defineCriterion({
   id: 'flag.vague-service',
@@ -23,6 +23,6 @@ export const flagVagueService = defineCriterion({
     if (price?.status === 'met' || price?.status === 'partial') return clear();
     if (offer?.status === 'unknown' || price?.status === 'unknown') return unknown('not-yet-decided');
     const read = site.pages.filter((page) => page.status === 'read').length;
-    return { status: 'flagged-by-absence', evidence: [], note: { key: 'no-task-no-price', params: { count: read } } };
+    return flaggedByAbsence([], 'no-task-no-price', { count: read });
   },
 });

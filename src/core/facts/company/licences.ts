@@ -33,7 +33,7 @@ export interface LicenceHit extends Licence {
 const HOUJIN_LOOKUP = 'https://www.houjin-bangou.nta.go.jp/henkorireki-johoto.html?selHouzinNo=';
 const INVOICE_LOOKUP = 'https://www.invoice-kohyo.nta.go.jp/regno-search/detail?selRegNo=';
 const MHLW_LOOKUP = 'https://jinzai.hellowork.mhlw.go.jp/JinzaiWeb/GICB101010.do?action=initDisp&screenId=GICB101010';
-const TELECOM_LOOKUP = 'https://www.soumu.go.jp/main_sosiki/joho_tsusin/field/tsuushin04_01.html';
+const TELECOM_LOOKUP = 'https://www.soumu.go.jp/johotsusintokei/field/tsuushin04_01.html';
 const POLICE_LOOKUP = 'https://www.npa.go.jp/';
 
 /** Check digit of a 法人番号: 9 − (Σ Pn × Qn mod 9) over the 12 base digits from the right, Qn = 1 for odd n, 2 for even. */

@@ -9,7 +9,7 @@ const NAME_CHARS = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ーA
 const STOP =
   "(?=代表(?:取締役|社員|理事|者)|取締役|社長(?!室)|会長|個人情報|お?客(?:様|さま)(?:ご?相談|窓口)|お?問い?合わ?せ|相談(?:窓口|室|係)|(?:カスタマー)?(?:サポート)?窓口|担当|御中|宛|(?:では|には|とは|から|より|および|及び|ならびに|という|といった|として|による|において|について|です|でした|である|であり|様|[はがのをにへでも]|(?<!\\p{Script=Hiragana})と|と(?=株式会社|有限会社|合同会社))(?:[^\\p{Script=Hiragana}ー]|[ぁ-ん]{2,}|[おご](?=\\p{Script=Han})|$)|[^\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ーA-Za-z0-9&'・.々〆\\-]|$)";
 /** '株式会社を設立する', '株式会社の場合': words go on, no name follows. */
-const NO_NAME = '(?!を|[はがのにでとへも](?:[^\\p{Script=Hiragana}ー]|$)|など|として|から|より|では|には|とは|でも|への|との|または|および|もしくは|です)';
+const NO_NAME = '(?!を|化(?:[^\\p{Script=Han}]|$)|[はがのにでとへも](?:[^\\p{Script=Hiragana}ー]|$)|など|として|から|より|では|には|とは|でも|への|との|または|および|もしくは|です)';
 const PREFIXED = `${CORPORATE} ?${NO_NAME}${NAME_CHARS}{1,30}?${STOP}`;
 /** A name of several Latin words, '株式会社Blue Sky Works', where nothing but the end of what names it follows. */
 const PREFIXED_WORDS = `${CORPORATE} ?[A-Z][\\w&.'-]{0,30}(?: (?!(?:All|ALL|Rights|TEL|Tel|FAX|Fax|E-?mail|E-MAIL|Mail|MAIL|URL|Co\\b|CO\\b|Inc|INC|Ltd|Copyright|Address|Phone|Privacy|Contact|Since)(?![a-z]))[A-Z][\\w&.'-]{0,30}){1,4}(?= ?(?:$|[\\n|｜、。,()（）「」©:：/／はがのをにへと]))`;
@@ -26,6 +26,11 @@ export interface NameHit {
   end: number;
 }
 
+const FORMS = new RegExp(CORPORATE, 'gu');
+const HAS_FORM = new RegExp(`${CORPORATE}|${ENGLISH}`, 'u');
+const BLANK_BEHIND_FORM = new RegExp(`^(${CORPORATE}) `, 'u');
+const BLANK_BEFORE_FORM = new RegExp(` (${CORPORATE})$`, 'u');
+
 const PLACEHOLDER = /サンプル|○○|〇〇|△△|●●|××|ダミー|テスト株式会社|\{\{|<\?/;
 
 /** Written-out form: '㈱アオ' → '株式会社アオ', widths folded, '＆' as '&', no blank after the legal form. */
@@ -37,12 +42,12 @@ export function writtenOut(raw: string): string {
     .replace(/\(有\)/g, '有限会社')
     .replace(/\(同\)/g, '合同会社')
     .replace(/(?<=[\u3040-\u9fff]) (?=[\u3040-\u9fff])/g, (space) => space)
-    .replace(new RegExp(`^(${CORPORATE}) `, 'u'), '$1')
-    .replace(new RegExp(` (${CORPORATE})$`, 'u'), '$1');
+    .replace(BLANK_BEHIND_FORM, '$1')
+    .replace(BLANK_BEFORE_FORM, '$1');
 }
 
 /** True for a name with a legal form in Japanese or English. */
-export const isCorporate = (name: string): boolean => new RegExp(`${CORPORATE}|${ENGLISH}`, 'u').test(name);
+export const isCorporate = (name: string): boolean => HAS_FORM.test(name);
 
 /** Most texts hold no legal form at all: a cheap look before the search. */
 const ANY_FORM = /社|法人|組合|商工会|\([株有同]\)|Inc|INC|Ltd|LTD|LLC|L\.L\.C|Corp|CORP|K\.?K|G\.?K/;
@@ -52,14 +57,14 @@ export function findCompanies(text: string): NameHit[] {
   if (!ANY_FORM.test(text)) return [];
   return [...text.matchAll(COMPANY)]
     .map((m) => ({ name: writtenOut(m[0]), start: m.index, end: m.index + m[0].length }))
-    .filter((hit) => hit.name.replace(new RegExp(CORPORATE, 'gu'), '').length > 0 && !PLACEHOLDER.test(hit.name));
+    .filter((hit) => hit.name.replace(FORMS, '').length > 0 && !PLACEHOLDER.test(hit.name));
 }
 
 /** The distinguishing part of a name, for comparing: legal form, blanks, reading and case gone; kanji that stand in for katakana unified. */
 export function coreName(name: string): string {
   return squeeze(writtenOut(name))
     .replace(/[(（][^)）]{0,80}[)）]/g, '')
-    .replace(new RegExp(CORPORATE, 'gu'), '')
+    .replace(FORMS, '')
     .replace(/,?(?:Inc|Co\.,?Ltd|Ltd|LLC|Corp(?:oration)?|K\.?K|G\.?K)\.?$/i, '')
     .replace(/二/g, 'ニ')
     .replace(/[・.,\-ー'&＆]/g, '')
@@ -104,6 +109,9 @@ const FAMILY_AND_GIVEN = /^\s*([\p{Script=Han}々]{1,3})\n([\p{Script=Han}\p{Scr
 const IS_TITLE = new RegExp(`^${TITLES}$`, 'u');
 /** A person's name with titles stands at the beginning of its line. */
 const MAX_NAME_LINE = 120;
+const TITLES_BEFORE = new RegExp(`^\\s*(?:[・●■:：]|${TITLES}[\\s・/／兼:：、,]*)+`, 'u');
+const TITLES_BEHIND = new RegExp(`(?<![\\s・/／、,])[\\s・/／、,]*(?:${TITLES})(?:[\\s・/／].{0,${MAX_NAME_LINE}})?$`, 'u');
+const PERSON_FIRST = new RegExp(`^${PERSON}(?=$|[\\s、,/／・(（])`, 'u');
 
 /** The first person's name in a labelled value ('代表取締役　瀬戸口 理沙' → '瀬戸口理沙'), or null. Names spaced letter by letter are closed up. */
 export function personIn(value: string): string | null {
@@ -112,10 +120,11 @@ export function personIn(value: string): string | null {
   const line = (value.split('\n').find((l) => l.trim()) ?? '').trimStart().slice(0, MAX_NAME_LINE);
   let rest = line
     .replace(/[(（][^)）]{0,60}[)）]/g, ' ')
-    .replace(new RegExp(`^\\s*(?:[・●■:：]|${TITLES}[\\s・/／兼:：、,]*)+`, 'u'), '')
+    .replace(/^[\p{Script=Han}\p{Script=Katakana}ー]{2,12}(?:部|課|室|局|センター|事業部)[ ・/、]+(?=\S)/u, '')
+    .replace(TITLES_BEFORE, '')
     .trim();
   rest = rest
-    .replace(new RegExp(`(?<![\\s・/／、,])[\\s・/／、,]*(?:${TITLES})(?:[\\s・/／].{0,${MAX_NAME_LINE}})?$`, 'u'), '')
+    .replace(TITLES_BEHIND, '')
     .replace(/(?:様|氏|さん)$/, '')
     .trim();
   const spaced = /^(?:[\p{Script=Han}々](?: +|$)){2,6}$|^[\p{Script=Han}々] +[\p{Script=Han}々] +[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]{1,5} $/u.test(
@@ -123,7 +132,7 @@ export function personIn(value: string): string | null {
   )
     ? rest.replace(/ /g, '')
     : rest;
-  const match = new RegExp(`^${PERSON}(?=$|[\\s、,/／・(（])`, 'u').exec(spaced);
+  const match = PERSON_FIRST.exec(spaced);
   if (!match || NOT_A_PERSON.test(match[0])) return null;
   return /^[A-Za-z]/.test(match[0]) ? match[0].trim() : match[0].replace(/ /g, '');
 }
@@ -131,18 +140,30 @@ export function personIn(value: string): string | null {
 /** As short as what follows allows: '高橋由美子|よりご挨拶'. */
 const PERSON_IN_TEXT = PERSON.replaceAll('{1,6}', '{1,6}?');
 
+/** A given name in kana at the end of its line, which a particle must not cut off: '庄子ひとみ'. */
+const KANA_NAME =
+  '[\\p{Script=Han}々]{1,4} ?(?!です|より|から|まで|こと|という|さん|では|とも|のみ)[\\p{Script=Hiragana}]{2,4}(?=$|[^\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー])';
+
 /** Names behind or before a representative's title in running text: '代表取締役 山田太郎', '代表の山田'. */
 const ENGLISH_TITLED =
   /\b([A-Z][A-Za-z'-]{1,30}(?: [A-Z][A-Za-z'.-]{0,30}){1,2})(?:,| [-|]) ?(?:(?:Co-?)?Founder|CEO|President|Representative Director|Managing Director|Owner)\b/g;
 
+/** A name with the office behind it in brackets: '安達 ゆう（代表）'. */
+const TITLE_BEHIND = new RegExp(`(?:^|[、。・／/|\\s])(${PERSON})\\s?\\((?:代表(?:取締役|社員|理事|者)?|室長|主宰|オーナー|店主|所長|運営責任者)(?:[・/、兼][^()]{1,12})?\\)`, 'gu');
+
+const TITLED = new RegExp(
+  `(?:代表取締役(?:会長|社長)?(?:兼?(?:CEO|COO|社長))?(?:CEO)?|代表(?:社員|理事|者|税理士|公認会計士|弁護士|行政書士|社会保険労務士)|代表(?=[ :：/・のは])|代表(?:取締役)?を(?:務め|つとめ|して)[^。、]{0,8}?、?|取締役社長|理事長|(?:運営(?:統括)?|販売|業務|通信販売)責任者|(?:Representative )?Director|President|CEO)[ :：/・]{0,3}(?:の|は)?[ :：]?(${KANA_NAME}|${PERSON_IN_TEXT})(?=$|[^\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー]|[はがのと]|より|です)`,
+  'gu',
+);
+/** Words without which no office is named. */
+export const HOLDS_OFFICE = /代表|取締役社長|理事長|責任者|室長|主宰|オーナー|店主|所長|Director|President|CEO|Founder|Owner/;
+
+/** Persons named with their office. */
 export function personsWithTitle(text: string): NameHit[] {
-  const pattern = new RegExp(
-    `(?:代表取締役(?:会長|社長)?(?:兼?(?:CEO|COO|社長))?(?:CEO)?|代表(?:社員|理事|者|税理士|公認会計士|弁護士|行政書士|社会保険労務士)|代表(?=[ :：/・のは])|代表(?:取締役)?を(?:務め|つとめ|して)[^。、]{0,8}、?|取締役社長|理事長|(?:運営(?:統括)?|販売|業務|通信販売)責任者|(?:Representative )?Director|President|CEO)[ :：/・]{0,3}(?:の|は)?[ :：]?(${PERSON_IN_TEXT})(?=$|[^\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー]|[はがのと]|より|です)`,
-    'gu',
-  );
+  if (!HOLDS_OFFICE.test(text)) return [];
   const english = [...text.matchAll(ENGLISH_TITLED)].map((m) => ({ name: m[1] as string, start: m.index, end: m.index + m[0].length }));
   const flat = text.replace(/ {2,}/g, ' ');
-  const titled = [...flat.matchAll(pattern)].flatMap((m) => {
+  const titled = [...flat.matchAll(TITLED)].flatMap((m) => {
     const name = (m[1] as string).replace(/(?:は|が|です|より|の|と)$/, '');
     // '代表の台所のテーブル': a thing of the representative's, not the name.
     const isThing = /の$/.test(m[0].slice(0, m[0].length - (m[1] as string).length)) && flat[m.index + m[0].length] === 'の';
@@ -150,5 +171,9 @@ export function personsWithTitle(text: string): NameHit[] {
       ? []
       : [{ name: /^[A-Za-z]/.test(name) ? name : name.replace(/ /g, ''), start: m.index, end: m.index + m[0].length }];
   });
-  return titled.length ? titled : english;
+  if (titled.length || english.length) return titled.length ? titled : english;
+  return [...flat.matchAll(TITLE_BEHIND)].flatMap((m) => {
+    const name = m[1] as string;
+    return NOT_A_PERSON.test(name) ? [] : [{ name: /^[A-Za-z]/.test(name) ? name : name.replace(/ /g, ''), start: m.index, end: m.index + m[0].length }];
+  });
 }

@@ -3,7 +3,8 @@ import { foldText } from '../../text/fold.ts';
 import { answersTo } from '../reading/answers.ts';
 import { bareLabel, KNOWN_LABEL, labelled } from '../reading/labels.ts';
 import { confidenceOf, factFromLabel } from '../reading/make.ts';
-import { personIn, personsWithTitle } from './names.ts';
+import { sentenceBefore } from '../reading/neighbours.ts';
+import { HOLDS_OFFICE, personIn, personsWithTitle } from './names.ts';
 import type { PageView, Sentence, SiteView } from '../reading/view.ts';
 import { whoseDatum } from '../reading/whose.ts';
 
@@ -21,9 +22,9 @@ export interface Person {
 const OF_BODY = /取締役|代表(?:社員|理事|執行役)|理事長|会長|執行役員|個人情報(?:保護)?(?:の)?(?:管理|取扱)?(?:責任者|管理者)|\bCEO\b|President|Director/i;
 
 const REPRESENTATIVE =
-  /^(?:代表(?:取締役|社員|理事|者|責任者|取締役社長|取締役会長)?(?:社長)?(?:名|氏名|者名|者氏名|者の氏名)?|代表・?(?:運営)?責任者|取締役社長|社長|理事長|会長|所長|室長|代表者及び役員|(?:Representative(?:Director)?|President|CEO|Founder|Owner|Director|ManagingDirector)(?:[&/and]{1,3}\w+)?)$/i;
+  /^(?:(?:社長|代表(?:者)?|室長|所長|店主)の(?:お?名前|氏名|なまえ)|店主|主宰(?:者)?|(?:つくった|はじめた|始めた|代表する)人|代表(?:取締役|社員|理事|者|責任者|取締役社長|取締役会長)?(?:社長)?(?:名|氏名|者名|者氏名|者の氏名)?|代表・?(?:運営)?責任者|取締役社長|社長|理事長|会長|所長|室長|代表者及び役員|(?:Representative(?:Director)?|President|CEO|Founder|Owner|Director|ManagingDirector)(?:[&/and]{1,3}\w+)?)$/i;
 const RESPONSIBLE =
-  /^(?:(?:運営|販売|業務|通信販売|サイト)?(?:統括)?責任者(?:名|氏名)?|運営統括責任者(?:名|氏名)?|(?:通信販売に関する)?業務の?責任者(?:の氏名)?|販売責任者|担当責任者|運営者(?:名|氏名)?|(?:書いて|やって|運営して|話を聞く|話をきく|お手伝い)(?:いる|する)?(?:人|ひと|者)|中の人|PersoninCharge|Manager|Responsible(?:Manager|Person|Party)|PersonResponsible)$/i;
+  /^(?:(?:運営|販売|業務|通信販売|サイト|(?:本)?サービス|事業|秘書室)?(?:統括)?(?:の)?責任者(?:名|氏名)?|運営統括責任者(?:名|氏名)?|(?:通信販売に関する)?業務の?責任者(?:の氏名)?|販売責任者|担当責任者|運営者(?:名|氏名)?|(?:書いて|やって|運営して|話を聞く|話をきく|お手伝い)(?:いる|する)?(?:人|ひと|者)|中の人|PersoninCharge|Manager|Responsible(?:Manager|Person|Party)|PersonResponsible)$/i;
 const OFFICERS = /^(?:役員(?:一覧|構成|紹介)?|経営陣)$/;
 const CLIENT_PERSON = /様(?:$|[(（、。\s])|本人確認|お客様/;
 /** A signature that gives the office and no name. */
@@ -60,8 +61,7 @@ const lineEnd = (page: PageView, start: number): number => {
 
 /** The name that a title alone on its line belongs to: the heading of its card, or the line before. */
 function nameBeside(page: PageView, sentence: Sentence): string | null {
-  const i = page.sentences.indexOf(sentence);
-  const before = page.sentences[i - 1];
+  const before = sentenceBefore(page, sentence);
   const candidates = [page.headings[sentence.block]?.[0], before && Math.abs(before.block - sentence.block) <= 1 ? foldText(rawValue(page, before.start, before.end)) : undefined];
   return candidates.map((words) => (words && words.length <= MAX_NAME_LINE ? personIn(words) : null)).find((name) => name !== null) ?? null;
 }
@@ -80,7 +80,11 @@ const TITLE_ALONE = new RegExp(`^${SIGNED.source}`);
 /** A person's name alone on its line is no longer. */
 const MAX_NAME_LINE = 30;
 
+/** Most sentences name no office: what is cheap to see in the joined words is looked at first. */
+const mayName = (page: PageView, { text, block }: Sentence): boolean => text.length <= 120 && (HOLDS_OFFICE.test(text) || GREETING.test(page.headings[block]?.[0] ?? ''));
+
 function fromSentence(site: SiteView, page: PageView, sentence: Sentence): Fact<Person>[] {
+  if (!mayName(page, sentence)) return [];
   // Joined text has lost the blanks that tell title from name: read the raw words.
   const text = foldText(page.snapshot.text.slice(sentence.start, sentence.end));
   if (text.length > 120 || CLIENT_PERSON.test(text) || /顧問|提携/.test(text)) return [];

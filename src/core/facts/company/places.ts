@@ -4,10 +4,10 @@ import { allLabelled, labelled, type Labelled } from '../reading/labels.ts';
 import { answersTo } from '../reading/answers.ts';
 import { confidenceOf, factFromLabel, factFromSentence } from '../reading/make.ts';
 import { jsonLdOrganisations } from '../reading/operator.ts';
-import { isSold } from '../reading/sold.ts';
-import type { PageView, SiteView } from '../reading/view.ts';
+import type { PageView, Sentence, SiteView } from '../reading/view.ts';
 import { whoseDatum } from '../reading/whose.ts';
 import { fold, foldText } from '../../text/fold.ts';
+import { covering } from '../../text/ranges.ts';
 
 /** Where the provider is: addresses, and maps or directions that lead there. */
 
@@ -80,11 +80,19 @@ function lineBefore(page: PageView, b: number): string {
 /** Says that the whole address is kept back: '番地は、ここには書いていません', 'くわしい場所は、お約束のときにお伝えします'. */
 const KEPT_BACK =
   /(?:番地|住所|所在地|(?:くわしい|詳しい)(?:場所|住所)|(?:場所|住所)の詳細)[^。]{0,30}?(?:お伝え|お知らせ|ご案内|開示)|(?:番地|住所|所在地)[^。]{0,24}?(?:書いて|載せて|のせて|公開して|記載して|掲載して)(?:い|お)(?:り)?ま?せ?[んな]/;
+/** Cities that write themselves in kana. */
+const KANA_CITIES = 'さいたま|つくば|いわき|つがる|むつ|ひたちなか|かすみがうら|つくばみらい|さくら|みどり|ふじみ野|あきる野|いすみ|かほく|あわら|南アルプス|あま|いなべ|たつの|さぬき|うきは|みやま|えびの|うるま|にかほ';
 /** A town and nothing more, in a sentence that says where the provider is. */
-const REGION = new RegExp(`(?:${PREFECTURES.join('|')})(?:[\\p{Script=Han}々ヶケぁ-んァ-ヶ]{1,6}?[市区町村郡])?|[\\p{Script=Han}]{2,4}市(?=の|で|に|を)`, 'u');
+const REGION = new RegExp(`(?:${PREFECTURES.join('|')})(?:[\\p{Script=Han}々ヶケぁ-んァ-ヶ]{1,6}?[市区町村郡])?|(?:[\\p{Script=Han}]{2,4}|${KANA_CITIES})市(?=の|で|に|を)`, 'u');
 /** Who is there: the firm, its office, or the person at home. */
 const SEATED =
   /(?:本社|本局|本店|事務所|オフィス|拠点|アトリエ|自宅|会社|当社|弊社|わたし|私)[^。]{0,16}(?:は|を|が|も)[^。]{0,30}(?:です|あり|置い|構え)|(?:の|にある)(?:自宅|事務所|オフィス)(?:で|に|から)|(?:を|に)(?:拠点|本拠)|でひとり|にある(?:小さな)?(?:会社|事務所|オフィス)|で(?:営|活動し)/;
+
+function townFact(site: SiteView, page: PageView, sentence: Sentence, region: string, keptBack: boolean): Fact<Place> {
+  const prefecture = PREFECTURES.find((p) => region.startsWith(p)) ?? null;
+  const value = place({ postalCode: null, prefecture, address: region, complete: false, building: false }, 'other', keptBack);
+  return { ...factFromSentence(page, sentence, value), subject: whoseDatum(site, page, sentence.start, 'own'), confidence: 0.3 };
+}
 
 /**
  * Sentences that say where the provider is down to its town: beside words that keep the rest back, as the answer to 'where are you?', or of
@@ -98,11 +106,11 @@ function fromTowns(site: SiteView, page: PageView): Fact<Place>[] {
     if (!region || NOT_AN_ADDRESS.test(text) || NOT_OUR_SEAT.test(text) || findAddresses(text).some((hit) => hit.complete)) return [];
     const keptBack = KEPT_BACK.test(text) || KEPT_BACK.test(page.sentences[i + 1]?.text ?? '');
     const isAnswer = asked.some((range) => sentence.start >= range.start && sentence.start < range.end);
+    const underName = page.snapshot.blocks[sentence.block]?.region === 'footer' && text.length <= 40 && PREFECTURES.some((p) => text.includes(p)) && text.endsWith(region[0]);
+    if (underName) return [townFact(site, page, sentence, region[0], keptBack)];
     const seated = SEATED.test(text) && page.page.kinds.some((kind) => kind === 'company' || kind === 'home');
     if (!isAnswer && !seated) return [];
-    const prefecture = PREFECTURES.find((p) => region[0].startsWith(p)) ?? null;
-    const value = place({ postalCode: null, prefecture, address: region[0], complete: false, building: false }, 'other', keptBack);
-    return [{ ...factFromSentence(page, sentence, value), subject: whoseDatum(site, page, sentence.start, 'own'), confidence: 0.3 }];
+    return [townFact(site, page, sentence, region[0], keptBack)];
   });
 }
 
@@ -111,6 +119,7 @@ const ASKS_WHERE =
 
 function fromSentences(site: SiteView, page: PageView, taken: readonly Fact[]): Fact<Place>[] {
   const facts: Fact<Place>[] = [];
+  const isTaken = covering(taken.filter((fact) => fact.page === page.index));
   page.snapshot.blocks.forEach((block, b) => {
     if (block.shown === 'hidden' || block.region === 'form') return;
     const { text: folded, toRaw } = fold(page.snapshot.text.slice(block.start, block.end));
@@ -126,7 +135,7 @@ function fromSentences(site: SiteView, page: PageView, taken: readonly Fact[]): 
       )
         continue;
       const start = block.start + toRaw(hit.start);
-      if (taken.some((t) => t.page === page.index && start >= t.start && start < t.end)) continue;
+      if (isTaken({ start, end: start + 1 })) continue;
       const heading = page.headings[b]?.[0] ?? '';
       const rented = [heading, folded.slice(0, hit.start), lineBefore(page, b)].some((words) => NOT_OUR_SEAT.test(words));
       const subject = rented ? ('sample' as const) : whoseDatum(site, page, start, page.subjects[b] ?? 'own');
@@ -205,87 +214,5 @@ export function extractPlaces(site: SiteView): Fact<Place>[] {
       return (found.length ? found : fromRoman(site, hit)).map((fact) => withPostalRow(fact, postalRows));
     });
     return [...labelledPlaces, ...fromSentences(site, page, labelledPlaces), ...fromTowns(site, page), ...fromJsonLd(page)];
-  });
-}
-
-export interface MapHint {
-  /** `map`: an embedded or linked map, or a picture of one; `directions`: words only. */
-  kind: 'map' | 'directions';
-}
-
-const MAP_ADDRESS =
-  /google\.(?:com|co\.jp)\/maps|maps\.google|goo\.gl\/maps|maps\.app\.goo\.gl|map\.yahoo\.co\.jp|maps\.apple\.com|mapfan|openstreetmap|navitime\.co\.jp\/(?:maps|poi)|its-mo|mapion/i;
-const MAP_WORDS = /(?:案内|周辺|アクセス)(?:地)?図|地図|(?:^|[^A-Za-z])MAP(?![A-Za-z])|マップ/i;
-const NOT_A_MAP = /全国|日本(?:地図|列島)|世界地図|(?:対応|提供|配送|営業)(?:エリア|地域)|サイトマップ|sitemap|ロードマップ|mindmap|マインドマップ|ヒートマップ/i;
-/** What stands above a map of another place: a meeting point, the venue of an event, the area served. */
-const OTHER_MAP = /待ち合わせ|集合|会場|(?:対応|提供|訪問)(?:エリア|地域|範囲)|お客様の/;
-const DIRECTIONS =
-  /(?:駅|停|IC|インター|空港)[^。]{0,30}?(?:徒歩|歩いて|車で|バスで)[^。]{0,6}?(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3}) ?分|(?<![0-9])[0-9]{1,3}[ -]?min(?:ute)?s?'? walk from/i;
-
-/** Maps and directions of the provider's place. */
-export function extractMaps(site: SiteView): Fact<MapHint>[] {
-  return site.pages.flatMap((page) => {
-    const { snapshot } = page;
-    const own = (offset: number): Fact['subject'] => page.subjects[page.blockAt(offset)] ?? (page.page.kinds[0] === 'blog' ? 'column' : 'own');
-    const base = { page: page.index, confidence: confidenceOf('link', page) };
-    /** A frame has no text: it belongs to the block before or behind it, and either may begin another part of the page. */
-    const before = (offset: number): number => page.blockAt(Math.max(0, offset - 2));
-    const isElsewhere = (offset: number): boolean => {
-      const block = snapshot.blocks[before(offset)];
-      return block !== undefined && [page.folded(block).slice(-60), page.headings[before(offset)]?.[0] ?? ''].some((words) => OTHER_MAP.test(words) && !/アクセス/.test(words));
-    };
-    const frames = snapshot.frames
-      .filter((frame) => MAP_ADDRESS.test(frame.src) && frame.shown !== 'hidden' && !isElsewhere(frame.offset))
-      .map(
-        (frame): Fact<MapHint> => ({
-          ...base,
-          value: { kind: 'map' },
-          start: frame.offset,
-          end: frame.offset,
-          quote: frame.title || 'Google マップ',
-          tactic: 'link',
-          subject: page.subjects[before(frame.offset)] === 'own' ? 'own' : own(frame.offset),
-        }),
-      );
-    const links = snapshot.links
-      .filter((link) => MAP_ADDRESS.test(link.href) && link.shown !== 'hidden')
-      .map(
-        (link): Fact<MapHint> => ({
-          ...base,
-          value: { kind: 'map' },
-          start: link.start,
-          end: link.end,
-          ...(link.end > link.start ? {} : { quote: link.text || link.href }),
-          tactic: 'link',
-          subject: own(link.start),
-        }),
-      );
-    const images = snapshot.images
-      .filter((image) => MAP_WORDS.test(foldText(image.alt)) && !NOT_A_MAP.test(image.alt) && image.shown !== 'hidden')
-      .map(
-        (image): Fact<MapHint> => ({
-          ...base,
-          value: { kind: 'map' },
-          start: image.start,
-          end: image.end,
-          ...(image.end > image.start ? {} : { quote: image.alt }),
-          tactic: 'image',
-          subject: own(image.start),
-        }),
-      );
-    const words = page.sentences
-      .filter((s) => DIRECTIONS.test(s.text) && !isSold(s))
-      .map(
-        (s): Fact<MapHint> => ({
-          value: { kind: 'directions' },
-          page: page.index,
-          start: s.start,
-          end: s.end,
-          tactic: 'text',
-          subject: s.subject,
-          confidence: confidenceOf('text', page),
-        }),
-      );
-    return [...frames, ...links, ...images, ...words];
   });
 }

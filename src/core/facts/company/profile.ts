@@ -18,23 +18,25 @@ export interface Founding {
 }
 
 const ESTABLISHED =
-  /^(?:会社|法人)?(?:設立|創立|成立)(?:の?年月日?|日|年|年月|時期)?$|^(?:会社|法人)(?:を(?:つくっ|作っ|創っ|立ち上げ|おこし|興し|起こし|はじめ|始め|設立し)|に(?:し|なっ))た(?:日|年|年月|時期?|とき)?$|^(?:Established|Incorporated|DateofEstablishment|Establishment|Dateofincorporation)$/i;
-const FOUNDED = /^創業(?:年月日?|日|年|年月)?$|^(?:設立・創業|創業・設立|創業\/設立)$|^Founded$/i;
-const OPENED = /^(?:開業|開所|開設|開室|事業開始|活動開始|営業開始)(?:年月日?|日|年|年月)?$/;
-const SERVICE = /^サービス(?:提供)?(?:開始|リリース|ローンチ)(?:年月日?|日|年|年月)?$|^Launched$/i;
+  /^(?:会社|法人)?(?:設立|創立|成立)(?:の?年月日?|日|年|年月|時期)?$|^(?:会社|法人|事務所)(?:が(?:でき|生まれ|誕生し|はじまっ|始まっ|スタートし)|を(?:つくっ|作っ|創っ|立ち上げ|おこし|興し|起こし|はじめ|始め|設立し)|に(?:し|なっ))た(?:日|年|年月|時期?|とき)?$|^(?:Established|Incorporated|DateofEstablishment|Establishment|Dateofincorporation)$/i;
+const FOUNDED = /^(?:創業|創設|創始|起業|独立|結成|始動)(?:の?年月日?|日|年|年月|時期)?$|^(?:設立・創業|創業・設立|創業\/設立)$|^Founded$/i;
+const OPENED = /^(?:開業|開所|開設|開室|事業開始|活動開始|営業開始|開店)(?:年月日?|日|年|年月)?$|^(?:はじまり|始まり|起こり|発足|誕生|スタート)(?:の?(?:年|日|時期))?$|^(?:この)?(?:仕事|お店|店|事業|活動)?を?(?:はじめ|始め|開い|スタートし)た(?:日|年|年月|とき)$/;
+const SERVICE = /^サービス(?:提供)?の?(?:開始|はじまり|始まり|スタート|リリース|ローンチ)(?:年月日?|日|年|年月)?$|^Launched$/i;
 /** '2020年10月1日に会社のかたちにしました', '昭和58年に株式会社となりました': an own trade becomes a firm. */
 const BECAME_FIRM = /(?:会社|法人)(?:の(?:かたち|形))?(?:に|と)(?:し|いたし|致し|なり|成り)(?:まし)?た|法人成り/;
 /** The start of one's own trade: with a date, since when it exists. */
 const BEGAN =
-  /(?:ひとり|一人|ふたり|二人|夫婦|数?名|[0-9]人)[^。]{0,24}(?:始め|はじめ|スタート)|独立(?:し|開業)|ひとり立ち|(?:事業|仕事|会社|店|看板)を(?:始め|はじめ|掲げ|興し|起こし)|暖簾を(?:掲げ|出)|started (?:the |our |this )?(?:business|company)|(?:in business|serving|helping|supporting|operating|trusted)[^.]{0,50} since (?:19|20)[0-9]{2}/i;
+  /(?:ひとり|一人|ふたり|二人|夫婦|数?名|[0-9]人)[^。]{0,24}(?:始め|はじめ|スタート|立ち上げ|興し|起こし)|独立(?:し|開業)|ひとり立ち|(?:事業|仕事|会社|店|看板)を(?:始め|はじめ|掲げ|興し|起こし)|暖簾を(?:掲げ|出)|started (?:the |our |this )?(?:business|company)|(?:in business|serving|helping|supporting|operating|trusted)[^.]{0,50} since (?:19|20)[0-9]{2}/i;
 const FOUNDING_WORDS =
   /設立|創業|創立|開業|旗揚げ|産声を|(?<!住所|口座|支店|店舗|オフィス|センター|事務所を|営業所を)(?:法人化|起業|独立開業|開所)|established|founded|incorporated/i;
-const SERVICE_WORDS = /サービス(?:を|の)?(?:ご?提供)?(?:を)?(?:開始|スタート|リリース|ローンチ|始め|はじめ)|に(?:スタート|サービスを開始)し|launched/i;
+const SERVICE_WORDS = /サービス(?:を|の)?(?:ご?提供)?(?:を)?(?:開始|スタート|リリース|ローンチ|始め|はじめ)|(?:代行|秘書|アシスタント|デスク|」)[^。]{0,10}の(?:ご?提供|受付|運営|サービス)を(?:開始|スタート|始め|はじめ)|に(?:スタート|サービスを開始)し|launched/i;
 /** '2020年6月　福岡営業所を開設': since when there is a branch, on a page about the firm. */
 const BRANCH_OPENED = /(?:支店|支社|営業所|オフィス|センター|[^本]店)を?(?:開設|オープン|開所|設置)/;
 const BRANCH_WORDS = /支店|支社|営業所|オフィスを|センターを|店(?:を|が)(?:オープン|開)|拠点|分室/;
+/** '2010年に生まれた事務の会社です', '誕生 平成30年の7月': of the firm, not of a person. */
+const FIRM_BORN = /(?:生まれた|誕生した|始まった|はじまった|はじめた|始めた|できた)[^。、]{0,16}(?:会社|事務所|チーム|秘書室|お店)です|^(?:誕生|発足|はじまり)(?:は|[: ])?(?=(?:19|20|昭和|平成|令和))|(?:会社|事務所|秘書室|当社|当室)(?:が|は)[^。]{0,30}(?:誕生し|生まれ)(?:まし)?た/;
 const NOT_FOUNDING =
-  /生まれ|誕生|入社|卒業|結婚|転職|お客様|クライアント|(?:創業|起業|開業)(?:予定|前|準備|時の|支援|間もない|まもない|したて|期の)|開業届の|設立(?:予定|前|準備|時の|手続|登記|を(?:お考え|検討|支援)|支援|代行|してから|したて|間もない|[0-9]+年目)|法人設立の|会社設立(?:の|を|に|支援|代行)|組織変更|株式会社(?:に|へ)(?:組織|変更)|法人番号/;
+  /(?:開業|創業|設立|起業)(?:した|された)(?:ばかり)?(?:の)?[^。、]{0,16}(?:さま|様)|生まれ|誕生|入社|卒業|結婚|転職|お客様|クライアント|(?:創業|起業|開業)(?:予定|前|準備|時の|支援|間もない|まもない|したて|期の)|開業届の|設立(?:予定|前|準備|時の|手続|登記|を(?:お考え|検討|支援)|支援|代行|してから|したて|間もない|[0-9]+年目)|法人設立の|会社設立(?:の|を|に|支援|代行)|組織変更|株式会社(?:に|へ)(?:組織|変更)|法人番号/;
 
 /** '2025年○月○日' in a template. 二〇日 is a day. */
 const BLANK_DATE = /[○●◯×*] ?[月日]|〇 ?月|(?<![一二三])〇 ?日|[xX]{1,2} ?[月日]/;
@@ -86,14 +88,16 @@ const OUR_YEARS =
 function foundingFromSentence(site: SiteView, page: PageView, sentence: Sentence): Fact<Founding>[] {
   const { text } = sentence;
   const years = OUR_YEARS.exec(text);
-  if (text.length > 160 || (NOT_FOUNDING.test(text) && !years)) return [];
+  if (text.length > 160 || (NOT_FOUNDING.test(text) && !years && !FIRM_BORN.test(text) && !BECAME_FIRM.test(text))) return [];
   const heading = sentence.headings[0] ?? '';
   const isLaunch = SERVICE_WORDS.test(text) || (/サービス開始/.test(heading) && /スタート|開始/.test(text));
   const became = BECAME_FIRM.test(text);
+  const born = FIRM_BORN.test(text) && page.page.kinds.some((kind) => kind === 'company' || kind === 'home');
   const opened = BRANCH_OPENED.test(text) && page.page.kinds[0] === 'company';
   const says =
     FOUNDING_WORDS.test(text) ||
     became ||
+    born ||
     opened ||
     (BEGAN.test(text) && !isLaunch && page.page.kinds.some((kind) => kind === 'company' || kind === 'home') && !/スタッフ|メンバー|略歴|経歴|経緯/.test(heading));
   if (!says && !isLaunch) return [];
@@ -128,7 +132,7 @@ const near = (text: string, start: number, end: number): boolean =>
   FOUNDING_WORDS.test(text.slice(Math.max(0, start - 14), end + 40)) || /(?:established|founded|incorporated)[^.]{0,40}$/i.test(text.slice(Math.max(0, start - 60), start));
 
 const ASKS_SINCE =
-  /いつ(?:から|ごろ|頃|でき|始|設立|創業)|何年(?:目|に(?:設立|創業|でき|始)|(?:くらい|ほど)?(?:やって|続))|(?:創業|設立|開業)(?:は|年|した)|when (?:were|was|did) /i;
+  /(?:どれ|どの)(?:くらい|ぐらい|ほど)[^。]{0,6}(?:続|やって|歴史|営業し)|(?:歴史|社歴|業歴)は|いつ(?:から|ごろ|頃|でき|始|設立|創業)|何年(?:目|に(?:設立|創業|でき|始)|(?:くらい|ほど)?(?:やって|続))|(?:創業|設立|開業)(?:は|年|した)|when (?:were|was|did) /i;
 /** Asked of something else than the firm. */
 const NOT_SINCE = /いつから(?:使|利用|始められ|お願い|頼|依頼|スタート|働|稼働|開始)|いつ(?:支払|届|納|返|請求|まで)|契約|解約|予約|料金/;
 const OF_FIRM = /会社|法人|創業|設立|開業|創立|事業/;
@@ -157,10 +161,11 @@ function historyRows(page: PageView): Fact<Founding>[] {
   return page.snapshot.pairs.flatMap((pair) => {
     const [date] = findDates(page.folded(pair.label));
     const words = page.folded(pair.value);
-    if (!date || !FOUNDING_WORDS.test(words) || NOT_FOUNDING.test(words) || BRANCH_WORDS.test(words) || words.length > 80) return [];
+    const launch = !FOUNDING_WORDS.test(words) && SERVICE_WORDS.test(words) && !/プラン|オプション|機能|割引|キャンペーン/.test(words);
+    if (!date || !(launch || FOUNDING_WORDS.test(words)) || NOT_FOUNDING.test(words) || BRANCH_WORDS.test(words) || words.length > 80) return [];
     const subject = page.subjects[page.blockAt(pair.value.start)] ?? 'own';
     if (subject !== 'news' && subject !== 'own') return [];
-    const kind: Founding['kind'] = /設立|創立|法人化/.test(words) ? 'established' : /創業/.test(words) ? 'founded' : 'opened';
+    const kind: Founding['kind'] = launch ? 'service' : /設立|創立|法人化/.test(words) ? 'established' : /創業/.test(words) ? 'founded' : 'opened';
     return [
       {
         value: { date: date.iso, kind },
@@ -180,7 +185,7 @@ export interface Capital {
   yen: number | null;
 }
 
-const CAPITAL_LABEL = /^(?:(?:払込)?資本の?額|資本金等?(?:の額|額|・出資金|\/.{1,8})?|出資(?:金|総額)|基金|Capital(?:Stock)?|Paid-inCapital)$/i;
+const CAPITAL_LABEL = /^(?:(?:払込)?資本の?額|資本金等?(?:の額|額|・出資金|\/.{1,8})?|資本|出資(?:金|総額)|基金|Capital(?:Stock)?|Paid-inCapital)$/i;
 /** '2026年3月現在 1,000万円': the day before the amount. */
 const AS_OF = /^[^0-9]{0,4}(?:[0-9]{4}|[0-9元]{1,2}) ?年(?: ?[0-9]{1,2} ?月)?(?: ?[0-9]{1,2} ?日)?(?:現在|時点)?[^0-9¥]{0,4}/;
 const CAPITAL_TEXT = /資本金(?:は|が|の額は|[:：])? ?([0-9,.億万千百〇一二三四五六七八九十 ]{1,24})円/;

@@ -14,14 +14,14 @@ const AWARD =
   /(?:受賞|表彰|入賞|(?:最?優秀|奨励|特別|大|金|銀|銅)賞|賞を(?:いただ|頂|受け|獲得)|グランプリ|ランキング(?:で)?(?:第)?[1-3]位|(?:百選|100選|優良[^。、]{0,8}|先進[^。、]{0,8})(?:に|へ|として)?[^。、]{0,6}(?:選定|認定|選出|選ばれ|入選)|認定(?:企業|店|事業者)に選|」(?:の[^。、「]{1,10})?(?:に|として)(?:選ばれ|選定され|選出され)|アワード[^。]{0,16}(?:選出|選ばれ|ノミネート|受)|award(?:ed)?|winner of)/i;
 const PRESS =
   /(?:(?:新聞|テレビ|TV|ラジオ|雑誌|ビジネス誌|日経|読売|朝日|毎日|産経|NHK|ニュース|番組|メディア|フリーペーパー|経済誌|業界誌|放送|タウン誌|マガジン|(?:「|『)[^」』]{2,24}(?:」|』))[^。]{0,30}?(?:掲載(?:され|い|頂|いただ|$|。)|紹介され|ご紹介いただ|取り?[上あ]げ|とりあげ|載せて(?:いただ|頂)|載りまし|取材(?:を受け|され|いただ)|出演|放映|放送され|特集され)|(?:新聞|雑誌|誌|番組)[^。「」]{0,12}に[載の]り(?:まし)?た|(?:featured|covered|interviewed) (?:in|by|on) )/i;
-const PRESS_HEADING = /メディア(?:掲載|出演|実績)|掲載(?:実績|情報|メディア)|取材実績|受賞(?:歴|実績)|表彰|media coverage|awards/i;
+const PRESS_HEADING = /^(?:[^。、]{0,12}(?:で|に|が))?(?:ご?紹介|取り?[上あ]げ(?:られ)?|掲載|取材|放送)(?:され|いただき|頂き|られ)?まし?た?[!。]?$|メディア(?:掲載|出演|実績)|(?:新聞|雑誌|テレビ|ラジオ)(?:掲載|出演|で(?:の)?紹介)|掲載(?:実績|情報|メディア)|取材実績|受賞(?:歴|実績)|表彰|media coverage|awards/i;
 const PRESS_LABEL = /^(?:(?:受賞|表彰)(?:歴|実績)?|メディア(?:掲載|出演)?(?:歴|実績|情報)?|掲載(?:実績|歴|メディア)|Awards?|Media)$/i;
 const NOT_OWN_AWARD =
-  /(?:こと|場合)が(?:あり|ござい)|お客様が|クライアント(?:様)?が|(?:様|社)が[^。]{0,40}受賞|(?<!皆)(?:様|さま)(?:が|は)[^。]{0,60}(?:載り|掲載され|紹介され|取り上げられ|表彰|受賞|選ばれ|認定され)|(?:お客様|皆(?:様|さま))(?:に|から)[^。]{0,30}選ばれ|賞与|賞味|副賞|懸賞|広告(?:を)?掲載|掲載(?:料|を(?:希望|お断り))|求人|社内(?:表彰|制度|報)|表彰(?:制度|状(?:が|を)(?:出|見|もら))|永年勤続|MVP|(?:前の|以前の|勤めていた)(?:会社|職場|勤務先)|前職|総務にいた|(?:記事|情報|写真|コンテンツ)(?:を|の)(?:無断)?(?:掲載|転載)/;
+  /(?:あなた|貴社|御社)の|(?:掲載|紹介|取り?上げ|受賞)(?:られる|される|する)(?:よう|ため|日|には)|(?:こと|場合)が(?:あり|ござい)|お客様が|クライアント(?:様)?が|(?:様|社)が[^。]{0,40}受賞|(?<!皆)(?:様|さま)(?:が|は)[^。]{0,60}(?:載り|掲載され|紹介され|取り上げられ|表彰|受賞|選ばれ|認定され)|(?:お客様|皆(?:様|さま))(?:に|から)[^。]{0,30}選ばれ|賞与|賞味|副賞|懸賞|広告(?:を)?掲載|掲載(?:料|を(?:希望|お断り))|求人|社内(?:表彰|制度|報)|表彰(?:制度|状(?:が|を)(?:出|見|もら))|永年勤続|MVP|(?:前の|以前の|勤めていた)(?:会社|職場|勤務先)|前職|総務にいた|(?:記事|情報|写真|コンテンツ)(?:を|の)(?:無断)?(?:掲載|転載)/;
 
 /** An entry below a heading of awards or press: a medium, a year, a selection; marks and certificates are of other criteria. */
 const isListed = (text: string): boolean =>
-  /[「『]|新聞|テレビ|ラジオ|雑誌|[0-9]{4}年|アワード|賞|選定|選出|百選|放送|掲載|オンライン$/.test(text) || (/認定/.test(text) && !/ISO|ISMS|マーク/.test(text));
+  /[「『]|新聞|新報|日報|タイム[スズ]|月刊|週刊|テレビ|ラジオ|雑誌|[0-9]{4}年|アワード|賞|選定|選出|百選|放送|掲載|オンライン$/.test(text) || (/認定/.test(text) && !/ISO|ISMS|マーク/.test(text));
 
 /** Awards and named media coverage of the provider. */
 export function extractAwards(site: SiteView): Fact<string>[] {
@@ -33,6 +33,8 @@ export function extractAwards(site: SiteView): Fact<string>[] {
       const { text } = sentence;
       const m = AWARD.exec(text) ?? PRESS.exec(text) ?? (sentence.headings.slice(0, 2).some((words) => PRESS_HEADING.test(words)) && isListed(text) ? /\S+/.exec(text) : null);
       if (!m || NOT_OWN_AWARD.test(text) || isSold(sentence) || sentence.isQuestion || text.length > 160 || (PRESS_HEADING.test(text.slice(0, 20)) && text.length < 14)) return [];
+      // 'ランキング第1位' without a name of who ranks is a claim, no award.
+      if (/ランキング/.test(m[0]) && !/[「『]|(?:19|20)[0-9]{2}年|新聞|誌|主催|調査|ITreview|BOXIL/.test(text)) return [];
       // 'May we win one some day' is no award.
       if (assertionAt(text, m.index, m.index + m[0].length) === 'planned') return [];
       const history = sentence.subject === 'news';
@@ -66,7 +68,7 @@ function membershipIn(text: string): TextRange | null {
 }
 
 const MEMBER_LABEL =
-  /^(?:お?仲間|(?:入って|加わって|(?:加盟|加入|所属|参加)して)(?:いる|おります?)(?:会|団体|組織|協会)|(?:加盟|加入|所属|入会|会員|参加|参画)(?:団体|組織|先|協会|企業会)?(?:等)?|(?:所属|加盟)・?(?:加盟|所属)団体|Memberships?|Affiliations?|Memberof)$/i;
+  /^(?:お?仲間|(?:入って|加わって|属して|(?:加盟|加入|所属|参加|入会)して)(?:いる|おります?)(?:会|団体|組織|協会)|(?:加盟|加入|所属|入会|会員|参加|参画)(?:団体|組織|先|協会|企業会)?(?:等)?|(?:所属|加盟)・?(?:加盟|所属)団体|Memberships?|Affiliations?|Memberof)$/i;
 /** A word that says what the body is, not that the provider belongs to one. */
 const NOT_MEMBER = /認定個人情報保護団体|健康保険|厚生年金|社会保険|雇用保険|労働組合|農業協同|信用組合|共済|ませ[んぬ]|ない$|お客様|苦情/;
 

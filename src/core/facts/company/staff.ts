@@ -16,24 +16,32 @@ export interface Staff {
   of: 'workers' | 'employees';
 }
 
-const EMPLOYEES = '従業員|(?:正|契約|派遣)?社員|職員|スタッフ|メンバー|人員|従事要員|構成員|employees?|staff(?: members)?|team members?|people';
+const EMPLOYEES = '従業員|(?:正|契約|派遣)?社員|職員|スタッフ|メンバー|仲間(?!入り|はずれ|うち)|人員|従事要員|構成員|employees?|staff(?: members)?|team members?|people';
 const WORKERS =
-  '受付係|係員|電話係|要員|アシスタント|オペレーター|秘書|ワーカー|コミュニケーター|受付(?:担当|スタッフ)|プロ人材|在宅スタッフ|登録スタッフ|担当者|ディレクター|アテンダント|assistants?|operators?|secretar(?:y|ies)|bookkeepers?';
+  '専任者|専任スタッフ|事務員|受付係|受付の(?:者|人|スタッフ)|受け手|係員|電話係|要員|アシスタント|オペレーター|秘書|ワーカー|コミュニケーター|受付(?:担当|スタッフ)|プロ人材|在宅スタッフ|登録スタッフ|担当者|ディレクター|アテンダント|assistants?|operators?|secretar(?:y|ies)|bookkeepers?';
 const EMPLOYEE_LABEL =
-  /^(?:(?:従業員|社員|職員|スタッフ|人員|従事要員|メンバー|構成員)(?:数|人数|構成)?|社員数|人数|体制|(?:総)?従業員総?数|Employees?|NumberofEmployees|Staff|TeamSize|Headcount)$/i;
+  /^(?:(?:従業員|社員|職員|スタッフ|人員|従事要員|メンバー|構成員)(?:数|人数|構成)?|社員数|人数|体制|(?:総)?従業員総?数|陣容|会社の(?:規模|人数)|(?:はたらく|働く|働いている)(?:人|仲間|メンバー|スタッフ)(?:の?数)?|仲間(?:の?数)?|(?:チーム|社員|スタッフ|人員|メンバー)(?:の?構成|の?規模|の人数)|Employees?|NumberofEmployees|Staff|TeamSize|Headcount)$/i;
 const WORKER_LABEL =
   /^(?:在籍|登録|稼働|所属)?(?:アシスタント|オペレーター|秘書|ワーカー|スタッフ|コミュニケーター|メンバー)(?:総)?(?:在籍|登録)?(?:者)?(?:人)?(?:数)$|^(?:在籍|登録|稼働)(?:者|人)?数$|^(?:在籍|登録)(?:アシスタント|スタッフ|オペレーター)$|^(?:Registered)?(?:Assistants|Operators)$/i;
 /** A row of a company's profile whose value begins with a number of people is about its people, whatever the label is. */
 const PEOPLE_VALUE = /^(?:約|計|総勢|オペレーター|スタッフ|アシスタント|受付係)?(?:[^0-9]{0,4}[0-9][0-9,]*|[一二三四五六七八九十百]{1,5}) ?(?:名|人)(?:$|[(\s、。])/;
 const NOT_PEOPLE_LABEL = /会員|定員|役員|取締役|利用|お?客様|実績|席|会議室|採用|募集|合格|資格|参加|対応/;
 const COUNT = '(?:約|およそ|のべ|延べ|総勢|計)? ?((?<![0-9,])[0-9][0-9,]{0,9}|[〇一二三四五六七八九十百]{1,4})(?:\\+| ?(?:余|数)?) ?(?:名|人|people|members)(?!分|の中(?:から|で))';
+const FIRST_COUNT = new RegExp(COUNT);
+const IS_WORKER = new RegExp(WORKERS, 'i');
+const WORKERS_COUNTED = new RegExp(`(?:${WORKERS})[^。、0-9]{0,12}?${COUNT}`, 'i');
+const PEOPLE_LABEL = new RegExp(`${EMPLOYEE_LABEL.source}|${WORKER_LABEL.source}|^(?:在籍|登録|稼働|所属)(?:中の)?(?:ワーカー|メンバー|秘書|社員|従業員)$`, 'i');
 const BEHIND = new RegExp(`(${WORKERS}|${EMPLOYEES})[^。、0-9]{0,12}?${COUNT}`, 'gi');
 const BEFORE = new RegExp(`${COUNT}(?:以上|超|を超える|弱|強|程度|ほど|前後)?の?[^。、0-9(]{0,10}?(${WORKERS}|${EMPLOYEES})(?!様|を(?:抱え|雇))`, 'gi');
 /** 'センターで28名が交代で勤務しています', below a heading that says of whom. */
 const AT_WORK = new RegExp(`${COUNT}(?:が|で)[^。、0-9]{0,16}?(?:(?:勤務|在籍|活躍|稼働|所属|対応)して(?:い|お)|働いて(?:い|お))`);
+/** '87人がそれぞれの家で働いています': more people than serve one client, with a verb of working. */
+const BUSY =
+  /(?<![0-9,])([0-9][0-9,]{0,6}) ?(?:名|人)(?:が|で|の体制で|体制で|態勢で)[^。、0-9]{0,24}?(?:働いて(?:い|お)|勤務して(?:い|お)|在籍して(?:い|お)|常駐して(?:い|お)|活躍して(?:い|お)|所属して(?:い|お)|(?:電話|お?問い?合わせ|ご依頼|業務|事務)(?:を|に)(?:お?受け|対応|支え|担))/;
+const MIN_BUSY = 6;
 /** '総勢140人' counts people of one's own, also where no noun stands by. */
 const IN_ALL =
-  /総勢 ?約? ?([0-9][0-9,]{0,9}) ?(?:名|人)(?!の(?:お客様|方|参加))|(?:代表|社長|私)(?:を|も)(?:含め|入れ)て?、? ?([0-9]{1,4}) ?(?:名|人)|(?<![0-9])([0-9]{1,4}) ?(?:名|人)の(?:小さな|少数精鋭の|ちいさな|こぢんまりした)(?:チーム|会社|事務所|所帯)/;
+  /(?:私|わたし)たち ?(?<we>[0-9]{1,4}) ?(?:名|人)(?:の|が|で)(?!お客)|総勢 ?約? ?([0-9][0-9,]{0,9}) ?(?:名|人)(?!の(?:お客様|方|参加))|(?:代表|社長|私)(?:を|も)(?:含め|入れ)て?、? ?([0-9]{1,4}) ?(?:名|人)|(?<![0-9])([0-9]{1,4}) ?(?:名|人)の(?:小さな|少数精鋭の|ちいさな|こぢんまりした)(?:チーム|会社|事務所|所帯)/;
 const ENGLISH = new RegExp(
   `((?<![0-9,])[0-9][0-9,]{0,9})\\+? (?:[a-z-]{1,20} ){0,3}(${WORKERS.split('|')
     .filter((w) => /[a-z]/.test(w))
@@ -41,20 +49,23 @@ const ENGLISH = new RegExp(
   'gi',
 );
 const NOT_STAFF =
-  /[0-9] ?~ ?[0-9]{1,6} ?(?:名|人)|会員|お客様|利用者|フォロワー|受講|参加(?!して(?:い|お))|応募|卒業|(?:規模|以下|未満)の(?:会社|企業|法人|お客様)|従業員(?:数)?[0-9]{1,6}(?:名|人)?(?:以下|未満|まで|規模)|(?:社員|従業員)[0-9]{1,6}(?:名|人)[^。、]{0,8}(?:会社|企業|事業所)|社員[0-9]{1,6}(?:名|人)(?:以下|くらい|程度|ほど)(?:まで)?の|お友達|合格|人に[0-9一]人|[0-9](?:名|人)(?:に|あたり|につき)|(?:見|閲覧|触れ|さわ|扱|開け|アクセス)[^。]{0,30}(?:名|人)(?:だけ|のみ|に限)|置いて(?:い|お)|必ず[0-9]名|選抜|研修|[0-9]名体制で(?:電話|対応)に|雇(?:う|え|っ)|代わり|(?:名|人)(?:様)?(?:を|の|まで|ずつ|ほど|程度)?[^。、]{0,6}(?:増員|募集|追加|採用)|(?:増員|募集|採用|追加)[^。、0-9]{0,8}[0-9]+ ?(?:名|人)|採用(?:予定|人数)|定員|まで(?:の|は|追加)/;
+  /[0-9] ?(?:名|人)? ?~ ?[0-9]{1,6} ?(?:名|人)|[0-9] ?(?:名|人)(?:ほど|くらい|程度|以上|前後|規模|から)?(?:の|で|、)[^。]{0,24}(?:会社|企業|法人|事業所|事業者)(?:さま|様|から|に|へ|の方)|会員|お客様|利用者|フォロワー|受講|参加(?!して(?:い|お))|応募|卒業|(?:規模|以下|未満)の(?:会社|企業|法人|お客様)|従業員(?:数)?[0-9]{1,6}(?:名|人)?(?:以下|未満|まで|規模)|(?:社員|従業員)[0-9]{1,6}(?:名|人)[^。、]{0,8}(?:会社|企業|事業所)|社員[0-9]{1,6}(?:名|人)(?:以下|くらい|程度|ほど)(?:まで)?の|お友達|合格|人に[0-9一]人|[0-9](?:名|人)(?:に|あたり|につき)|(?:見|閲覧|触れ|さわ|扱|開け|アクセス)[^。]{0,30}(?:名|人)(?:だけ|のみ|に限)|置いて(?:い|お)|必ず[0-9]名|候補|選抜|研修(?!(?:を|まで|も)?(?:終え|修了|積|受けた)|済)|[0-9]名体制で(?:電話|対応)に|雇(?:う|え|っ)|代わり|(?:名|人)(?:様)?(?:を|の|まで|ずつ|ほど|程度)?[^。、]{0,6}(?:増員|募集|追加|採用)|(?:増員|募集|採用|追加)[^。、0-9]{0,8}[0-9]+ ?(?:名|人)|採用(?:予定|人数)|定員|まで(?:の|は|追加)/;
 const VAGUE = new RegExp(
   `(?:多数|豊富な|大勢の|たくさんの|数多くの|多くの)[^。、]{0,10}?(?:${WORKERS}|スタッフ|人材|メンバー)|(?:${WORKERS}|スタッフ|メンバー)[^。]{0,10}?(?:多数|数多く|大勢)(?:在籍|所属|登録)?`,
 );
-const ALONE = /(?:一人|ひとり|1人|1名)(?:で|体制|きり|、(?=[^。]{2,16}(?:をして|を営)))(?![^。]{0,14}(?:悩|抱え|頑張|始め|暮))|個人(?:で|事業主として)(?:運営|活動|営|サービス)/;
+const ALONE =
+  /(?<!社長|経営者|オーナー|先生|店主|担当者)(?:一人|ひとり|1人|1名)(?:で|体制|きり|、(?=[^。]{2,16}(?:をして|を営)))(?![^。]{0,14}(?:悩|抱え|頑張|始め|暮|社長|経営者|オーナー|先生|方(?:の|へ|に)|あなた))|個人(?:で|事業主として)(?:運営|活動|営|サービス)/;
 
-const TOGETHER = /(?:ふたり|二人|2人|夫婦|三人|3人)(?:だけ)?で(?:営|運営|やって|担当|対応|お手伝い|切り盛り|活動|始め)/;
-const SELF_ALONE = /営[むみん]|やって|切り盛り|引き受け|(?:秘書|代行|事務|サポート)を(?:して|営)|私|わたし|当(?:室|方|事務所)|すべて|全て|担当|対応|運営|作業|営業|体制/;
+const TOGETHER =
+  /(?:ふたり|二人|2人|夫婦|三人|3人)(?:(?:だけ)?で(?:営|運営|やって|担当|対応|お手伝い|切り盛り|活動|始め)|の(?:小さな|ちいさな)?(?:秘書室|事務所|会社|チーム|スタッフ|所帯))|(?:この|うちは|スタッフは|メンバーは)(?:ふたり|二人|2人|三人|3人)(?:だけ|きり)?です/;
+const SELF_ALONE =
+  /営[むみん]|やって|切り盛り|引き受け|(?:秘書|代行|事務|サポート)を(?:して|営)|私|わたし|当(?:室|方|事務所)|すべて|全て|担当|対応|運営|作業|営業|体制|(?:室|事務所|会社|チーム)です|この(?:ふたり|二人|三人)/;
 
 const ASKS_HOW_MANY =
-  /何(?:人|名)|人数は|スタッフ(?:の)?(?:数|人数)|(?:どの|どれ)(?:くらい|ぐらい|程度)の?(?:人|方|スタッフ)|how many (?:people|staff|assistants|operators|employees)/i;
+  /(?:会社|御社|事務所|体制)の(?:規模|人数)|何(?:人|名)|人数は|スタッフ(?:の)?(?:数|人数)|(?:どの|どれ)(?:くらい|ぐらい|程度)の?(?:人|方|スタッフ)|how many (?:people|staff|assistants|operators|employees)/i;
 /** Of those who may use the service, of the client's, or of the people for one client. */
 const NOT_ASKED =
-  /何(?:人|名)(?:様)?(?:まで|から|で(?!すか)|に|分)|お客様|利用(?:者|でき|可能)|同時|アカウント|会社|社員が|担当(?:に|が)つ|つき(?:ます|ま|ますか)|1社|対応(?:する|して)|依頼/;
+  /何(?:人|名)(?:様)?(?:まで|から|で(?!すか)|に|分)|お客様|利用(?:者|でき|可能)|同時|アカウント|会社(?!の(?:規模|人数))|社員が|担当(?:に|が)つ|つき(?:ます|ま|ますか)|1社|対応(?:する|して)|依頼/;
 /** '1社につき担当者が1名つきます' says how many serve one client. */
 const FOR_ONE_CLIENT =
   /(?:(?:[0-9一] ?(?:社|件|名|人)|お(?:ひとり|一人|客様))(?:様|さま)?(?:ごと)?(?:に|あたり|につき)|専属|専任)[^。]{0,20}(?:つき|付き|付け|担当し|配置|ご用意|チーム)|(?<![0-9])[1-5] ?(?:名|人)(?:以上|程度)?の[^。、]{0,10}(?:で|が)(?:対応|担当|サポート|お?手伝い)/;
@@ -71,7 +82,7 @@ const TOTAL = /(?:合計|総計|総勢|全(?:社員|従業員|スタッフ)|(?<!
 const PART_OF = /[(（][^)）]{0,30}(?:うち|内|男|女)[^)）]{0,40}[)）]|うち[^0-9、]{0,10}[0-9,]+ ?(?:名|人)/g;
 /** Numbers by the kind of employment, which one value adds up: '正社員 11名 パート・アルバイト 16名'. */
 const BY_KIND =
-  /(?:(?:正|契約|派遣|嘱託)?社員|従業員|職員|パート(?:・?(?:アルバイト|タイマー|スタッフ|社員))?|アルバイト|非?常勤|役員|業務委託)(?:スタッフ|従業員)?(?:数)?[ :：]{0,2}([0-9][0-9,]*) ?(?:名|人)/g;
+  /(?:(?:正|契約|派遣|嘱託)?社員|従業員|職員|パート(?:・?(?:アルバイト|タイマー|タイム|スタッフ|社員))?|アルバイト|非?常勤|役員|業務委託)(?:スタッフ|従業員)?(?:数)?(?:が|は|[ :：]{0,2})([0-9][0-9,]*) ?(?:名|人)/g;
 
 function countIn(value: string): number | null {
   const text = value.slice(0, MAX_VALUE);
@@ -80,7 +91,7 @@ function countIn(value: string): number | null {
   if (total?.[1]) return Number(total[1].replace(/,/g, ''));
   const kinds = [...own.replace(PART_OF, '').matchAll(BY_KIND)];
   if (kinds.length >= 2) return kinds.reduce((sum, kind) => sum + Number((kind[1] as string).replace(/,/g, '')), 0);
-  const m = new RegExp(COUNT).exec(own);
+  const m = FIRST_COUNT.exec(own);
   if (m) return readNumber((m[1] as string).replace(/,/g, ''))?.value ?? null;
   const bare = /^(?:約|計)? ?([0-9][0-9,]*)(?:\s|$|[(+])/.exec(text.trim());
   return bare ? Number((bare[1] as string).replace(/,/g, '')) : null;
@@ -99,7 +110,7 @@ function fromLabels(site: SiteView, page: PageView): Fact<Staff>[] {
       if (count === null && !/多数|非公開/.test(hit.value)) return [];
       const subject = whoseDatum(site, page, hit.range.start, hit.subject);
       // One cell may hold both: '48名／登録アシスタント412名'.
-      const workers = new RegExp(`(?:${WORKERS})[^。、0-9]{0,12}?${COUNT}`, 'i').exec(hit.value);
+      const workers = WORKERS_COUNTED.exec(hit.value);
       const extra = workers && of === 'employees' ? readNumber((workers[1] as string).replace(/,/g, ''))?.value : undefined;
       const first: Fact<Staff> = { ...factFromLabel(hit, { count, of }), subject };
       return extra !== undefined && extra !== count ? [{ ...factFromLabel(hit, { count: extra, of: 'workers' as const }), subject }, first] : [first];
@@ -149,7 +160,7 @@ function fromAnswers(site: SiteView, page: PageView): Fact<Staff>[] {
   return answersTo(page, ASKS_HOW_MANY).flatMap((hit): Fact<Staff>[] => {
     if (NOT_ASKED.test(hit.label) || FOR_ONE_CLIENT.test(hit.value)) return [];
     const count = countIn(hit.value);
-    const of = new RegExp(WORKERS, 'i').test(hit.label + hit.value) ? ('workers' as const) : ('employees' as const);
+    const of = IS_WORKER.test(hit.label + hit.value) ? ('workers' as const) : ('employees' as const);
     return count === null ? [] : [{ ...factFromLabel(hit, { count, of }), subject: whoseDatum(site, page, hit.range.start, hit.subject) }];
   });
 }
@@ -157,12 +168,12 @@ function fromAnswers(site: SiteView, page: PageView): Fact<Staff>[] {
 function fromSentence(site: SiteView, page: PageView, sentence: Sentence): Fact<Staff>[] {
   const { text } = sentence;
   if (text.length > 220 || NOT_STAFF.test(text) || FOR_ONE_CLIENT.test(text) || sentence.isQuestion) return [];
-  const subject = whoseDatum(site, page, sentence.start, sentence.subject);
+  const subject = () => whoseDatum(site, page, sentence.start, sentence.subject);
   const hit = (m: RegExpMatchArray, number: string | undefined, who: string | undefined): Fact<Staff>[] => {
     const count = readNumber((number ?? '').replace(/,/g, ''))?.value;
     if (!count || count > 200_000) return [];
-    const of = new RegExp(WORKERS, 'i').test(who ?? '') ? ('workers' as const) : ('employees' as const);
-    return [{ ...factFromSentence(page, sentence, { count, of }, m.index ?? 0, (m.index ?? 0) + m[0].length), subject, confidence: confidenceOf('text', page) - 0.1 }];
+    const of = IS_WORKER.test(who ?? '') ? ('workers' as const) : ('employees' as const);
+    return [{ ...factFromSentence(page, sentence, { count, of }, m.index ?? 0, (m.index ?? 0) + m[0].length), subject: subject(), confidence: confidenceOf('text', page) - 0.1 }];
   };
   const counted = [
     ...[...text.matchAll(BEHIND)].flatMap((m) => hit(m, m[2], m[1])),
@@ -171,11 +182,13 @@ function fromSentence(site: SiteView, page: PageView, sentence: Sentence): Fact<
   ];
   if (counted.length) return counted;
   const atWork = AT_WORK.exec(text);
-  if (atWork && new RegExp(WORKERS, 'i').test(sentence.headings[0] ?? '')) return hit(atWork, atWork[1], sentence.headings[0]);
+  if (atWork && IS_WORKER.test(sentence.headings[0] ?? '')) return hit(atWork, atWork[1], sentence.headings[0]);
+  const busy = BUSY.exec(text);
+  if (busy && sentence.subject === 'own' && Number((busy[1] ?? '').replace(/,/g, '')) >= MIN_BUSY) return hit(busy, busy[1], '');
   const now = page.page.kinds.includes('company') && sentence.subject === 'own' ? NOW.exec(text) : null;
   if (now) return hit(now, now.groups?.now ?? now.groups?.all, '');
   const inAll = IN_ALL.exec(text);
-  if (inAll) return hit(inAll, inAll[1] ?? inAll[2] ?? inAll[3], '');
+  if (inAll) return hit(inAll, inAll.slice(1).find((part) => part !== undefined), '');
   const spelled = spelledCount(text);
   if (spelled)
     return [
@@ -183,11 +196,11 @@ function fromSentence(site: SiteView, page: PageView, sentence: Sentence): Fact<
         ...factFromSentence(
           page,
           sentence,
-          { count: spelled.count, of: new RegExp(WORKERS, 'i').test(spelled.who) ? ('workers' as const) : ('employees' as const) },
+          { count: spelled.count, of: IS_WORKER.test(spelled.who) ? ('workers' as const) : ('employees' as const) },
           spelled.index,
           spelled.index + spelled.length,
         ),
-        subject,
+        subject: subject(),
       },
     ];
   const pair = TOGETHER.exec(text);
@@ -195,23 +208,23 @@ function fromSentence(site: SiteView, page: PageView, sentence: Sentence): Fact<
     return [
       {
         ...factFromSentence(page, sentence, { count: /三|3|さん/.test(pair[0]) ? 3 : 2, of: 'workers' as const }, pair.index, pair.index + pair[0].length),
-        subject,
+        subject: subject(),
         confidence: 0.5,
       },
     ];
   if (ALONE.test(text) && SELF_ALONE.test(text) && (sentence.subject === 'own' || sentence.subject === 'column'))
-    return [{ ...factFromSentence(page, sentence, { count: 1, of: 'workers' as const }), subject, confidence: 0.5 }];
+    return [{ ...factFromSentence(page, sentence, { count: 1, of: 'workers' as const }), subject: subject(), confidence: 0.5 }];
   const vague = VAGUE.exec(text);
-  return vague ? [{ ...factFromSentence(page, sentence, { count: null, of: 'workers' as const }, vague.index, vague.index + vague[0].length), subject, confidence: 0.4 }] : [];
+  return vague
+    ? [{ ...factFromSentence(page, sentence, { count: null, of: 'workers' as const }, vague.index, vague.index + vague[0].length), subject: subject(), confidence: 0.4 }]
+    : [];
 }
 
 /** '62' '名' 'スタッフ数'. */
 function fromCards(site: SiteView, page: PageView): Fact<Staff>[] {
-  const workers = new RegExp(WORKERS, 'i');
-  const label = new RegExp(`${EMPLOYEE_LABEL.source}|${WORKER_LABEL.source}`, 'i');
-  return figureCards(page, label, /^約?[0-9][0-9,]* ?(?:名|人)(?:以上|超|\+)?$/).flatMap(({ label, figure, value: { start: at, subject }, start, end }): Fact<Staff>[] => {
+  return figureCards(page, PEOPLE_LABEL, /^約?[0-9][0-9,]* ?(?:名|人)(?:以上|超|\+)?$/).flatMap(({ label, figure, value: { start: at, subject }, start, end }): Fact<Staff>[] => {
     const count = countIn(figure);
-    const of = workers.test(label.text) ? ('workers' as const) : ('employees' as const);
+    const of = IS_WORKER.test(label.text) ? ('workers' as const) : ('employees' as const);
     const fact = { page: page.index, start, end, tactic: 'text' as const, confidence: confidenceOf('text', page) };
     return count === null ? [] : [{ ...fact, value: { count, of }, subject: whoseDatum(site, page, at, subject) }];
   });
@@ -223,7 +236,7 @@ function fromProfile(site: SiteView, page: PageView, taken: readonly Fact[]): Fa
     const isRow = (hit.source === 'table' || hit.source === 'dl') && hit.label.length <= 12 && !NOT_PEOPLE_LABEL.test(hit.label);
     const count = isRow && PEOPLE_VALUE.test(hit.value) ? countIn(hit.value) : null;
     if (count === null || taken.some((t) => t.page === page.index && t.end === hit.range.end)) return [];
-    const of = new RegExp(WORKERS, 'i').test(hit.label + hit.value.slice(0, 8)) ? ('workers' as const) : ('employees' as const);
+    const of = IS_WORKER.test(hit.label + hit.value.slice(0, 8)) ? ('workers' as const) : ('employees' as const);
     return [{ ...factFromLabel(hit, { count, of }), subject: whoseDatum(site, page, hit.range.start, hit.subject), confidence: confidenceOf('pair', page) - 0.1 }];
   });
 }

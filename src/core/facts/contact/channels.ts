@@ -10,7 +10,7 @@ import { whoseDatum } from '../reading/whose.ts';
 /** Ways to reach the provider besides the telephone: e-mail, inquiry form, chat, social accounts. */
 
 const EMAIL =
-  /[A-Za-z0-9][A-Za-z0-9._%+-]{0,63} ?(?:@|\[at\]|\(at\)|\[@\]|【at】|[([【]?(?:アットマーク|アット)[)\]】]?|☆|★|■| at (?=[a-z0-9-]+\.[a-z]))\s?[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+){1,4}/gi;
+  /(?<![A-Za-z0-9])[A-Za-z0-9][A-Za-z0-9._%+-]{0,63} ?(?:@|\[at\]|\(at\)|\[@\]|【at】|[([【]?(?:アットマーク|アット)[)\]】]?|☆|★|■| at (?=[a-z0-9-]+\.[a-z]))\s?[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+){1,4}/gi;
 const SAMPLE_EMAIL =
   /^(?:x{2,}|\*+|sample|example|test|your-?name|user|foo|hoge|abc|dummy|name|aaa|info@example)|@(?:example\.(?:com|jp|org|net|co\.jp)|sample\.|xxx|hoge|domain\.|mail\.com$|yourdomain)/i;
 const LONG_TLD = /\.(?:png|jpe?g|gif|svg|webp|css|js|html?)$/i;
@@ -147,7 +147,7 @@ const CHAT_LINKS: readonly [RegExp, ChatChannel['service']][] = [
   [/m\.me\/|messenger\.com\/t\//i, 'Messenger'],
 ];
 const CHAT_WORDS =
-  /(?:(?<![A-Za-z])LINE(?![A-Za-z])|(?<![ァ-ヶー])ライン(?![ァ-ヶー])|チャット(?:ワーク)?|Chatwork|Slack|Messenger|メッセンジャー|Instagram(?:の)?DM|インスタ(?:グラム)?の?DM|DM)(?:[^。、]{0,16}?(?:から|で|にて|でも|または|・|や|か)[^。]{0,20}?(?:お?問い?合わせ|ご?相談|お申し?込み|ご?質問|受付|受け付け|友だち追加|友達追加)|(?:での?|の)?(?:お?問い?合わせ|ご?相談|受付|窓口|サポート))/i;
+  /(?:(?<![A-Za-z])LINE(?![A-Za-z])|(?<![ァ-ヶー])ライン(?![ァ-ヶー])|チャット(?:ワーク)?|Chatwork|Slack|Messenger|メッセンジャー|Instagram(?:の)?DM|インスタ(?:グラム)?の?DM|DM)(?:[^。、]{0,16}?(?:から|で|にて|でも|または|・|や|か)[^。]{0,20}?(?:お?問い?合わせ|ご?相談|お申し?込み|ご?質問|受付|受け付け|話しかけ|お声がけ|メッセージを|友だち追加|友達追加)|(?:での?|の)?(?:お?問い?合わせ|ご?相談|受付|窓口|サポート))|(?<=(?:ご?相談|お?問い?合わせ|ご質問)(?:は|も)、?)(?:LINE|Chatwork|チャットワーク|チャット)(?:で|から)(?:も|の)?(?:承|お?受け|どうぞ|お気軽|ください|いただけ)/i;
 const CHAT_WIDGET = /intercom|zendesk|chamo|channel\.io|tawk\.to|crisp\.chat|hubspot.{0,80}conversations|sincloud|karte/i;
 /** Consulting or support by a tool of work is the service itself ('Slack相談'), not a way to inquire. */
 const WORK_CHAT = /^(?:Slack|Chatwork|チャットワーク)(?:での?|の)?(?:ご?相談|サポート)/i;

@@ -15,10 +15,10 @@ export interface ContactHours {
 }
 
 const DESK_LABEL =
-  /^(?:(?:お?電話|お?問い?合わせ|窓口|相談|ご?連絡)?(?:の)?(?:受付|営業|対応|業務|開館|受付対応)(?:可能)?(?:の)?(?:時間|時間帯|時限|日時|曜日・時間)|営業日(?:・|及び)?(?:営業)?時間|営業日時|営業日|受付|(?:OfficeHours|BusinessHours|OpeningHours|Hours|PhoneHours))$/i;
+  /^(?:(?:お?電話|お?問い?合わせ|窓口|相談|ご?連絡)?(?:の)?(?:受付|営業|対応|業務|開館|受付対応)(?:可能)?(?:の)?(?:時間|時間帯|時限|日時|曜日・時間)|営業日(?:・|及び)?(?:営業)?時間|営業日時|営業日|営業|受付|(?:OfficeHours|BusinessHours|OpeningHours|Hours|PhoneHours))$/i;
 /** On a page made for contact, 時間 alone is the desk's. */
 const CONTACT_PAGE_LABEL = new RegExp(`${DESK_LABEL.source}|^時間$`, 'i');
-const DESK_WORDS = /お?返事|ご?返信|受付(?:時間)?|営業時間|営業日|お?電話|TEL|お?問い?合わせ|窓口|ご連絡|office hours|business hours|phone|call us|open/i;
+const DESK_WORDS = /お?返事|ご?返信|受付(?:時間)?|営業時間|執務時間|営業日|お?電話|TEL|お?問い?合わせ|窓口|ご連絡|office hours|business hours|phone|call us|open/i;
 /** Hours of the service or of a job, not of the contact point. */
 const OTHER_HOURS =
   /作業|業務(?:の)?(?:対応)?時間|稼働|オペレーター|アシスタント|応対時間|代行|サービス(?:提供|対応)時間|勤務|就業|シフト|面談|セミナー|開催|配信|メンテナンス|締切|〆切|までの(?:ご)?(?:依頼|受付分)|コアタイム/;
@@ -67,7 +67,7 @@ function fromSentence(page: PageView, sentence: Sentence, around: string): Fact<
     page.page.kinds[0] === 'contact' ||
     DESK_BEFORE.test(around) ||
     [text, sentence.question].some((words) => DESK_WORDS.test(words)) ||
-    /お?問い?合わせ|お電話|連絡先|contact/i.test(sentence.headings[0] ?? '');
+    /お?問い?合わせ|お電話|連絡先|営業(?:日|時間)|執務時間|受付時間|contact/i.test(sentence.headings[0] ?? '');
   if (!desk || (OTHER_HOURS.test(text) && !/電話|お?問い?合わせ|窓口|営業時間/.test(text))) return [];
   const allDay = found.from === '00:00' && found.to === '24:00';
   const ofPhone = findPhones(text).some((p) => !p.fax) && !FORM_WORDS.test(text);

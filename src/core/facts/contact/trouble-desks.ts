@@ -29,9 +29,9 @@ const AFTER_CONTRACT = /ご?契約(?:中|後|者|いただ)|ご?利用(?:中|開
 
 /** A person or unit that takes complaints: '品質管理室長 下出まで', '専務が直接うかがいます', '業務審査室に対し'. */
 const UNIT =
-  '(?:責任者|(?:室|店|部|課|所)長|専務|常務|社長|代表(?!電話|番号|者印)|マネージャー|主任|事務局|総務(?:部|課)?|(?:相談|お客(?:様|さま)|顧客|サポート|品質(?:管理)?|カスタマー|CS|業務|管理|審査|苦情)[^、。はがをにへ]{0,6}(?:室|係|課|部(?!分)|デスク|窓口|センター)|専用(?:の)?(?:電話|ダイヤル|フォーム|窓口|番号|アドレス|回線))';
+  '(?:「[^」]{2,12}(?:係|窓口|デスク|室|センター)」|ヘルプデスク|宿直|当直|当番|責任者|(?:室|店|部|課|所)長|専務|常務|社長|代表(?!電話|番号|者印)|マネージャー|主任|事務局|総務(?:部|課)?|(?:相談|お客(?:様|さま)|顧客|サポート|品質(?:管理)?|カスタマー|CS|業務|管理|審査|苦情)[^、。はがをにへ]{0,6}(?:室|係|課|部(?!分)|デスク|窓口|センター)|専用(?:の)?(?:電話|ダイヤル|フォーム|窓口|番号|アドレス|回線))';
 const NAMED = new RegExp(
-  `${UNIT}[^。]{0,44}?(?:まで|へ|に|あて|宛|が(?:直接|直々に)?|より|にて|」と)[^。]{0,16}?(?:お?申し|お伝え|ご?連絡|お?知らせ|うかが|伺|承|お?電話|お話|対応|直接|受け付け|お受け|ご?相談|お(?:書|送|寄せ)|窓口と)|(?:handled|answered|taken) (?:directly )?by (?:our|the) `,
+  `${UNIT}[^。]{0,44}?(?:まで|へ|に|あて|宛|が(?:直接|直々に)?|より|にて|」と)[^。]{0,16}?(?:お?申し|お伝え|ご?連絡|お?知らせ|うかが|伺|承|お?電話|お話|対応|直接|受け付け|お受け|ご?相談|お(?:書|送|寄せ)|どうぞ|お願い|お声(?:がけ|掛け|を)|間に(?:入|立)|窓口と)|${UNIT}(?:[(（][^)）]{0,40}[)）])?(?:へ|まで)[。!]?$|(?:handled|answered|taken) (?:directly )?by (?:our|the) `,
   'i',
 );
 const NAMES_UNIT = new RegExp(UNIT);
@@ -39,7 +39,11 @@ const GENERAL =
   /お?問い?合わせ(?:窓口|フォーム|ページ|先)?|ご?連絡(?:を?(?:ください|下さい|いただ))|お(?:知らせ|申し付け|申し出|電話)|メール|(?:フォーム|LINE|チャット|電話)[^。]{0,12}(?:から|まで|へ|に|で)[^。]{0,16}(?:どうぞ|ください)/i;
 /** A heading that asks or supposes, and does not advertise: '困りごとができたら', '困ったとき'. */
 const SUPPOSES = /(?:とき|時|際|場合|たら)(?:は|には)?[?？。]?$|どこ|誰|だれ|窓口|連絡先|[?？]$|(?:problems?|issues?|wrong)\??$/i;
-const LABEL = /^(?:苦情|クレーム|ご意見|トラブル|緊急|お困り|Complaints?)(?:(?:・|や|及び|および|、)?[^。]{1,10})?$/i;
+const LABEL = /^(?:サポート)?[(（]?(?:ご?(?:利用|契約)中|ご?契約者)の?(?:方|お客(?:様|さま)|会員)[^。]{0,8}$|^(?:[^。、]{1,12}(?:の|・|や|中の|向けの?))?(?:苦情|クレーム|ご意見|トラブル|緊急|お困り|Complaints?)(?:(?:・|や|及び|および|、)?[^。]{1,10})?$/i;
+
+/** A heading for complaints, and the person in charge named below it: '相談責任者　常務取締役 熊谷 昭'. */
+const COMPLAINTS = /^(?:苦情|クレーム|ご意見|お叱り|ご不満|トラブル)[^。]{0,10}$/;
+const NAMES_OFFICE = /(?:相談|苦情|お客(?:様|さま)|窓口)[^。、]{0,6}(?:責任者|担当者?|係|室|課)[ :：は]{0,2}[^\s。、]{2,}/;
 
 const PRIVACY_ONLY =
   /個人情報|プライバシー|開示|privacy|通報|ハラスメント|反社|漏えい|漏洩|流出|緊急連絡先(?:と|や|、|・|を(?:登録|お知らせ|預))|認定個人情報保護団体|消費生活センター|国民生活/i;
@@ -51,6 +55,9 @@ const SOLD_ABOVE = /代行|対応業務|対応(?:できる|可能な)|お任せ|
 /** Where to ask before a contract, which a desk for clients is not. */
 const NOT_ABOUT_DESK = /一般(?:的な)?(?:の)?(?:ご)?(?:相談|お?問い?合わせ)|お問い合わせ(?:は|フォーム)|新規|ご検討中/;
 
+/** 'ご相談・苦情：カスタマーサクセス課': a label in the line itself. */
+const INLINE = /^[・■□●○◆※\s]*([^。:]{2,16}):\s?(?=\S)/;
+
 /** True for a heading ('サポート窓口と対応時間') below which every sentence only defers: it names a topic, not a desk. */
 function isEmptyHeading(page: PageView, sentence: Sentence): boolean {
   if ((page.snapshot.blocks[sentence.block]?.level ?? 0) === 0) return false;
@@ -60,7 +67,7 @@ function isEmptyHeading(page: PageView, sentence: Sentence): boolean {
 }
 
 const isLeftOut = (page: PageView, { text, isQuestion, headings }: Sentence): boolean =>
-  text.length > 200 || isQuestion || isDeferred(text) || page.page.kinds[0] === 'privacy' || [text, headings.slice(0, 2).join(' ')].some((words) => PRIVACY_ONLY.test(words));
+  text.length > 200 || isQuestion || isDeferred(text) || (page.page.kinds[0] === 'privacy' && !TROUBLE.test(headings[0] ?? '') && !SUPPOSES.test(headings[0] ?? '')) || [text, headings.slice(0, 2).join(' ')].some((words) => PRIVACY_ONLY.test(words));
 
 /** Below the title of an agency service, a desk without a number of its own is what is sold: '窓口代行' / '緊急窓口は最短3日で…'. */
 const OFFER = /(?:代行|受託)(?:サービス|業務)?$/;
@@ -81,7 +88,10 @@ function toldWhere(utterance: Utterance): Fact<TroubleDesk>[] {
   const { text } = sentence;
   if (isLeftOut(page, sentence) || SOLD.test(text) || isSold(sentence) || SOLD_ABOVE.test(utterance.heading) || isNegated(text)) return [];
   const row = labelled && LABEL.test(labelled.text) ? labelled : null;
+  if (headed && COMPLAINTS.test(headed.text) && NAMES_OFFICE.test(text)) return [factFromUtterance(utterance, { kind: 'named' }, headed)];
   if (row && (NAMES_UNIT.test(text) || findPhones(text).some((phone) => !phone.fax))) return [factFromUtterance(utterance, { kind: 'named' }, row)];
+  const inline = INLINE.exec(text);
+  if (inline?.[1] && LABEL.test(inline[1]) && NAMES_UNIT.test(text.slice(inline[0].length))) return [factFromUtterance(utterance, { kind: 'named' })];
   const above =
     [question, led, headed].find((context) => context !== null && (TROUBLE.test(context.text) || (MAY_BE_TROUBLE.test(context.text) && SUPPOSES.test(context.text)))) ?? null;
   const own = TROUBLE.test(text);

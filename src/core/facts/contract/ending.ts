@@ -1,11 +1,11 @@
 import { isEntrusted, isEntrustedAt } from '../reading/entrusted.ts';
+import { sentenceBefore } from '../reading/neighbours.ts';
 import { type Context, nearContext, type Utterance } from '../reading/utterances.ts';
-import type { PageView, Sentence } from '../reading/view.ts';
 
 /** Whether a sentence is about ending the contract by the client — by its own words, or by the question, label or heading above it. */
 
 const ENDING =
-  /解約(?!後|料|金|代行)|退会(?!後)|脱会|契約(?:の|を)?(?:ご)?(?:解除|終了(?!後)|終え(?:る|た)|打ち?切)|(?:月末|末日|その月|当月|翌月)(?:で|に|をもって|限りで)(?:ご)?終了(?:でき|いただけ|可能|とな|いたし|する(?:こと|もの))|終了(?:を|の)(?:ご)?(?:希望|お?申し?出)|(?:ご?利用|サービス)(?:の|を)?(?:ご)?(?:終了|終え(?:る|た)|やめ|止め)|(?:途中|中途)(?:で|における|での)?(?:の)?(?:解約|終了|やめ|止め|お?止め|退会)|(?:お)?やめ(?:る|に|たい|たく|た(?:ら|とき|場合)|ても|ら|方|い)|お止め|(?:^|[・、])おわり|おしまいに(?:す|し|な)|^(?:契約)?(?:の)?(?:途中)?終了$|お?取りやめ|(?:とめ|止め)(?:る|たい|た)(?:とき|時|場合|には|なら|ら|[?？])|区切りの途中|期間(?:が|の)?(?:終わ|満了)|やめどき|ストップ(?:OK|でき|可能|したい)|終わりに(?:でき|し(?:たい|て)|する)|契約を[^。、]{0,16}(?:終了|解除|終え|終わら)|(?:契約|ご?利用|サービス)(?:を|の)?(?:ご)?(?:継続|続け)(?:し|され|を(?:ご)?(?:希望|望ま))?な(?:い|く)|cancel(?:l?ation|l?ing)?\b|terminat|end(?:s|ing|ed)? (?:the|your|our|this) (?:agreement|contract|subscription|service)|(?:leave|quit|stop using) (?:us|the service)/i;
+  /解約(?!後|料|金|代行)|退会(?!後)|脱会|契約(?:の|を)?(?:ご)?(?:解除|終了(?!後)|終え(?:る|た)|打ち?切)|(?:月末|末日|その月|当月|翌月)(?:で|に|をもって|限りで)(?:ご)?終了(?:でき|いただけ|可能|とな|いたし|する(?:こと|もの))|終了(?:を|の)(?:ご)?(?:希望|お?申し?出)|(?:ご?利用|サービス)(?:の|を)?(?:ご)?(?:終了|終え(?:る|た|ら|て)|やめ|止め|お?しまい)|(?:途中|中途)(?:で|における|での)?(?:の)?(?:解約|終了|やめ|止め|お?止め|退会)|(?:お)?やめ(?:る|に|たい|たく|た(?:ら|とき|場合)|ても|ら|方|い)|お止め|(?:^|[・、])おわり|おしまいに(?:す|し|な)|^(?:契約)?(?:の)?(?:途中)?終了$|お?取りやめ|(?:とめ|止め)(?:る|たい|た)(?:とき|時|場合|には|なら|ら|[?？])|区切りの途中|期間(?:が|の)?(?:終わ|満了)|やめどき|ストップ(?:OK|でき|可能|したい)|終わりに(?:でき|し(?:たい|て)|する)|契約を[^。、]{0,16}(?:終了|解除|終え|終わら)|(?:契約|ご?利用|サービス)(?:を|の)?(?:ご)?(?:継続|続け)(?:し|され|を(?:ご)?(?:希望|望ま))?な(?:い|く)|cancel(?:l?ation|l?ing)?\b|terminat|end(?:s|ing|ed)? (?:the|your|our|this) (?:agreement|contract|subscription|service)|(?:leave|quit|stop using) (?:us|the service)/i;
 /** Not renewing is a way to end. */
 const NOT_RENEWING =
   /(?:申し?出|通知|連絡|意思表示)[^。]{0,16}(?:ない|なき|なけれ|無い|ありません|限り|かぎり)[^。]{0,40}(?:更新|継続|延長|続[きく]|ご?利用いただ)|更新(?:を)?(?:し|され|希望)な|不更新|unless[^.]{0,40}notice/i;
@@ -33,14 +33,6 @@ function providerEnds(text: string): boolean {
   let topic: 'provider' | 'client' = 'provider';
   for (const m of text.slice(0, Math.max(0, verb)).matchAll(TOPICS)) topic = m[1] ? 'provider' : 'client';
   return topic === 'provider';
-}
-
-const preceding = new WeakMap<PageView, ReadonlyMap<Sentence, Sentence | undefined>>();
-
-function sentenceBefore(page: PageView, sentence: Sentence): Sentence | undefined {
-  const known = preceding.get(page) ?? new Map(page.sentences.map((s, i) => [s, page.sentences[i - 1]]));
-  preceding.set(page, known);
-  return known.get(sentence);
 }
 
 /** Says in its own words that it goes on with the case of the sentence before: 'この場合、委託者は…を支払う'. */
@@ -74,7 +66,7 @@ export function isAboutEnding(utterance: Utterance): boolean {
   const text = ruled(utterance.sentence.text);
   const own = ENDING.test(text) || NOT_RENEWING.test(text);
   if (!own && !endingContext(utterance)) return false;
-  if (OTHER_THING.test(text) || OTHER_THING.test(`${utterance.label} ${utterance.question}`)) return false;
+  if (OTHER_THING.test(text) || OTHER_THING.test(`${utterance.label} ${utterance.sentence.question}`)) return false;
   if (OF_TRIAL.test(text) || utterance.above.some((words) => OF_OTHERS.test(words))) return false;
   return !providerEnds(text) && !FOR_CAUSE.test(text);
 }

@@ -90,6 +90,7 @@ interface Open {
 /** Lines below the title in which that is said. */
 const ANNOUNCED_WITHIN = 5;
 const ANNOUNCES = /(?:次|つぎ|以下|下記)の(?:とおり|通り|よう|方針|目的|事項)/;
+const OWN_POLICY = /^\s*(?:情報)?セキュリティ(?:基本)?(?:方針|ポリシー)\s*$|^\s*特定商取引/;
 /** Sections of a site that no document reaches into. */
 const OTHER_SECTION =
   /会社(?:概要|案内|情報)|運営(?:会社|者)|料金|プラン|お?問い?合わせフォーム|アクセス$|サービス(?:内容|案内)|よくある|FAQ|お知らせ|新着|採用|求人|お申し?込み|トップ|メニュー|流れ|お客様の声|実績|about|contact|pricing|news|recruit/i;
@@ -135,6 +136,8 @@ const SHOWN_ELSEWHERE =
   /示し|提示|お?渡し|お?送り|送付|交付|ダウンロード|PDF|準備中|別途|ご覧|問い?合わせ|ご?請求|申し?込みの?(?:際|時)|契約の?(?:際|時|前)|見つかりません|not found|loading/i;
 const isClause = (text: string): boolean => (/。|\. ?$/m.test(text) || text.split('\n').length >= 3) && !SHOWN_ELSEWHERE.test(text);
 
+const MIN_OTHERS = 2;
+
 /** How much of a document is looked at to tell what it is about. */
 const MAX_READ = 20_000;
 
@@ -151,6 +154,12 @@ function textOf(view: PageView, part: DocumentPart): string {
   return lines.join('\n');
 }
 
+/** Whether sections on other matters stand before the title, which then is the title of the rest only. */
+function isAfterOthers(view: PageView, { kind, lines }: DocumentPart, { level }: Block): boolean {
+  const before = lines.map(({ block }) => view.snapshot.blocks[block] as Block).filter((block) => level > 1 && block.level === level && block.region === 'main');
+  return before.length >= MIN_OTHERS && !before.some((block) => SUBTOPIC[kind].test(view.folded(block)));
+}
+
 function build(view: PageView): Built {
   const known = cache.get(view);
   if (known) return known;
@@ -165,11 +174,16 @@ function build(view: PageView): Built {
     const block = blocks[line.block] as Block;
     const raw = text.slice(line.start, line.end);
     const inside: boolean = open !== null || (base !== null && base.titleRange.end > 0);
-    const deeper = open !== null && open.level > 0 && block.level > open.level;
+    // A policy of another name below the title of a page that holds both is one of its own; a clause of terms on data is not.
+    const deeper = open !== null && open.level > 0 && block.level > open.level && !(open.level === 1 && OWN_POLICY.test(raw));
     const named: DocumentKind | null =
       raw.length > 2 * MAX_TITLE || !MAY_NAME.test(raw) || isFrame(block) || deeper || (inside && isItem(raw)) || isLinked(line) ? null : documentNamed(raw, block.level > 0);
     const titled = { title: raw, titleRange: { start: line.start, end: line.end } };
     if (named && named === base?.kind && base.titleRange.end === 0) {
+      if (isAfterOthers(view, base, block)) {
+        base.lines.length = 0;
+        owned.splice(0, owned.length, ...owned.filter((line) => line.part !== base));
+      }
       Object.assign(base, titled);
       open = null;
     } else if (named && named !== (open?.part.kind ?? base?.kind)) {

@@ -21,7 +21,7 @@ const ENGLISH_NONE =
   /\bset-?up is (?:free|at no charge)|\b(?:no|free|without(?: any)?|zero|never (?:charge|ask for)) (?:\w+ ){0,2}?(?:set-?up|initial|onboarding|enrol?lment|registration|admission|joining|sign-?up|up-?front)(?: (?:fees?|costs?|charges?))?/i;
 /** Offers that end, and conditions other than a regular start. */
 const LIMITED =
-  /キャンペーン|今だけ|今なら|期間(?:限定|中)|限定|先着|(?:\d{1,2}月|\d{1,2}日|末)(?:\d{1,2}日)?まで|お?試し|トライアル|年払い?(?:の|で|なら)|まとめて|campaign|limited time|for now/i;
+  /キャンペーン|今だけ|今なら|今日|本日|締め?切|期間(?:限定|中)|限定|先着|(?:\d{1,2}月|\d{1,2}日|末)(?:\d{1,2}日)?まで|お?試し|トライアル|年払い?(?:の|で|なら)|まとめて|campaign|limited time|for now/i;
 /** A fee of the same words that is another's or another thing: a system of the client, a staff's registration. */
 const NOT_FEE =
   /(?:会員|スタッフ|メルマガ|ユーザー|アカウント|講師)登録|登録(?:は|も)?無料|システム(?:の)?(?:導入|開発)|自社(?:で)?(?:雇用|採用)|求人|転送(?:電話|サービス)の|セミナー|説明会|講座|参加費|受講/;
@@ -44,6 +44,8 @@ function saysNone({ text, said, label, question }: Statement): { from: number; t
   const asked = [label, question].some((words) => words !== '' && words.length <= 40 && FEE.test(words));
   if (!asked) return null;
   const none = NO_FEE.exec(text.slice(0, 60));
+  // '手続きの手数料 3,300円（保証金はいりません）': what is not asked for is something else.
+  if (none && /[0-9]円/.test(text.slice(0, none.index))) return null;
   return (none && none.index <= 24) || /^(?:いいえ|no\b)/i.test(said) ? { from: 0, to: text.length } : null;
 }
 

@@ -21,11 +21,11 @@ const MODELS: readonly [PriceModel, RegExp][] = [
   ],
   [
     'project',
-    /プロジェクト(?:単位|型|ごと|制|契約)|案件(?:ごと|単位)|業務ごとに(?:お)?見積|一式(?:で|の)?(?:お)?(?:見積|料金)|納品物(?:ごと|単位)|per[- ]project|project[- ]based|by the project/i,
+    /(?:1|一)件ごと(?:の|に)お?見積|ご?依頼(?:内容)?ごとに(?:お)?見積|請負(?:で|契約|の)|プロジェクト(?:単位|型|ごと|制|契約)|案件(?:ごと|単位)|業務ごとに(?:お)?見積|一式(?:で|の)?(?:お)?(?:見積|料金)|納品物(?:ごと|単位)|per[- ]project|project[- ]based|by the project/i,
   ],
 ];
 /** Speaks of what the client pays. */
-const ABOUT_PRICE = /料金|価格|課金|お?支払|費用|プラン|月額|定額|従量|単価|請求|\b(?:pricing|prices?|fees?|rates?|billing|charge[sd]?|plans?)\b/i;
+const ABOUT_PRICE = /お?見積|料金|価格|課金|お?支払|費用|プラン|月額|定額|従量|単価|請求|\b(?:pricing|prices?|fees?|rates?|billing|charge[sd]?|plans?)\b/i;
 const NOT = /給与|時給|報酬|雇用|勤務|働き方|月額料金の(?:\d|日割|お支払|1(?:か|ヶ)月)|通話料|家賃|他社|相場|クラウドサービス|サーバー/;
 
 function modelsIn(statement: Statement): Fact<PriceModel>[] {

@@ -21,6 +21,8 @@ interface Found<T> {
 function lastOf<T>(words: string, table: readonly (readonly [T, RegExp])[]): Found<T> | null {
   let best: Found<T> | null = null;
   for (const [value, pattern] of table) {
+    // To look for one costs less than to look for all.
+    if (words.search(pattern) < 0) continue;
     for (const m of words.matchAll(pattern)) {
       const end = m.index + m[0].length;
       if (m[0] !== '' && (!best || end > best.end)) best = { value, end };
@@ -81,7 +83,9 @@ export function roleOf(spot: Spot): PriceRole | null {
   const behind = after.slice(0, BEHIND).replace(/^\s?\((?:税|消費税)[^()]{0,8}\)/, '');
   const near = beforeRole(spot);
   if (near === 'overage') return near;
-  for (const [role, pattern] of ROLE_AFTER) if (pattern.test(behind)) return role;
+  const headed = [grid?.rowHead ?? '', label].some((head) => head !== '' && titleRole(head) === 'overage');
+  for (const [role, pattern] of ROLE_AFTER) if (pattern.test(behind)) return role === 'option' && headed ? 'overage' : role;
+  if (near === 'fee' && [grid?.rowHead ?? '', label].some((head) => head !== '' && titleRole(head) === 'initial')) return 'initial';
   if (near) return near;
   for (const head of [grid?.rowHead ?? '', label, grid?.columnHead ?? '']) {
     const role = head ? titleRole(head) : null;
@@ -111,7 +115,7 @@ function unitBehind(after: string): PriceUnit | null {
   return UNIT_BEHIND.find(([, pattern]) => pattern.test(rest))?.[0] ?? null;
 }
 
-const hints = new WeakMap<PageView, { phone: boolean; monthly: boolean }>();
+const hints = new WeakMap<PageView, PageHints>();
 const phoneSites = new WeakSet<PageView>();
 
 /** Tells the pages of a site that answers calls, so that 件 means calls on each of them. */
@@ -121,13 +125,24 @@ export function notePhoneTrade(pages: readonly PageView[]): void {
   if (pages.some((page) => page.page.kinds[0] === 'home' && speaks(page))) for (const page of pages) phoneSites.add(page);
 }
 
-/** What the whole page is about, looked up once: answering calls; prices by the month. */
-export function pageHints(view: PageView): { phone: boolean; monthly: boolean } {
+interface PageHints {
+  /** Answers calls. */
+  phone: boolean;
+  /** Speaks of prices by the month. */
+  monthly: boolean;
+  /** Says once for all its prices that they are by the month: '金額はいずれも月額です'. */
+  allMonthly: boolean;
+}
+
+const ALL_MONTHLY = /(?:金額|料金|価格|[委受]託料|表示|いずれ|すべて|全て)[^。\n]{0,16}(?:月額|(?:1|一|ひと)(?:か|ヶ)?月(?:あたり|分))[^。\n\d]{0,14}(?:です|とな|でござい|。|$)/m;
+
+/** What the whole page is about, looked up once. */
+export function pageHints(view: PageView): PageHints {
   const known = hints.get(view);
   if (known) return known;
   const { text } = view.snapshot;
   const phone = phoneSites.has(view) || PHONE_TRADE.test(view.page.title) || (text.match(/コール|電話代行|電話秘書|受電/g)?.length ?? 0) >= 3;
-  const found = { phone, monthly: /月額|月々|定額|monthly/i.test(text) };
+  const found = { phone, monthly: /月額|月々|定額|monthly/i.test(text), allMonthly: ALL_MONTHLY.test(text) };
   hints.set(view, found);
   return found;
 }
@@ -138,14 +153,20 @@ const isPhoneTrade = (view: PageView, spot: Spot): boolean =>
 
 const BARE_UNIT = /^(?:1|一)?\s?(か月|ヶ月|カ月|月|時間|件|コール|枚|文字|分|通|回|本|ページ|名|人|日)$/;
 
-function unitCell(view: PageView, spot: Spot): string {
-  const { grid } = spot;
-  const row = grid?.grid.rows[grid.row] ?? [];
-  return row.map((cell) => (cell.end - cell.start <= 8 ? view.folded(cell).replace(/\s/g, '') : '')).find((words) => BARE_UNIT.test(words)) ?? '';
+const unitCells = new WeakMap<object, string>();
+
+/** The cell of the amount's row that holds a unit and nothing else, '' for none. */
+function unitCell(view: PageView, { grid }: Spot): string {
+  const row = grid?.grid.rows[grid.row];
+  if (!row) return '';
+  const known = unitCells.get(row) ?? row.map((cell) => (cell.end - cell.start <= 8 ? view.folded(cell).replace(/\s/g, '') : '')).find((words) => BARE_UNIT.test(words)) ?? '';
+  unitCells.set(row, known);
+  return known;
 }
 
 /** '15分ごとに825円': minutes that an amount by time is for; null for none. A price by one minute is one of a piece (of a recording). */
 export function minutesOf(spot: Spot): number | null {
+  if (/(?:音声|録音|動画|音源)(?:の)?(?:長さ)?\s?\d{1,3}\s?分[^。]{0,8}$/.test(spot.before.slice(-24))) return null;
   const ahead = /(?<!\d)(5|10|15|20|30)\s?分(?:あたり|当たり|ごと(?:に)?|につき|単位(?:で)?|毎)?\s?(?:\(税.\))?[:：]?\s?(?:約)?¥?$/.exec(spot.before.slice(-24));
   const behind = /^(?:\([^)]{1,8}\))?\s?[/／]\s?(5|10|15|20|30)\s?分/.exec(spot.after.slice(0, BEHIND));
   const minutes = ahead?.[1] ?? behind?.[1];
@@ -248,10 +269,11 @@ export function pageTax(view: PageView): 'in' | 'out' | null {
 
 /** '月3万円' alone may be anybody's money; '月額', '／月' and words of an offer make it a price. */
 export const offersByMonth = (spot: Spot): boolean =>
-  /月額|月々|月会費|毎月|monthly|month/i.test(`${spot.before.slice(-20)}${spot.label}${spot.grid?.columnHead ?? ''}`) ||
+  /月額|月々|月会費|毎月|ひと(?:月|つき)(?:[0-9]{1,3}時間|ごと)|monthly|month/i.test(`${spot.before.slice(-20)}${spot.label}${spot.grid?.columnHead ?? ''}`) ||
   /^[^。]{0,16}[/／]\s?(?:1?(?:か|ヶ)?月|mo)|^[^。]{0,12}(?:~|から|税|ポッキリ|ぽっきり|使い放題|で(?:ご利用|お使い|使え|頼め|お任せ))|per month|a month/i.test(spot.after);
 
 /** True where the words around speak of prices at all. */
 export const inPriceContext = (view: PageView, spot: Spot): boolean =>
   view.page.kinds.includes('price') ||
+  /^(?:(?:\([^)]{1,8}\))?(?:から)?)?(?:で|にて)(?:お?引?き?受け|承|ご提供)/.test(spot.after) ||
   [spot.near, spot.label, spot.grid?.rowHead ?? '', spot.grid?.columnHead ?? '', spot.titleLine, ...spot.above, view.page.title].some((words) => PRICE_CONTEXT.test(words));

@@ -9,7 +9,7 @@ import type { SiteView } from '../reading/view.ts';
  */
 export type PriceRevision = 'rule' | 'none-planned';
 
-const PRICE = '(?:(?:ご)?利用料(?:金)?|サービス料(?:金)?|月額(?:料金|費用)?|基本料(?:金)?|料金(?:表|体系|プラン)?|価格|会費|単価|手数料率|費用|報酬|対価|お代|お?値段|代金)';
+const PRICE = '(?:(?:ご)?利用料(?:金)?|[委受]託料|サービス料(?:金)?|月額(?:料金|費用)?|基本料(?:金)?|料金(?:表|体系|プラン)?|価格|会費|単価|手数料率|費用|報酬|対価|お代|お?値段|代金)';
 const CHANGE = '(?:改定|改訂|改める|改めさせ|見直[しすさ]|値上げ|値下げ|引き?上げ|変更(?!する場合は、?(?:前月|当月|毎月|マイページ))|増額|変わる|変え(?:る|ない)|据え?置)';
 const JAPANESE = new RegExp(
   `${PRICE}(?:を|は)、[^。、]{0,24}?(?:改定|変更|見直)(?:でき|する|し)|${PRICE}(?:等|など|その他[^。、]{0,12})?(?:の|を|が|は|に関して|につい(?:て|ては))?[^。、]{0,16}?${CHANGE}|${CHANGE}(?:後の|する|された)?(?:の)?${PRICE}|値上げ|値下げ`,
@@ -17,11 +17,11 @@ const JAPANESE = new RegExp(
 const ENGLISH =
   /\b(?:change|revise|adjust|increase|raise|amend|modify|update)[a-z]*\b.{0,30}\b(?:fees?|prices?|pricing|rates?)\b|\b(?:fees?|prices?|pricing|rates?)\b.{0,40}\b(?:change|revis|adjust|increas|rais|amend)/i;
 const TOPIC = new RegExp(
-  `${PRICE}(?:の|が|は|を)?[^。]{0,8}(?:改定|改訂|変更|見直し|値上げ|変わ|上が)|値上げ|値上がり|(?:price|fee|rate)s? (?:change|revision|increase|adjust)|(?:change|revision|increase)s? (?:in|of|to) (?:our )?(?:price|fee|rate)`,
+  `${PRICE}(?:の|が|は|を)?[^。]{0,8}(?:改定|改訂|改め|変更|見直し|値上げ|変わ|変え|上が|上げ)|値上げ|値上がり|(?:price|fee|rate)s? (?:change|revision|increase|adjust)|(?:change|revision|increase)s? (?:in|of|to) (?:our )?(?:price|fee|rate)`,
   'i',
 );
 /** '改定する場合は…', of what the heading names. */
-const BARE = /(?:改定|改訂|値上げ|見直し)(?:する|を行う|の|が(?:あ|必要))|据え?置/;
+const BARE = /これを(?:改め|見直|変更|改定)|(?:改定|改訂|値上げ|見直し)(?:する|を行う|の|が(?:あ|必要))|据え?置/;
 const OF_PRICES = new RegExp(PRICE);
 /** What makes it a rule: possibility, condition, notice. */
 const RULE =
@@ -37,9 +37,9 @@ function revisionIn(statement: Statement): PriceRevision | null {
   const own = JAPANESE.test(text) || ENGLISH.test(text) || (BARE.test(text) && [question, label, heading].some((words) => words.length <= 44 && OF_PRICES.test(words)));
   const asked = [question, label, heading].some((words) => words.length <= 44 && TOPIC.test(words) && !/(?:プラン|コース)(?:の)?(?:変更|切)|ました/.test(words));
   if (!own && !asked) return null;
-  if (NONE_PLANNED.test(text)) return 'none-planned';
+  if (NONE_PLANNED.test(text) || (asked && /予定|計画|こと(?:は|が)あ/.test(question) && /^(?:A[.:： ]{1,2})?(?:いいえ|[^。、]{0,12}(?:ございません|ありません|いません))/.test(text))) return 'none-planned';
   if (NOT.test(text) || !RULE.test(text)) return null;
-  return own || /改定|改訂|変更|見直|値上げ|上げ|変わ|通知|お知らせ|ご連絡|予告|chang|notice|notif|inform/i.test(text) ? 'rule' : null;
+  return own || /改定|改訂|変更|見直|値上げ|上げ|変わ|通知|お知らせ|お伝え|ご相談|ご案内|ご連絡|予告|chang|notice|notif|inform/i.test(text) ? 'rule' : null;
 }
 
 /** What the pages say of changes of the provider's prices; announcements of a single change are not rules. */

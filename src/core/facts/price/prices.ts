@@ -81,14 +81,19 @@ const isToldOf = (view: PageView, spot: Spot): boolean =>
   spot.hit.yen <= MAX_PLAN &&
   (/(?:料金|費用|価格|お代|お?値段|代金)(?:は|が|、|:|\s)*(?:約|およそ)?\s?¥?$/.test(spot.before) || view.snapshot.blocks[spot.block]?.level === 1);
 
+/** '月々5万円台から': by the month, and only about where it starts. */
+const isRoughStart = (view: PageView, spot: Spot, per: Price['per']): boolean =>
+  per === 'month' && spot.hit.approx && spot.hit.yen > 0 && spot.hit.yen <= MAX_PLAN && STARTS.test(spot.after) && inPriceContext(view, spot);
+
 /** '月20時間 98,000円', a row with hours, a plan's column under 月額制: the unit that everything but the amount says. */
-function impliedUnit(view: PageView, spot: Spot, { plan, hours }: Told): Price['per'] {
+function impliedUnit(view: PageView, spot: Spot, { plan, hours, count }: Told): Price['per'] {
   const own = [spot.before, spot.label, spot.grid?.rowHead ?? '', spot.grid?.columnHead ?? '', plan ?? ''].join(' ');
   if (/チケット|回数券|都度|単発|1案件|一式/.test(own)) return 'job';
   const words = [own, spot.titleLine, ...spot.above.slice(0, 3)].join(' ');
-  if (/月\s?\d{1,3}\s?(?:時間|件|コール|回)|\d\s?(?:時間|件|コール|回)\s?[/／]\s?月|月額|月間|毎月|monthly|per month/i.test(words)) return 'month';
+  if (/月\s?\d{1,4}\s?(?:時間|件|コール|回|仕訳|通|枚|行)|\d\s?(?:時間|件|コール|回)\s?[/／]\s?月|月額|月間|毎月|monthly|per month/i.test(words)) return 'month';
   const named = plan !== null && /プラン|コース|会員/.test(plan);
   if (named && (hours !== null || pageHints(view).monthly)) return 'month';
+  if ((plan !== null || count !== null) && pageHints(view).allMonthly && inPriceContext(view, spot)) return 'month';
   return hours !== null && inPriceContext(view, spot) ? (pageHints(view).monthly ? 'month' : 'job') : null;
 }
 
@@ -154,6 +159,10 @@ function rangeOf(view: PageView, spot: Spot, titleBlock: number, byColumn: boole
   return { start, end };
 }
 
+/** '甲種 月額24,200円、乙種 36,300円': the unit of the first holds for the next. */
+const isNextInList = (spot: Spot, own: Read, last: Read): boolean =>
+  own.per === null && own.role === null && last.role === null && last.per !== null && last.spot.line === spot.line && /[、,／/・][^。、\d]{1,16}$/.test(spot.before);
+
 const SPOKEN = /(?:です|ます|ました|なんて|もらえ|くれ|って|よ|ね|けど|から|のに)[。!！…]*$/;
 
 /** Whose amount it is: what stands in quotation marks or in a quotation is a customer's word. */
@@ -196,7 +205,9 @@ function pagePrices(view: PageView): Fact<Price>[] {
             tax: own.tax ?? (isReplacement(spot, last.spot) ? last.tax : null),
             like: last.spot,
           }
-        : own,
+        : last && isNextInList(spot, own, last)
+          ? { ...own, per: last.per }
+          : own,
     );
   }
   const general = pageTax(view);
@@ -215,14 +226,14 @@ function pagePrices(view: PageView): Fact<Price>[] {
       per,
       tax: read.tax ?? general ?? 'unsaid',
       taxInGeneral: read.tax === null,
-      role: role ?? (isPlan ? 'plan' : per === null && isToldOf(view, spot) ? 'unsaid' : 'other'),
+      role: role ?? (isPlan ? 'plan' : (per === null && isToldOf(view, spot)) || isRoughStart(view, spot, per) ? 'unsaid' : 'other'),
       old: role === 'old' || isReplaced(spot),
       plan: told.plan,
       isNamedPlan: told.plan !== null && isNamedPlan(view, spot, told.plan),
       hours: per === 'hour' || per === 'call' ? null : told.hours,
       count: per === 'hour' || per === 'call' ? null : told.count,
       twin: read.like !== undefined && isTwin(spot, read.like),
-      from: spot.hit.from || (role === null && per === null && STARTS.test(spot.after)),
+      from: spot.hit.from || (role === null && (per === null || spot.hit.approx) && STARTS.test(spot.after)),
       words,
       base: isBase(read, words, candidates),
       offered: inPriceContext(view, spot),

@@ -1,6 +1,8 @@
 import type { Fact } from '../../model/fact.ts';
 import { type Assertion, assertionAt, clauseAround } from '../../text/assertion.ts';
+import { sieve } from '../../text/sieve.ts';
 import type { DocumentKind } from '../documents/documents.ts';
+import { sentenceBefore } from './neighbours.ts';
 import { type Context, factFromUtterance, type Place, QUOTED_WITH_CONTEXT, type Utterance, utterances, withContext } from './utterances.ts';
 import type { SiteView } from './view.ts';
 
@@ -152,7 +154,7 @@ function told(topic: Topic, { question, labelled, sentence, page }: Utterance): 
   if (!context || topic.not?.test(context.text) || ASKS_A_TASK.test(context.text)) return null;
   if (text.length < MIN_ANSWER || EMPTY_ANSWER.test(text)) return null;
   // What follows the answer may speak of anything; only a bare yes is passed over.
-  const before = page.sentences[page.sentences.indexOf(sentence) - 1];
+  const before = sentenceBefore(page, sentence);
   if (before && context !== labelled && !before.isQuestion && before.text.length >= MIN_ANSWER) return null;
   const whole = { start: 0, end: text.length };
   return { grade: 'concrete', assertion: assertionIn(text, 0, text.length), context, at: whole };
@@ -185,13 +187,26 @@ function rangeOf(utterance: Utterance, { context, at }: Hit): { start: number; e
   return { start: withContext(utterance, context), end: sentence.end };
 }
 
+/** Which of the topics an utterance may speak of: by its own words, or by the context that it stands in. */
+function topicFinder(topics: readonly Topic[]): (utterance: Utterance) => readonly number[] {
+  const byWords = sieve(topics.map(({ topic }) => [topic]));
+  const byPlace = sieve(topics.map(({ topic, under, asked }) => (under === null ? [] : [topic, under, asked])));
+  return ({ sentence, question, labelled, crossLabelled, led, headed }) => {
+    const found = [...byWords(sentence.text)];
+    for (const context of [question, labelled, crossLabelled, led, headed]) if (context) found.push(...byPlace(context.text));
+    return [...new Set(found)].sort((a, b) => a - b);
+  };
+}
+
 /** The extractor of a group of topics: `securityClaims: claimsExtractor(SECURITY_TOPICS)`. One pass over the site for all of them. */
 export function claimsExtractor<T extends string>(topics: Readonly<Record<T, Topic>>): (site: SiteView) => Fact<Claim<T>>[] {
   const list = Object.entries(topics) as [T, Topic][];
+  const topicsOf = topicFinder(list.map(([, topic]) => topic));
   return (site) =>
     site.pages.flatMap((page) =>
       utterances(page).flatMap((utterance) =>
-        list.flatMap(([name, topic]): Fact<Claim<T>>[] => {
+        topicsOf(utterance).flatMap((i): Fact<Claim<T>>[] => {
+          const [name, topic] = list[i] as [T, Topic];
           const hit = hitOf(topic, utterance);
           if (!hit) return [];
           const value = { topic: name, grade: hit.grade, document: utterance.document, assertion: hit.assertion, text: utterance.sentence.text };

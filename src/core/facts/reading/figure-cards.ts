@@ -17,11 +17,15 @@ const MAX_PARTS = 3;
 const MAX_PART = 10;
 const MAX_LABEL = 40;
 const HAS_FIGURE = /[0-9]/;
+/** The unit in the label: '196' 'お取引先（社）'. */
+const UNIT_IN_LABEL = /[(（](社|名|人|件|%|院|店舗)[)）]$/;
 
 /** The figures whose label (a line without a number) matches `label` and that, put together, match `figure`. */
 export function figureCards(page: PageView, label: RegExp, figure: RegExp): FigureCard[] {
   return page.sentences.flatMap((sentence, i): FigureCard[] => {
-    if (sentence.text.length > MAX_LABEL || !label.test(sentence.text) || /[0-9] ?(?:%|社|名|人|件)/.test(sentence.text)) return [];
+    const unit = UNIT_IN_LABEL.exec(sentence.text);
+    const words = unit ? sentence.text.slice(0, unit.index) : sentence.text;
+    if (sentence.text.length > MAX_LABEL || !label.test(words) || /[0-9] ?(?:%|社|名|人|件)/.test(sentence.text)) return [];
     for (const side of [-1, 1]) {
       let written = '';
       let whole: FigureCard | null = null;
@@ -29,9 +33,10 @@ export function figureCards(page: PageView, label: RegExp, figure: RegExp): Figu
         const part = page.sentences[i + side * k];
         if (!part || part.text.length > MAX_PART || part.isQuestion) break;
         written = side < 0 ? part.text + written : written + part.text;
-        if (!HAS_FIGURE.test(written) || !figure.test(written)) continue;
+        const told = unit && /[0-9]$/.test(written) ? written + unit[1] : written;
+        if (!HAS_FIGURE.test(written) || !figure.test(told)) continue;
         const [first, last] = side < 0 ? [part, sentence] : [sentence, part];
-        whole ??= { label: sentence, figure: written, value: part, start: first.start, end: last.end };
+        whole ??= { label: sentence, figure: told, value: part, start: first.start, end: last.end };
       }
       if (whole) return [whole];
     }

@@ -52,7 +52,12 @@ const SPACED = /^([^\s:：]{2,12})(?:　|\s{2})\s{0,20}([^\sをのはがにへ�
 
 interface Line extends TextRange {
   block: number;
+  /** The line as a label is compared; '' where it is too long for one. */
+  label: string;
 }
+
+/** Raw characters of a line that is a label with its value below it. */
+const MAX_LABEL_LINE = 30;
 
 function linesOf(view: PageView): Line[] {
   const out: Line[] = [];
@@ -61,7 +66,8 @@ function linesOf(view: PageView): Line[] {
     let start = block.start;
     for (let i = block.start; i <= block.end; i++) {
       if (i < block.end && view.snapshot.text[i] !== '\n') continue;
-      if (view.snapshot.text.slice(start, i).trim()) out.push({ start, end: i, block: b });
+      const words = view.snapshot.text.slice(start, i);
+      if (words.trim()) out.push({ start, end: i, block: b, label: words.length > MAX_LABEL_LINE ? '' : bareLabel(words) });
       start = i + 1;
     }
   });
@@ -131,9 +137,7 @@ function nextLine(view: PageView, pattern: RegExp, lines: readonly Line[], taken
     // The farthest end of a paired label that begins at or before the line: beyond the line's end, the line is that label.
     for (let t = paired[next]; t && t.labelRange.start <= line.start; t = paired[++next]) reach = Math.max(reach, t.labelRange.end);
     const below = lines[i + 1];
-    if (!below || line.end - line.start > 30) return [];
-    const label = bareLabel(view.snapshot.text.slice(line.start, line.end));
-    if (!pattern.test(label) || reach >= line.end) return [];
+    if (!below || line.end - line.start > MAX_LABEL_LINE || !pattern.test(line.label) || reach >= line.end) return [];
     const [a, b] = [view.snapshot.blocks[line.block] as Block, view.snapshot.blocks[below.block] as Block];
     const value = view.snapshot.text.slice(below.start, below.end);
     if (a.region !== b.region || (b.level > 0 && b.level <= (a.level || 7)) || KNOWN_LABEL.test(bareLabel(value))) return [];

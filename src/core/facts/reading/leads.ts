@@ -21,7 +21,10 @@ const MAX_LEAD = 36;
 /** Longest line that serves as a heading by its place alone: alone in its block or first in it, before a whole sentence. */
 const MAX_PLAIN_LEAD = 20;
 
-const styleOf = (text: string): number => (text.length < 3 || text.length > MAX_LEAD || STATES.test(text) ? -1 : STYLES.findIndex((style) => style.test(text)));
+/** '(1) 法律相談 (2) 出納' is a list in one line. */
+const LISTS = /[(][0-9][)].{2,40}[(][0-9][)]/;
+
+const styleOf = (text: string): number => (text.length < 3 || LISTS.test(text) || text.length > MAX_LEAD || STATES.test(text) ? -1 : STYLES.findIndex((style) => style.test(text)));
 
 /** 'お引き受けしないもの', 'できること' are titles where no full stop follows. */
 const TITLE_NOUN = /(?:もの|こと)$/;

@@ -207,20 +207,28 @@ function isPageName(title: string): boolean {
   return title.length <= MAX_PAGE_NAME && rest !== words && rest.replace(/[^\p{L}\p{N}]|に基づく|に関する|について|のご案内|ページ/gu, '').length < 2;
 }
 
+const MAX_TITLES = 12;
+const titleParts = (title: string): string[] =>
+  title
+    .slice(0, 200)
+    .split(/[|｜\-–—:：/／]/)
+    .map((part) => part.trim())
+    .filter(Boolean);
+
 /** Name of the site or service from `og:site_name`, the logo's alt or the title: what is left where no operator is named. */
 export function brandOf(pages: readonly PageView[]): Vote | null {
   const home = pages[0];
   if (!home) return null;
   const { snapshot } = home;
+  // What the titles of the pages share is the site's name.
+  const titles = pages.slice(1, MAX_TITLES).map((page) => titleParts(page.snapshot.title));
+  const shared = (part: string): number => Math.min(1, titles.filter((parts) => parts.includes(part)).length);
   const logo = snapshot.images.find((image) => image.region === 'header' && image.alt.length >= 2 && image.alt.length <= 40 && !isPageName(image.alt));
   const name =
     [
       snapshot.siteName,
       logo?.alt ?? '',
-      ...snapshot.title
-        .split(/[|｜\-–—:：/／]/)
-        .map((part) => part.trim())
-        .sort((a, b) => a.length - b.length),
+      ...titleParts(snapshot.title).sort((a, b) => shared(b) - shared(a) || a.length - b.length),
     ].find((part) => part.length > 0 && !isPageName(part)) ?? '';
   if (name.length < 2) return null;
   const at = snapshot.text.indexOf(name);

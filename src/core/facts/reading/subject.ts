@@ -11,11 +11,11 @@ import { fold, joinCjk } from '../../text/fold.ts';
 /** Headings that say whose the words below are; the nearest heading that says something decides. */
 const BY_HEADING: readonly [RegExp, Subject][] = [
   [
-    /(?:お客様|ご?利用者|ユーザー|クライアント|顧客|会員|受講生)(?:様|さま|さん)?(?:から)?の(?:声|ご感想|評価|口コミ|評判)|導入(?:事例|企業(?:の声|インタビュー))|ご?(?:利用|活用|成功|支援)事例|体験談|口コミ|インタビュー|レビュー|customer\s*(?:stories|voices?)|testimonials?|case\s*stud(?:y|ies)|^voices?$/i,
+    /(?:お客様|ご?利用者|ユーザー|クライアント|顧客|会員|受講生)(?:様|さま|さん)?(?:から)?の(?:声|ご感想|評価|口コミ|評判|取り?組み)|導入(?:事例|企業(?:の声|インタビュー))|ご?(?:利用|活用|成功|支援)事例|体験談|口コミ|インタビュー|レビュー|customer\s*(?:stories|voices?)|testimonials?|case\s*stud(?:y|ies)|^voices?$/i,
     'client',
   ],
   [
-    /求人|募集要項|(?:スタッフ|アシスタント|オペレーター|メンバー|社員|パート|アルバイト|秘書|在宅ワーカー)(?:を|の)?(?:大)?募集|採用(?:情報|案内|について|ページ)|働きたい方|お仕事をお探し|一緒に働|recruit|careers?|job openings|we(?:'| a)re hiring/i,
+    /求人|募集要項|(?:スタッフ|アシスタント|オペレーター|メンバー|社員|パート|アルバイト|秘書|在宅ワーカー)(?:を|の)?(?:大)?募集|採用(?:情報|案内|について|ページ)|働きたい方|お仕事をお探し|(?:一緒|いっしょ)に(?:働|はたら)|(?:働|はたら)(?:く|いてくださる|いてくれる|ける)(?:方|人|仲間)を?(?:、)?[^。、]{0,6}(?:募|さが|探)|recruit|careers?|job openings|we(?:'| a)re hiring/i,
     'vacancy',
   ],
   [
@@ -32,7 +32,7 @@ const BY_HEADING: readonly [RegExp, Subject][] = [
     'group',
   ],
   [
-    /(?:と|って)は[?？]?$|とは何か|(?:[0-9]{1,2}|[一二三四五六七八九十])(?:つ|個)?の(?:質問|注意点|コツ|見分け方|チェック(?:ポイント|項目))|[0-9]{1,2}選(?![考択])|聞いておきたい|知っておきたい|の基礎知識|用語(?:集|の?(?:ご)?(?:解説|説明))|豆知識|選び方|選ぶ(?:ときの|際の)?(?:ポイント|コツ)|コラム|お役立ち|ブログ|よみもの|読みもの|メリット・?(?:と)?デメリット|チェックリスト|glossary|what is /i,
+    /(?<!こ)(?:と|って)は[?？]?$|(?<!こ)とは何か|(?:[0-9]{1,2}|[一二三四五六七八九十])(?:つ|個)?の(?:質問|注意点|コツ|見分け方|チェック(?:ポイント|項目))|[0-9]{1,2}選(?![考択])|聞いておきたい|知っておきたい|の基礎知識|用語(?:集|の?(?:ご)?(?:解説|説明))|豆知識|選び方|選ぶ(?:ときの|際の)?(?:ポイント|コツ)|コラム|お役立ち|ブログ|よみもの|読みもの|メリット・?(?:と)?デメリット|チェックリスト|glossary|what is /i,
     'column',
   ],
   [
@@ -54,7 +54,7 @@ const OWN_UNLESS_ARTICLE = /料金|プラン|サービス|よくある/;
 /** Class names and ids by which builders and themes mark parts that are not the provider's own words. */
 const BY_HINT: readonly [RegExp, Subject][] = [
   [/(?:^|[\s_-])(?:recruit\w*|careers?|jobs?|saiyou|saiyo|kyujin)(?:$|[\s_-])/i, 'vacancy'],
-  [/(?:^|[\s_-])(?:voices?|testimonials?|reviews?|customer-?stor(?:y|ies)|koe)(?:$|[\s_-])/i, 'client'],
+  [/(?:^|[\s_-])(?:voices?|testimonials?|reviews?|interviews?|case-?stud(?:y|ies)|jirei|customer-?stor(?:y|ies)|koe)(?:$|[\s_-])/i, 'client'],
   [
     /(?:^|[\s_-])(?:ads?|adsense|adsbygoogle|ad-?(?:area|banner|box|unit)|sponsor(?:ed)?|pr-?(?:box|area|label)|affiliate|related(?:-posts?|-entr(?:y|ies))?|popular(?:-posts?)?|share|sns-share|author-?box|comments?)(?:$|[\s_-])/i,
     'outsider',
@@ -65,7 +65,7 @@ const BY_HINT: readonly [RegExp, Subject][] = [
 const SELF =
   /当社|弊社|当方|当(?:室|所|事務所|店|クラブ|センター|オフィス|サービス|院|法人|組合|協会)|わ(?:たし|たくし)(?:たち|ども)|私(?:たち|ども|共)|弊(?:所|事務所|サービス)|自社|\bwe\b|\bour\b/i;
 const TRADE =
-  /多くの(?:会社|企業|業者|サービス|代行|事業者|オンライン)(?!(?:様|さま|さん)|の(?:皆|方)|(?:に|から|が)[^。、]{0,8}(?:選ば|ご?利用|ご?支持|ご?愛用|ご?導入|ご?依頼|お声|いただ))|一般(?:的)?に|一般的(?:な|には)|世の中の|業界(?:全体|平均|では|の相場)|相場(?:は|では|として|で)|他社(?:様)?(?:で?は|の|が|なら)|大手(?:で?は|の|なら)|(?:だ|いい|よい|良い|多い|る)そうです|という(?:話|噂)(?:も|を)|と聞(?:きます|いております|いています|き及)|耳に(?:し|いたし)ます|ほとんどの(?:会社|業者|サービス)|(?:会社|業者|サービス)によって(?:は)?|(?:会社|業者|サービス)も(?:あり|多)|と(?:は|いうのは)、.{2,60}(?:こと|もの|制度|規格|マーク|仕組み)(?:です|をいい|を指し|を言い)/;
+  /多くの(?:会社|企業|業者|サービス|代行|事業者|オンライン)(?!(?:様|さま|さん)|の(?:皆|方)|(?:に|から|が)[^。、]{0,8}(?:選ば|ご?利用|ご?支持|ご?愛用|ご?導入|ご?依頼|お声|いただ))|一般(?:的)?に|一般的(?:な|には)|世の中の|業界(?:全体|平均|では|の相場)|相場(?:は|では|として|で)|他社(?:様)?(?:で?は|の|が|なら)|大手(?:で?は|の|なら)|(?:だ|いい|よい|良い|多い|る)そうです|(?:る|た|だ|い)のだそう|(?:る|た|い)とか。?$|という(?:話|噂)(?:も|を)|と聞(?:きます|いております|いています|き及)|耳に(?:し|いたし)ます|ほとんどの(?:会社|業者|サービス)|(?:会社|業者|サービス)によって(?:は)?|(?:会社|業者|サービス)も(?:あり|多)|(?<!こ)と(?:は|いうのは)、.{2,60}(?:こと|もの|制度|規格|マーク|仕組み)(?:です|をいい|を指し|を言い)/;
 const PROVIDERS = '(?:スタジオ|教室|ジム|スクール|塾|サロン|クリニック|ショップ|メーカー|ベンダー|エージェント|オフィス|会社|企業|業者|サービス|事務所|店舗?|[院校社])';
 /** More of the trade's talk: what 'many studios' do, what is usual, and advice to whoever compares ('契約前に必ず確認しましょう'). */
 const TRADE_ADVICE = new RegExp(
@@ -88,6 +88,9 @@ const JOB_TERMS =
 /** A vacancy in one sentence, among news or at the foot of a page: people are sought and their terms said. */
 const RECRUITS =
   /^(?!.{0,200}(?:モニター|お客様|お客さま|会員|企業様))[^。]{0,200}(?:スタッフ|アシスタント|オペレーター|秘書|事務員|社員|職員|パート|アルバイト|メンバー|人材|仲間)[^。]{0,20}募集(?:し|中|いたし|を(?:開始|始め)|のお知らせ)/;
+
+/** Who is wanted: 'Excelの使える方なら歓迎します'. */
+const WANTED = /(?:使える|できる|経験(?:者|の?ある)|お持ちの|得意な|務めた|勤めた)(?:方|人)?(?:は|なら|を|も)?[^。、]{0,6}(?:歓迎|優遇|求めて|募集)/;
 
 const SPOKEN = /「[^「」]{1,60}」/g;
 const QUOTED = /「[^「」]{8,400}」/g;
@@ -162,7 +165,7 @@ export function sentenceSubject(block: Subject, text: string): Subject {
   // 'we' inside a quotation is whoever is quoted.
   if (block === 'column' && SELF.test(text.replace(QUOTED, ''))) return 'own';
   if (block === 'own' && (TRADE.test(text) || (TRADE_ADVICE.test(text) && !/いただ|頂[いき]/.test(text))) && !SELF.test(text)) return 'column';
-  if ((block === 'own' || block === 'news') && RECRUITS.test(text) && JOB_TERMS.test(text)) return 'vacancy';
+  if ((block === 'own' || block === 'news') && ((RECRUITS.test(text) && JOB_TERMS.test(text)) || WANTED.test(text))) return 'vacancy';
   if (block === 'own' && (PAST.test(text) || NEWS_ENTRY.test(text))) return 'news';
   if (block === 'vacancy' && BINDS_ALL.test(text) && !JOB_TERMS.test(text)) return 'own';
   return block;

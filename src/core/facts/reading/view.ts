@@ -57,10 +57,18 @@ export interface SiteView {
 
 const QUESTION_MARK =
   /[?？]\s*$|^\s*(?:Q|Ｑ|質問)\s*[.．:：0-9０-９、|｜]|(?:でしょう|ます|です|ません)か[。]?$|(?:とき|場合|際)は[。]?$|(?:について|を|か|は)(?:教え|お聞かせ)て(?:ください|下さい|ほしい)[。]?$/;
-const QUESTION_LEAD = /^(?:Q|Ｑ|質問)\s*[0-9０-９]*\s*[.．:：、)）|｜]?\s*/;
+const QUESTION_LEAD = /^(?:Q|Ｑ|質問)\s*[0-9０-９]*\s*[.．:：、)）|｜]?\s*|^問[0-9一二三四五六七八九十]{0,3}[.:、)|]?(?=.{4})/;
 const ANSWER_LEAD = /^(?:A|Ａ|回答|お答え)\s*[0-9０-９]*\s*[.．:：、)）|｜]\s*/;
+/** '問　…', '【問1】…', '答　…' in raw text, where the blank still stands between the mark and the words. */
+const ASKS_RAW = /^[\s【[(（]{0,3}(?:問|質問)[\s0-9０-９一二三四五六七八九十]{0,4}[\s.．:：、|｜)）\]】]/;
+const ANSWERS_RAW = /^[\s【[(（]{0,3}(?:答え?|回答|お答え|A|Ａ)[0-9０-９]{0,2}[\s.．:：、|｜)）\]】]+/;
+/** The mark that was cut off before an answer, at the beginning of its line. */
+const ANSWER_BEFORE = /(?:^|\n)[\s【[(（]{0,4}答え?[\s.．:：、|｜)）\]】]{1,3}$/;
 /** Sentences that one question can govern; a rhetorical question in running text soon ends. */
 const ANSWER_REACH = 14;
+/** A question is neither shorter nor longer. */
+const MIN_ASKED = 4;
+const MAX_ASKED = 80;
 /** A 'value' longer than this is a column of a laid-out page, not a row's value. */
 const MAX_ROW = 1500;
 
@@ -95,8 +103,10 @@ function blockSentences(snapshot: PageSnapshot, index: number, subject: Subject,
   const raw = snapshot.text.slice(block.start, block.end);
   let signed = false;
   return sentenceRanges(raw).map((range) => {
-    const folded = joinCjk(fold(raw.slice(range.start, range.end)));
-    const start = block.start + range.start;
+    const words = raw.slice(range.start, range.end);
+    const mark = /^\s*[【[(（]?答/.test(words) ? (ANSWERS_RAW.exec(words)?.[0].length ?? 0) : 0;
+    const folded = joinCjk(fold(mark < words.length ? words.slice(mark) : words));
+    const start = block.start + range.start + (mark < words.length ? mark : 0);
     signed ||= isSignature(folded.text);
     return {
       text: folded.text,
@@ -106,7 +116,7 @@ function blockSentences(snapshot: PageSnapshot, index: number, subject: Subject,
       headings,
       toRaw: (i) => start + folded.toRaw(i),
       subject: signed ? 'outsider' : sentenceSubject(subject, folded.text),
-      isQuestion: QUESTION_MARK.test(folded.text),
+      isQuestion: QUESTION_MARK.test(folded.text) || ASKS_RAW.test(words),
       question: '',
       struck: isStruck({ start, end: block.start + range.end }),
     };
@@ -118,13 +128,17 @@ function tieAnswers(snapshot: PageSnapshot, sentences: Sentence[]): Sentence[] {
   let question = '';
   let left = 0;
   let questionBlock = -1;
-  return sentences.map((sentence) => {
+  const isAnswer = ({ text, start }: Sentence): boolean => ANSWER_LEAD.test(text) || ANSWER_BEFORE.test(snapshot.text.slice(Math.max(0, start - 12), start));
+  return sentences.map((sentence, i) => {
     const block = snapshot.blocks[sentence.block] as Block;
-    if (sentence.isQuestion && !ANSWER_LEAD.test(sentence.text)) {
+    const next = sentences[i + 1];
+    // Whatever stands before 'A.' is asked: 'やめたくなったら。'.
+    const asked = sentence.isQuestion || (next !== undefined && sentence.text.length >= MIN_ASKED && sentence.text.length <= MAX_ASKED && isAnswer(next) && !isAnswer(sentence));
+    if (asked && !ANSWER_LEAD.test(sentence.text)) {
       question = sentence.text.replace(QUESTION_LEAD, '');
       left = ANSWER_REACH;
       questionBlock = sentence.block;
-      return sentence;
+      return sentence.isQuestion ? sentence : { ...sentence, isQuestion: true };
     }
     if ((block.level > 0 && sentence.block !== questionBlock) || left-- <= 0) question = '';
     return question ? { ...sentence, question } : sentence;

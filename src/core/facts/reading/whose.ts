@@ -47,16 +47,17 @@ const AUTHORITY =
   /^(?:[^。、]{0,10}(?:消費|国民)生活センター|個人情報保護委員会(?:事務局)?|(?:経済産業省|総務省|厚生労働省|消費者庁|金融庁|警察庁)(?:[^。、]{0,10}(?:課|局|室|窓口|係|センター))?)(?:[(（].{0,12}[)）])?$/;
 /** A line that says of whom the card below is: an accredited body, an adviser, an auditor. */
 const OF_OTHER_OFFICE = /認定個人情報保護団体|(?:苦情|紛争)(?:等)?の?(?:解決|申し?出)|顧問|提携(?:先|事務所)|(?:審査|認証|監査|登録)機関|監査法人/;
+/** Words without which neither of them matches; folding leaves them alone. */
+const MAY_BE_OTHERS = /生活|委員会|[省庁]|団体|苦情|紛争|顧問|提携|機関|監査/;
 /** Lines above a datum that belong to its card. */
 const CARD_LINES = 3;
 const MAX_CARD_LINE = 60;
 
 /** True where the line that names an authority stands right above: its address and telephone are not the operator's. */
 function isOfAuthority(text: string, offset: number, operator: string | null): boolean {
-  const lines = text
-    .slice(Math.max(0, offset - 200), offset)
-    .split('\n')
-    .slice(-1 - CARD_LINES);
+  const above = text.slice(Math.max(0, offset - 200), offset);
+  if (!MAY_BE_OTHERS.test(above)) return false;
+  const lines = above.split('\n').slice(-1 - CARD_LINES);
   return lines.some((line) => {
     if (line.length > MAX_CARD_LINE) return false;
     const text = foldText(line).trim();

@@ -14,7 +14,7 @@ export interface Case {
 }
 
 const VOICES =
-  /(?:お客(?:様|さま|さん)|ご?利用者|会員|ユーザー|クライアント|導入企業|ご?利用企業|顧客)(?:様|さま|さん)?(?:から)?の(?:声|お?言葉|おことば|ことば|ご?感想|お?便り|おたより|評価|口コミ|こと|使いかた|使い方|ひとこと|一言|インタビュー|成果|(?:お?取り?組み|変化)(?!を|に))|ご?感想|口コミ|体験談|喜びの声|ご利用の声|(?:いただいた|くださった)(?:方|皆様|みなさま)(?:から|より)|(?:導入|活用|ご?利用|支援|成功|他部門の|対応|委託)の?事例|事例(?:紹介|集)?|導入(?:の)?成果|ケーススタディ|よろこびの声|うれしい(?:お)?(?:声|便り|言葉)|こんな(?:会社|お店|方|お客様|事業者)(?:が|に|も)[^。]{0,8}(?:使|利用|選ば|頼)|(?:届いた|いただいた)(?:お)?(?:声|言葉|便り|ご?感想)|(?:使って|利用して|頼んで|ご一緒して)(?:くださ|いただ)[^。]{0,4}(?:方|みなさ[んま]|皆[さ様])|(?:どんな|どういう)(?:ところ|会社|人|方|お店|お客)(?:さん|様|さま)?[^。]{0,6}(?:使っ|利用|頼ん|つかっ)|(?:くださった|いただいた|ご利用の)方の(?:声|ことば|言葉)|(?:導入|サポート|支援|ご?利用|お手伝い|対応|取引|受託)?実績(?:の)?(?:紹介|例)|(?:ご?利用|活用|導入|依頼)シーン|(?:ご)?(?:利用|活用|依頼)(?:の)?(?:実例|例)$|実例|^(?:お客様|ご利用者)(?:の)?(?:紹介|インタビュー)|(?:お手伝い|担当|サポート)した(?:お客|会社|企業|方)|こんな(?:ふうに|風に)[^。]{0,8}(?:使|利用)|before ?(?:&|and|\/) ?after|^cases?$|stor(?:y|ies)\b|testimonial|case stud|clients? say|voices?\b/i;
+  /(?:お?使い|ご?利用|ご?契約)(?:の|いただいている|中の)(?:方|みなさま|皆様)(?:から|の声|々)|(?:ご?利用|お?取引|導入|ご?契約)(?:先|中の(?:会社|企業|お店|お客))(?:様|さま)?(?:から|より|の声)|(?:どんな|どういう)[^。]{0,6}(?:人|方|会社)[^。]{0,8}(?:たのん|頼ん|使っ|つかっ)|(?:お客(?:様|さま|さん)|ご?利用者|会員|ユーザー|クライアント|導入企業|ご?利用企業|顧客)(?:様|さま|さん)?(?:から)?の(?:声|お?言葉|おことば|ことば|ご?感想|お?便り|おたより|評価|口コミ|こと|使いかた|使い方|ひとこと|一言|インタビュー|成果|(?:お?取り?組み|変化)(?!を|に))|ご?感想|口コミ|体験談|喜びの声|ご利用の声|(?:いただいた|くださった)(?:方|皆様|みなさま)(?:から|より)|(?:導入|活用|ご?利用|支援|成功|他部門の|対応|委託)の?事例|事例(?:紹介|集)?|導入(?:の)?成果|ケーススタディ|よろこびの声|うれしい(?:お)?(?:声|便り|言葉)|こんな(?:会社|お店|方|お客様|事業者)(?:が|に|も)[^。]{0,8}(?:使|利用|選ば|頼)|(?:届いた|いただいた)(?:お)?(?:声|言葉|便り|ご?感想)|(?:使って|利用して|頼んで|ご一緒して)(?:くださ|いただ)[^。]{0,4}(?:方|みなさ[んま]|皆[さ様])|(?:どんな|どういう)(?:ところ|会社|人|方|お店|お客)(?:さん|様|さま)?[^。]{0,6}(?:使っ|利用|頼ん|つかっ)|(?:くださった|いただいた|ご利用の)方の(?:声|ことば|言葉)|(?:導入|サポート|支援|ご?利用|お手伝い|対応|取引|受託)?実績(?:の)?(?:紹介|例)|(?:ご?利用|活用|導入|依頼)シーン|(?:ご)?(?:利用|活用|依頼)(?:の)?(?:実例|例)$|実例|^(?:お客様|ご利用者)(?:の)?(?:紹介|インタビュー)|(?:お手伝い|担当|サポート)した(?:お客|会社|企業|方)|こんな(?:ふうに|風に)[^。]{0,8}(?:使|利用)|before ?(?:&|and|\/) ?after|^cases?$|stor(?:y|ies)\b|testimonial|case stud|clients? say|voices?\b/i;
 const NOT_VOICES =
   /(?:大切|大事)に|(?:生|活)かし|反映|お聞かせ|お寄せ|先輩|スタッフの声|社員の声|アシスタントの声|受講|卒業|求人|採用|料金例|お見積|作成代行|代行|制作|取材|ご?見積|読者|事故|事例集?から学|トラブル|失敗/;
 const IMAGINED =
@@ -110,6 +110,10 @@ function sections(page: PageView): Map<string, Sentence[]> {
   return found;
 }
 
+/** 'A様', 'B社さま:…' alone: praise of nobody, unless a story goes with it. */
+const INITIAL_ONLY = /^[(（]?[A-Z]{1,2}\.?社?(?:様|さま|さん|氏)?[)）]?(?::.{0,40})?$/;
+const MIN_TOLD = 30;
+
 function caseOf(page: PageView, sentences: readonly Sentence[], operator: string): Fact<Case>[] {
   const stories = sentences.filter((s) => isStory(s.text) && !isAttribution(s.text, operator));
   const praise = sentences.filter((s) => /(?:[。」』！!](?:[(（][^()（）]{1,30}[)）])?|[」』][^。「」]{1,20})$/.test(s.text) && s.text.length >= 6 && !s.text.startsWith('※'));
@@ -131,7 +135,7 @@ function caseOf(page: PageView, sentences: readonly Sentence[], operator: string
   if (imagined) return [evidence('imagined', imagined)];
   const quoted = sentences.filter((s) => {
     const name = (QUOTED.exec(s.text.trim()) ?? NAMED_FIRST.exec(s.text.trim()))?.[1]?.trim() ?? '';
-    return isAttribution(name, operator) || ENGLISH_NAME.test(name);
+    return (isAttribution(name, operator) && (!INITIAL_ONLY.test(name) || s.text.length >= MIN_TOLD)) || ENGLISH_NAME.test(name);
   });
   if (quoted.length) return quoted.slice(0, 3).map((s) => evidence('named', s));
   const spoken = stories.filter((s) => tellsOf(s.text));
@@ -139,7 +143,7 @@ function caseOf(page: PageView, sentences: readonly Sentence[], operator: string
   const told = sentences.filter((s) => s.text.length >= MIN_TERSE && /。$/.test(s.text));
   if (stories.length === 0 && told.reduce((sum, s) => sum + s.text.length, 0) >= MIN_STORY) stories.push(...told);
   if (stories.length === 0) stories.push(...sentences.filter((s) => s.text.length >= MIN_CELL && TOLD_CELL.test(s.headings[0] ?? '') && !TOLD_CELL.test(s.text.slice(0, 6))));
-  const names = sentences.filter((s) => isAttribution(s.text, operator));
+  const names = sentences.filter((s) => isAttribution(s.text, operator) && (!INITIAL_ONLY.test(s.text.trim()) || stories.some((story) => story.text.length >= MIN_TOLD)));
   if (names.length && stories.length) {
     return names.slice(0, 3).map((name) => {
       const story = stories.toSorted((a, b) => Math.abs(a.start - name.start) - Math.abs(b.start - name.start))[0] as Sentence;

@@ -3,6 +3,7 @@ import { isNegated } from '../../text/assertion.ts';
 import { type Utterance, utterances } from '../reading/claims.ts';
 import { TASK_WORDS } from './task-words.ts';
 import { confidenceOf } from '../reading/make.ts';
+import { sentenceBefore } from '../reading/neighbours.ts';
 import type { SiteView } from '../reading/view.ts';
 
 /** Work that the provider does not take on. */
@@ -14,7 +15,7 @@ export interface Exclusion {
 
 /** Headings, labels and questions above lists of what is not done. */
 const LIST_OF_REFUSED =
-  /(?:わたし(?:たち|ども)?|私(?:たち|ども)|当[社室店])(?:が|は|の)?(?:し|やら|行わ)ない(?:こと|仕事|$)|^(?:お?引き?受け|対応|受託|取り?扱い)?(?:不可|NG|対象外|対応外)(?:の)?(?:業務|作業|お?仕事|もの|例|内容)?$|(?:対象|対応|範囲|サービス|受託)外(?:の)?(?:業務|作業|お?仕事|もの|サービス)(?:[)）]|$)|やって(?:い)?(?:ない|ません)(?:こと|仕事|業務|$)|(?:お?引き?受け(?:でき|し|いた)?|承(?:れ|って)|対応(?:でき|して|いたし)?|取り?扱(?:わ|って|い)|頼め|お?願いでき|ご?依頼(?:いただけ|でき)|お手伝いでき|お受け(?:でき|し))(?:は)?(?:て)?(?:い|お)?(?:ない|ません|りません|いない|かねる)(?:業務|お?仕事|作業|もの|こと|内容|ご?依頼|範囲|領域|事務|サービス|[(（:]|[。?？]?$)|でき(?:ない|ません)(?:業務|お?仕事|作業|こと|もの|内容|ご?依頼|領域|$)|できないことも|お断り(?:申し上げます)?(?:こと|もの|する(?:仕事|業務))|手に余る|(?:受託|対応|業務|サービス|取り?扱い?|引き?受け|受付|お預かり)(?:の)?(?:対象)?(?:範囲)?外(?:の|と|$|[)）])|(?:お断り|ご遠慮)(?:している|して(?:い|お)ります|する|いただ)[^。]{0,6}(?:業務|仕事|作業|こと|内容|依頼)|サービスに含まれない|what we (?:do not|don'?t|cannot|can'?t) (?:do|offer|take)|(?:tasks?|services?) (?:we )?(?:do not|don'?t|not)|out of scope|exclusions\b/i;
+  /(?:わたし(?:たち|ども)?|私(?:たち|ども)|当[社室店])(?:が|は|の)?(?:し|やら|行わ)ない(?:こと|仕事|$)|^(?:お?引き?受け|対応|受託|取り?扱い)?(?:不可|NG|対象外|対応外|非対応)(?:の)?(?:業務|作業|お?仕事|もの|例|内容)?$|(?:対象|対応|範囲|サービス|受託)外(?:の)?(?:業務|作業|お?仕事|もの|サービス)(?:[)）]|$)|やって(?:い)?(?:ない|ません)(?:こと|仕事|業務|$)|(?:お?引き?受け(?:でき|し|いた)?|受託(?:し|いたし|して)?|担当(?:し|いたし)|行(?:わ|って)|やら|承(?:れ|って)|対応(?:でき|して|いたし)?|取り?扱(?:わ|って|い)|頼め|お?願いでき|ご?依頼(?:いただけ|でき)|お手伝いでき|お受け(?:でき|し))(?:は)?(?:て)?(?:い|お)?(?:ない|ません|りません|いない|かねる)(?:業務|お?仕事|作業|もの|こと|内容|ご?依頼|範囲|領域|事務|サービス|[(（:]|[。?？]?$)|でき(?:ない|ません)(?:業務|お?仕事|作業|こと|もの|内容|ご?依頼|領域|$)|できないことも|お断り(?:申し上げます)?(?:こと|もの|する(?:仕事|業務))|頼め?ないこと|手に余る|(?:受託|対応|業務|サービス|取り?扱い?|引き?受け|受付|お預かり)(?:の)?(?:対象)?(?:範囲)?外(?:の|と|$|[)）])|(?:お断り|ご遠慮)(?:している|して(?:い|お)ります|する|いただ)[^。]{0,6}(?:業務|仕事|作業|こと|内容|依頼)|サービスに含まれない|what we (?:do not|don'?t|cannot|can'?t) (?:do|offer|take)|(?:tasks?|services?) (?:we )?(?:do not|don'?t|not)|out of scope|exclusions\b/i;
 const LIST_OF_OTHER = /料金|費用|支払|解約|返品|返金|契約|入会|お客様$|方$|お荷物|キャンセル|個人情報|場合$|お?問い?合わせ|お電話|見学|業種|本人/;
 
 /** Kinds of work that are often turned down and that no list of tasks names. */
@@ -23,12 +24,12 @@ const WORK =
 const REFUSED_WORK =
   /(?:は|も|を|が|には|については|に関しては)[^。、]{0,12}(?:(?:いた|致)し(?:かね|兼ね)ます|(?:でき|行え|承れ|お受けでき|引き受けられ)(?:ません|かねます|ない))|(?:含まれ|含み|含めて)(?:て)?(?:は)?(?:おり|い)?(?:ません|ない)|対象(?:と(?:は)?(?:(?:して|なり)(?:おり|い)?|し|いたし|致し)ません|から(?:は)?(?:除き|除外|外し))|(?:除外|範囲外)(?:とし|と(?:さ|な))|を除(?:く|き|いた)|(?:は|も)(?:お|ご)?(?:引き受け|対応|代行|手伝い)(?:の)?(?:範囲外|対象外)/;
 /** Costs that a price does not hold are no work. */
-const COST = /(?:費用?|料(?!理)|料金|代金|実費|手数料|税|送料)(?:は|も|が|、|・|など|等|の)/;
+const COST = /(?:費用?|料(?!理)|料金|代金|実費|手数料|税(?!の申告|務)|送料)(?:は|も|が|、|・|など|等|の)/;
 /** Left to those who are licensed for it. */
 const LEFT_TO =
   /(?:税理士|弁護士|社労士|社会保険労務士|司法書士|行政書士|会計士|専門家|士業|有資格者|医師|提携先|専門(?:の)?(?:会社|業者))(?:の(?:先生|方))?(?:さま|様|さん|事務所|法人)?(?:に|へ|が)(?:直接)?[^。、]{0,6}(?:お願い|お任せ|依頼|おつなぎ|ご?相談|委ね|ご?紹介|担当|行い|対応)/;
 const REFUSES =
-  /(?:(?:承って|お?受け(?:いた)?(?:して)?|引き?受け(?:いた)?(?:して)?|対応(?:いた)?(?:して)?|行って|取り?扱って|お手伝い(?:いた)?(?:して)?|代行(?:いた)?(?:して)?|提供(?:いた)?(?:して)?|いたして|(?:は|を|も)して|お願い(?:いた)?(?:して)?|お?受け取り|やって)(?:は)?(?:おりません|いません|いたしません|致しません|しません|しない|おりません|できません|でき(?:かね|兼ね)ます|いたしかねます|致しかねます)|(?:の|を)?(?:代理|代行|代筆)(?:は)?(?:でき(?:ません|かねます)|いたし(?:ません|かねます))|受託(?:いた)?(?:し)?(?:ません|ない|かねます)|範囲(?:から|の)外|(?:は|も)(?:やって|扱って)(?:い|お)(?:ません|りません|ない)|お断り(?:し|いた|して|申し)|ご遠慮(?:いただ|くだ|願)|ご?勘弁(?:願|くだ)|(?:受託|引き受け|応じ|行わ|取り扱わ)(?:し)?ない(?:[。)）]|$)|(?:は|も|の)?(?:対応)?(?:不可(?!欠|避)|対象外|対応外|非対応)(?:です|となり|とさせ|で|[。)）]|$)|(?:こと|の)は(?:でき(?:ません|かねます)))|outside (?:of )?(?:our|the) (?:services?|scope)|\b(?:do|does) not (?:offer|do|provide|handle|accept|take|make|visit|attend|give|file|prepare)|\b(?:cannot|can't|don't) (?:accept|handle|offer|do|provide|take)|not (?:part of|included in|something (?:we|that we) (?:do|take|offer))|we leave [^.]{3,60} to (?:the |our |your )?(?:professionals|accountants?|lawyers?|experts?|partners?)/i;
+  /(?:(?:承って|お?受け(?:いた)?(?:して)?|引き?受け(?:いた)?(?:して)?|対応(?:いた)?(?:して)?|行って|取り?扱って|お手伝い(?:いた)?(?:して)?|代行(?:いた)?(?:して)?|提供(?:いた)?(?:して)?|いたして|(?:は|を|も)して|お願い(?:いた)?(?:して)?|お?受け取り|やって)(?:は)?(?:おりません|いません|いたしません|致しません|しません|しない|おりません|できません|でき(?:かね|兼ね)ます|いたしかねます|致しかねます)|(?:の|を)?(?:代理|代行|代筆)(?:は)?(?:でき(?:ません|かねます)|いたし(?:ません|かねます))|受託(?:いた)?(?:し)?(?:ません|ない|かねます)|範囲(?:から|の)外|(?:は|も)(?:やって|扱って)(?:い|お)(?:ません|りません|ない)|お断り(?:し|いた|して|申し)|ご遠慮(?:いただ|くだ|願)|手(?:が|掛)け(?:て(?:は)?(?:い|お)(?:り)?)?(?:ません|ない)|ご?勘弁(?:願|くだ)|ご容赦(?:くだ|願)|ごめんなさい|(?:受託|引き受け|応じ|行わ|取り扱わ)(?:し)?ない(?:[。)）]|$)|(?:は|も|の)?(?:対応)?(?:不可(?!欠|避)|対象外|対応外|非対応)(?:です|となり|とさせ|で|[。)）]|$)|(?:こと|の)は(?:でき(?:ません|かねます)))|outside (?:of )?(?:our|the) (?:services?|scope)|\b(?:do|does) not (?:offer|do|provide|handle|accept|take|make|visit|attend|give|file|prepare)|\b(?:cannot|can't|don't) (?:accept|handle|offer|do|provide|take)|not (?:part of|included in|something (?:we|that we) (?:do|take|offer))|we leave [^.]{3,60} to (?:the |our |your )?(?:professionals|accountants?|lawyers?|experts?|partners?)/i;
 /** What is refused is a way to reach, pay, end or judge the provider, not work; hours are service.urgent. */
 const OTHER_MATTER =
   /お?問い?合わせ|お?支払|クレジット|カード|領収|繰り?越|返金|日割|解約|退会|指名|プライバシー|ISMS|取得して|公開|個人情報|個人データ|第三者|営業・?勧誘|勧誘(?:の)?(?:お)?電話は|ご連絡は|応募|土日|夜間|休日|祝日|時間外|保証|責任|無断|転載|リンク|自動更新|ご?来社|来客対応|見学|持ち込|端末|Wi-?Fi|データ(?:を|は|が)|閲覧|在宅での|手形|小切手|対面(?:での)?(?:ご)?相談|実印と|反社|違約金|お試し|トライアル|自動音声|サービス(?:は|を)(?:一切)?(?:提供|運営)して|privacy|cash payments?|pay[^.]{0,20}cash|refund/i;
@@ -44,9 +45,12 @@ const GENERIC = /^(?:下記|以下|次の|詳し|くわし|ご了承|あらか�
 const NONE = /^(?:特に)?(?:ありません|ございません|なし|ない)|(?:できないこと|お断りする仕事)は(?:ありません|ございません)|何でも|なんでも|どんなことでも/;
 
 /** 'A、B、C。この三つはお断りしています。': the enumeration stands in the sentence before. */
-const ANAPHOR = /^(?:この|これら|こうした|上記|以上)[^。]{0,6}(?:は|の|につい)/;
-const before = ({ page, sentence }: Utterance): string => page.sentences[page.sentences.indexOf(sentence) - 1]?.text ?? '';
-const isEnumeration = (text: string): boolean => text.split(/[、・/]/).length >= 2 && namesWork(text);
+const ANAPHOR = /^(?:この|これら|こうした|上記|以上|これは)[^。]{0,6}(?:は|の|につい|、)/;
+const DOES_NOT = /(?:して|やって)(?:い|お)(?:り)?ません|(?:でき|し)ません。?$/;
+/** '次の業務は含まれない。(1) 法律相談 (2) 金銭の出納': the enumeration follows. */
+const CATAPHOR = /(?:次|以下|下記)の(?:業務|もの|お?仕事|作業|事項|ご?依頼|内容)(?:は|を|について)[^。]{0,20}(?:含ま(?:れ)?(?:ない|ません)|対象外|除|(?:でき|承れ|扱わ|行わ|受け)(?:ない|ません|かね))/;
+const before = ({ page, sentence }: Utterance): string => sentenceBefore(page, sentence)?.text ?? '';
+const isEnumeration = (text: string): boolean => text.split(/[、・/]|[(][0-9][)]/).length >= 2 && namesWork(text);
 
 const namesWork = (text: string): boolean => WORK.test(text) || TASK_WORDS.some(({ words }) => words.test(text));
 
@@ -68,8 +72,9 @@ function kindOf(place: Utterance): Exclusion['kind'] | null {
     (namesWork(text) || text.length <= 60)
   )
     return 'named';
-  if (ANAPHOR.test(text) && REFUSES.test(text) && !otherMatter && isEnumeration(before(place))) return 'named';
+  if (ANAPHOR.test(text) && (REFUSES.test(text) || DOES_NOT.test(text)) && !otherMatter && isEnumeration(before(place))) return 'named';
   if (REFUSES.test(text) && !otherMatter && !OTHER_MATTER.test(text) && namesWork(text)) return 'named';
+  if (CATAPHOR.test(before(place)) && isEnumeration(text)) return 'named';
   const turnsDown =
     REFUSED_WORK.test(text) || (LEFT_TO.test(text) && /だけ|のみ|につい|は|場合/.test(text) && !/(?:会社|お客|企業)(?:様|さん|さま)|方(?:でも|も|には)|ご依頼いただけ/.test(text));
   const paying = place.above.slice(0, 3).some((words) => /お?支払|解約|退会|個人情報|お?問い?合わせ先|応募/.test(words));

@@ -16,7 +16,7 @@ export interface Flow {
 }
 
 const ANNOUNCED =
-  /フロー(?!チャート)|流れ|ながれ|手順|ステップ|はじめの一歩|どうやって(?:始|はじ)め|(?:始|はじ)めるには|(?:着手|お届け)まで|(?:締結|契約|開始|ご?利用)(?:まで)?の?手続|(?:お始め|始め|はじめ)(?:に)?(?:なる|られる)まで|^(?:ご?利用|業務|運用)?開始まで$|(?:^|[^a-z])steps?(?:$|[^a-z])|(?:始め|はじめ)(?:かた|方)|(?:開始|始まり|はじまり|スタート|導入|ご?利用|稼働|納品|はじめる|始める|はじまる|始まる|ご契約|お手伝い)まで|ご利用方法|お申し?込み方法|how (?:it works|we start|to start|we begin|to get started)|get(?:ting)? started|onboarding|our process/i;
+  /フロー(?!チャート)|流れ|ながれ|手順|ステップ|はじめの一歩|どうやって(?:始|はじ)め|(?:始|はじ)めるには|(?:着手|お届け)まで|(?:締結|契約|開始|ご?利用)(?:まで)?の?手続|(?:お始め|始め|はじめ)(?:に)?(?:なる|られる)まで|^(?:ご?利用|業務|運用)?開始まで$|(?:^|[^a-z])steps?(?:$|[^a-z])|(?:始め|はじめ)(?:かた|方)|(?:お?取り?引き?|お?(?:付き|つき)合い|ご?契約|ご?依頼|業務|お?仕事)の(?:始まり|はじまり|始め方)|(?:まで|始める|はじめる)(?:の|に)?(?:順番|順序|段取り|道のり|みちのり)|(?:開始|始まり|はじまり|スタート|導入|ご?利用|稼働|納品|はじめる|始める|はじまる|始まる|ご契約|お手伝い)まで|ご利用方法|お申し?込み方法|how (?:it works|we start|to start|we begin|to get started)|get(?:ting)? started|onboarding|our process/i;
 const OTHER_FLOW =
   /採用|選考|応募|登録(?:スタッフ|希望)|お受けした(?:あと|後)|応対の流れ|電話(?:応対|対応|受付)の流れ|1日の流れ|一日の流れ|解約|退会|返品|取得までの|設定の?(?:手順|例)|転送設定|キャンセル|開示|請求の手続|目次|緊急時|事故|障害|選ぶ|選び方/;
 /** Words of the first steps and of the last ones: a flow of something else has neither. */
@@ -138,7 +138,7 @@ function boxLabels(page: PageView): readonly TextRange[] {
 
 function countSteps(page: PageView, section: readonly Sentence[], level: number): number {
   const marks = section.flatMap((s) => [...s.text.matchAll(STEP_MARK)].map((m) => Number(m[1])));
-  const inline = section.map((s) => run([...s.text.matchAll(/[(]([1-9])[)]/g)].map((m) => Number(m[1]))));
+  const inline = section.map((s) => run([...s.text.matchAll(/[(]([1-9])[)]|([①-⑨])/g)].map((m) => (m[1] ? Number(m[1]) : (m[2] as string).charCodeAt(0) - 0x2460 + 1))));
   const numbers = section.map((s) => numberOf(s.text)).filter((n) => n > 0);
   const blocks = [...new Set(section.map((s) => s.block))].map((b) => page.snapshot.blocks[b] as Block);
   const top = Math.min(...blocks.filter((b) => b.level > level).map((b) => b.level));
@@ -189,12 +189,12 @@ const FIGURE = /日数|期間|最短|営業日|何日|所要/;
 
 const isAnnouncement = (page: PageView, sentence: Sentence): boolean => {
   const block = page.snapshot.blocks[sentence.block] as Block;
-  if (STEP_LATER.test(sentence.text) || (block.level === 0 && /[。、]/.test(sentence.text)) || isLinked(page, sentence)) return false;
+  if (STEP_LATER.test(sentence.text) || (block.level === 0 && /[。、]/.test(sentence.isQuestion ? sentence.text.replace(/。$/, '') : sentence.text)) || isLinked(page, sentence)) return false;
   if (FIGURE.test(sentence.text) && !/流れ|ステップ|手順/.test(sentence.text)) return false;
   if (block.level === 0 && /まで$/.test(sentence.text) && !/から|着手/.test(sentence.text) && sentence.text.length < 5) return false;
   if (sentence.text.length > 60 || block.region === 'nav' || block.region === 'footer' || block.region === 'form') return false;
   if (OTHER_FLOW.test(sentence.text) || page.page.kinds[0] === 'blog' || page.page.kinds[0] === 'recruit' || page.page.kinds[0] === 'news') return false;
-  return ANNOUNCED.test(sentence.text) && !/ます。?$|ください。?$/.test(sentence.text);
+  return ANNOUNCED.test(sentence.text) && (/[0-9二三四五六七] ?(?:つの)?(?:ステップ|step)/i.test(sentence.text) || sentence.isQuestion || !/ます。?$|ください。?$/.test(sentence.text));
 };
 
 interface Announced {

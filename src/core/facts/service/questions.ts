@@ -24,7 +24,20 @@ function isAsked(page: PageView, sentence: Sentence, previous: Sentence | undefi
   const block = page.snapshot.blocks[sentence.block] as Block;
   if (block.region === 'form' || block.region === 'nav' || block.region === 'footer') return false;
   if (MARKED.test(sentence.text) || (previous && /^(?:Q|Ｑ|問)[0-9一二三四五六七八九十.．]{0,3}$/.test(previous.text.trim()))) return true;
-  return page.page.kinds.includes('faq') || sentence.headings.some((heading) => FAQ.test(heading));
+  return page.page.kinds.includes('faq') || sentence.headings.some((heading) => FAQ.test(heading)) || isBelowTitle(page, sentence);
+}
+
+/** Sentences above a question in which its title may stand, and the longest title. */
+const TITLE_REACH = 30;
+const MAX_TITLE = 24;
+
+/** Below a line that names an FAQ and is no heading, as builders write them. */
+function isBelowTitle(page: PageView, sentence: Sentence): boolean {
+  const at = page.sentences.indexOf(sentence);
+  return page.sentences.slice(Math.max(0, at - TITLE_REACH), at).some(({ text, isQuestion, block }) => {
+    const { region } = page.snapshot.blocks[block] as Block;
+    return text.length <= MAX_TITLE && !isQuestion && region !== 'nav' && region !== 'header' && FAQ.test(text) && !/[。]/.test(text);
+  });
 }
 
 /** A definition term or summary below an FAQ heading asks, whether or not it has the form of a question. */

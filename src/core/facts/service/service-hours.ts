@@ -3,6 +3,7 @@ import { isOtherPage } from '../reading/asides.ts';
 import { type Utterance, utterances } from '../reading/claims.ts';
 import { findHours, type Hours, type HoursHit } from '../reading/hours.ts';
 import { confidenceOf } from '../reading/make.ts';
+import { placeOf, sentenceAfter } from '../reading/neighbours.ts';
 import { readNumber } from '../../text/numerals.ts';
 import { findPhones } from '../contact/phones.ts';
 import type { PageView, SiteView } from '../reading/view.ts';
@@ -51,7 +52,7 @@ function daysOf(place: Utterance, hit: HoursHit): string {
   const [labelled] = findHours(`${place.label} ${place.sentence.text}`);
   if (labelled?.days) return labelled.days;
   const { page, sentence } = place;
-  const i = page.sentences.indexOf(sentence);
+  const i = placeOf(page, sentence);
   for (const near of [page.sentences[i + 1], page.sentences[i - 1]]) {
     if (!near || Math.abs(near.block - sentence.block) > 2 || near.text.length > 40) continue;
     const days = /平日|月[・~-]?(?:火・水・木・)?金|月曜(?:日)?(?:~|から)金曜/.test(near.text)
@@ -65,7 +66,7 @@ function daysOf(place: Utterance, hit: HoursHit): string {
 /** Nothing but hours, as a slogan: '朝7時から夜10時まで。土日も動きます。' */
 const isSlogan = ({ page, sentence }: Utterance): boolean => {
   const [hit] = findHours(sentence.text);
-  const next = page.sentences[page.sentences.indexOf(sentence) + 1];
+  const next = hit && sentenceAfter(page, sentence);
   return hit !== undefined && next?.block === sentence.block && sentence.text.length - (hit.end - hit.start) <= 6 && /(?:動|働)(?:き|い)|対応し|稼働|お?受けし/.test(next.text);
 };
 

@@ -1,11 +1,13 @@
 import type { Fact } from '../../model/fact.ts';
 import { assertionAt } from '../../text/assertion.ts';
 import { foldText } from '../../text/fold.ts';
+import { sieve } from '../../text/sieve.ts';
 import { isArticleTitle, isOtherPage, isRecord, isRefusedList, isTrouble } from '../reading/asides.ts';
 import { type Utterance, utterances } from '../reading/claims.ts';
-import { TASK_WORDS } from './task-words.ts';
+import { TASK_WORDS, type TaskWord } from './task-words.ts';
 import { confidenceOf } from '../reading/make.ts';
-import type { PageView, Sentence, SiteView } from '../reading/view.ts';
+import { sentenceAfter } from '../reading/neighbours.ts';
+import type { PageView, SiteView } from '../reading/view.ts';
 
 /** Tasks that the provider offers to take on. */
 
@@ -82,12 +84,7 @@ function offeringPlaces(page: PageView): Utterance[] {
 }
 
 /** What follows a line that breaks off in the middle of an enumeration, across the blocks of a page builder; or the sentence that takes one up. */
-const following = ({ page, sentence }: Utterance): string => {
-  const known = next.get(page) ?? new Map(page.sentences.map((each, i) => [each, page.sentences[i + 1]?.text ?? '']));
-  next.set(page, known);
-  return known.get(sentence) ?? '';
-};
-const next = new WeakMap<PageView, ReadonlyMap<Sentence, string>>();
+const following = ({ page, sentence }: Utterance): string => sentenceAfter(page, sentence)?.text ?? '';
 
 const isOffered = (place: Utterance, text: string): boolean =>
   OFFERS.test(text) ||
@@ -121,16 +118,21 @@ const REFUSED_ITEM = /(?:不可|対象外|対応外|非対応|除く|できま�
 
 const isRefused = (said: string, start: number, end: number): boolean => (isItem(said) ? REFUSED_ITEM.test(said) : assertionAt(said, start, end) === 'negated');
 
+const kindsIn = sieve(TASK_WORDS.map(({ words }) => [words]));
+
 function tasksIn(place: Utterance, operator: string): Fact<Task>[] {
   const { sentence } = place;
   // A firm's name says what it does only as a promise of its name: みぎわ経理サポート, しらかば電話秘書室.
   const text = operator.length >= 3 ? sentence.text.replaceAll(operator, '\u0001'.repeat(operator.length)) : sentence.text;
+  const kinds = kindsIn(text);
+  if (kinds.length === 0) return [];
   const found: Fact<Task>[] = [];
   const taken: { start: number; end: number }[] = [];
   const said = text + (text.endsWith('、') ? following(place) : '');
   const offered = isOffered(place, text);
   const item = isItem(text) || /^[^。]{0,120}。?$/.test(text);
-  for (const { kind, words, weak } of TASK_WORDS) {
+  for (const i of kinds) {
+    const { kind, words, weak } = TASK_WORDS[i] as TaskWord;
     if (found.some((known) => known.value.kind === kind)) continue;
     const match = words.exec(text);
     if (!match || (weak ? !offered : !offered && !item)) continue;

@@ -19,9 +19,9 @@ export interface ToldFlow {
 }
 
 const ENTRY =
-  /メールを(?:一通|1通|お送り)|問い?合わ?せ|ご?相談(?!役)|お?申し?込|フォーム|資料請求|ご?連絡|inquir|enquir|contact|get in touch|tell us|book a|fill in|consultation|apply|sign up/i;
+  /メールを(?:一通|1通|お送り)|(?:最初|まず|はじめ)(?:に|は)?、?[^。、]{0,16}(?:伺|うかが|お?聞き|ヒアリング)|問い?合わ?せ|ご?相談(?!役)|お?申し?込|フォーム|資料請求|ご?連絡|inquir|enquir|contact|get in touch|tell us|book a|fill in|consultation|apply|sign up/i;
 const START =
-  /(?:業務|サービス|ご?利用|稼働|お?手伝い|作業|運用|サポート|お?仕事|受電|代行|秘書)(?:を|の|が|も)?(?:ご)?(?:開始|スタート|始[めま]|はじ[めま])|(?:から|で|に)(?:始め|はじめ)(?:ましょう|ます|られ)|すぐ(?:に)?スタート|^(?:はじめる|始める|スタート)|動き出|(?<!契約(?:が|の|期間の?)?)(?:開始|スタート)(?:です|とな|いた|し(?:ます|て)|[。)）]|$)|始められ|始まり|\bstart(?:s|ed)?\b|\bbegins?\b|kick-?off|go live|meet your/i;
+  /(?:業務|サービス|ご?利用|稼働|お?手伝い|作業|運用|サポート|お?仕事|受電|代行|秘書)(?:を|の|が|も)?(?:ご)?(?:開始|スタート|始[めま]|はじ[めま])|(?:から|で|に)(?:始め|はじめ)(?:ましょう|ます|られ)|すぐ(?:に)?スタート|^(?:はじめる|始める|スタート)|動き出|(?<!契約(?:が|の|期間の?)?)(?:開始|スタート)(?:です|とな|いた|し(?:ます|て)|[。)）]|$)|始められ|始まり|稼働(?:し(?:ます|て)|です|となり|$)|業務に入(?:り|る)|\bstart(?:s|ed)?\b|\bbegins?\b|kick-?off|go live|meet your/i;
 /** Stages between; each counts once. */
 const BETWEEN: readonly RegExp[] = [
   /ヒアリング|面談|打ち?合わ?せ|ミーティング|お話(?:を|し)|(?:ご?要望|ご?希望|お困りごと|状況|内容)を?(?:うかが|伺|お聞き|確認)|\bcall\b|meeting|hearing/i,
@@ -47,7 +47,10 @@ const between = (text: string): number => BETWEEN.filter((stage) => stage.test(t
 function paragraphs(page: PageView): ToldFlow[] {
   const byBlock = new Map<number, number[]>();
   page.sentences.forEach((sentence, i) => {
-    if (sentence.subject === 'own' && !sentence.isQuestion) byBlock.set(sentence.block, [...(byBlock.get(sentence.block) ?? []), i]);
+    if (sentence.subject !== 'own' || sentence.isQuestion) return;
+    const members = byBlock.get(sentence.block);
+    if (members) members.push(i);
+    else byBlock.set(sentence.block, [i]);
   });
   return [...byBlock.entries()].flatMap(([index, members]): ToldFlow[] => {
     const block = page.snapshot.blocks[index] as Block;

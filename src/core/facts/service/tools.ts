@@ -1,8 +1,9 @@
 import type { Fact } from '../../model/fact.ts';
 import { assertionAt } from '../../text/assertion.ts';
+import { sieve } from '../../text/sieve.ts';
 import { isArticleTitle, isOtherPage, isTrouble } from '../reading/asides.ts';
 import { type Utterance, utterances } from '../reading/claims.ts';
-import { TOOL_WORDS } from './tool-words.ts';
+import { TOOL_WORDS, type ToolWord } from './tool-words.ts';
 import { confidenceOf } from '../reading/make.ts';
 import type { PageView, SiteView } from '../reading/view.ts';
 
@@ -24,7 +25,7 @@ const NOT_WORK =
   /cookie|クッキー|アクセス解析|アナリティクス|analytics|広告|推奨環境|動作環境|ブラウザ|(?:無料)?相談(?:する|はこちら|会|[(（0-9]|の予約|も|、|は)|ご相談|面談|ヒアリング|カウンセリング|お?問い?合わせ|資料請求|お申し?込み|お友だち追加|友だち|フォロー|シェア|公式アカウント|決済|お?支払|カード|講座|セミナー|勉強会|資格|検定|MOS|採用|応募|求人|無料(?:通話|面談)|(?:free|initial) consultation/i;
 /** What is done to the thing itself is a task, not a tool: 'WordPressの更新', 'Instagramの下書き', 'Excelの転記'. */
 const WORKED_ON =
-  /^(?:[・、や][^、。]{1,12})?(?:の|への|上の)?(?:更新|投稿|運用(?!経験|実績)|返信|配信|下書き|構築|入稿|設定代行|転記|入力(?!経験|実績)|作成|デザイン|記事|運営|操作代行|データ|関数|マクロ|体裁)/;
+  /^の(?:導入|移行|乗り換え|設定)を(?:お考え|ご?検討|ご?希望|支援)|^(?:[・、や][^、。]{1,12})?(?:の|への|上の)?(?:更新|投稿|運用(?!経験|実績)|返信|配信|下書き|構築|入稿|設定代行|転記|入力(?!経験|実績)|作成|デザイン|記事|運営|操作代行|データ|関数|マクロ|体裁)/;
 const ADAPTED =
   /(?:ご希望|お好み|ご指定|お使い|ご利用中|貴社|御社|お客様)(?:の|に)?[^。、]{0,12}(?:ツール|チャット|ソフト|システム|アプリ|道具)[^。]{0,16}(?:合わせ|そのまま|対応|利用|使|伺|お聞かせ|可能|相談)|(?:各種|主要な|さまざまな|様々な|ほとんどの|幅広い|どんな)[^。、]{0,10}(?:ツール|チャット|(?:会計)?ソフト)[^。]{0,14}(?:対応|合わせ)|(?:your|preferred|existing|any) (?:\w{1,16} )?tools?/i;
 
@@ -51,10 +52,12 @@ function fact(place: Utterance, name: string, start: number, end: number): Fact<
   };
 }
 
+const namesIn = sieve(TOOL_WORDS.map(({ words }) => [words]));
+
 function toolsIn(place: Utterance): Fact<Tool>[] {
   const { text } = place.sentence;
-  const listed = place.above.some((words) => LISTED.test(words) && !NOT_WORK.test(words));
-  const found = TOOL_WORDS.flatMap(({ words, name, weak }) => {
+  const found = namesIn(text).flatMap((i) => {
+    const { words, name, weak } = TOOL_WORDS[i] as ToolWord;
     const match = words.exec(text);
     if (!match || WORKED_ON.test(text.slice(match.index + match[0].length))) return [];
     return [{ name: name ?? spelled(match[0]), start: match.index, end: match.index + match[0].length, weak: weak === true }];
@@ -68,6 +71,8 @@ function toolsIn(place: Utterance): Fact<Tool>[] {
       if (match && !found.some((other) => other.name === known)) found.push({ name: known, start: 0, end: text.length, weak: false });
     }
   }
+  if (found.length === 0) return [];
+  const listed = place.above.some((words) => LISTED.test(words) && !NOT_WORK.test(words));
   // Several named in one line are a list of tools; one alone needs a word of work with it.
   const several = found.length >= 3 && !NOT_WORK.test(text);
   const worked = WORKED.test(text) && !NOT_WORK.test(text);

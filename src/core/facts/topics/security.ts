@@ -1,4 +1,5 @@
 import type { Topic } from '../reading/claims.ts';
+import { paraphrased } from './paraphrases.ts';
 import { ORGANISATION_TOPICS, type OrganisationTopic } from './security-organisation.ts';
 import { TECHNICAL_TOPICS, type TechnicalTopic } from './security-technical.ts';
 
@@ -10,7 +11,7 @@ import { TECHNICAL_TOPICS, type TechnicalTopic } from './security-technical.ts';
 
 export type SecurityTopic = TechnicalTopic | OrganisationTopic;
 
-const TOPICS: Readonly<Record<SecurityTopic, Topic>> = { ...TECHNICAL_TOPICS, ...ORGANISATION_TOPICS };
+const TOPICS: Readonly<Record<SecurityTopic, Topic>> = paraphrased({ ...TECHNICAL_TOPICS, ...ORGANISATION_TOPICS });
 
 /** Below 'セキュリティ' a bare yes answers some other question: marks count under the measure's own name only. */
 export const SECURITY_TOPICS = Object.fromEntries(Object.entries(TOPICS).map(([name, topic]) => [name, { ...topic, marks: topic.concrete ?? topic.topic }])) as Readonly<

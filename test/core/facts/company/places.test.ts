@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { extractMaps, extractPlaces } from '../../../../src/core/facts/company/places.ts';
+import { extractMaps } from '../../../../src/core/facts/company/maps.ts';
+import { extractPlaces } from '../../../../src/core/facts/company/places.ts';
 import { viewSite } from '../../../../src/core/facts/reading/view.ts';
 import { siteOf } from '../../../support/audit-html.ts';
 import { profile } from '../../../support/criterion-cases.ts';

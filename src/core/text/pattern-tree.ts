@@ -1,4 +1,4 @@
-/** A pattern's source as a tree: as much of it as is needed to write texts that a pattern nearly matches. */
+/** A pattern's source as a tree: as much of it as is needed to tell what a text must hold to match, or nearly to match. */
 
 export type Tree =
   | { kind: 'sequence'; items: Tree[] }
@@ -7,7 +7,9 @@ export type Tree =
   /** One character: the source of a class, an escape or the character itself. */
   | { kind: 'character'; source: string }
   | { kind: 'look'; behind: boolean; negative: boolean; item: Tree }
-  /** `^`, `$`, `\b`, a reference back. */
+  /** `\1`, `\k<name>`: what a group matched before. */
+  | { kind: 'reference' }
+  /** `^`, `$`, `\b`. */
   | { kind: 'nothing' };
 
 interface Reader {
@@ -30,7 +32,8 @@ function readEscape(reader: Reader): Tree {
   ESCAPE.lastIndex = reader.at;
   const source = ESCAPE.exec(reader.source)?.[0] ?? '\\';
   reader.at += source.length;
-  return /^\\(?:[bBk]|[1-9])/.test(source) ? NOTHING : { kind: 'character', source };
+  if (/^\\(?:k|[1-9])/.test(source)) return { kind: 'reference' };
+  return /^\\[bB]/.test(source) ? NOTHING : { kind: 'character', source };
 }
 
 const OPENING = /\((?:\?(?:(<?[=!])|<[^>]*>|[a-z-]*:))?/y;
@@ -57,6 +60,7 @@ const QUANTIFIER = /(?:([*+?])|\{(\d+)(,(\d*))?\})\??/y;
 
 function readRepeated(reader: Reader): Tree {
   const item = readAtom(reader);
+  if (!'*+?{'.includes(reader.source[reader.at] ?? ' ')) return item;
   QUANTIFIER.lastIndex = reader.at;
   const found = QUANTIFIER.exec(reader.source);
   if (!found) return item;

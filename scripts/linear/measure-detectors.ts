@@ -1,0 +1,86 @@
+import { CRITERIA } from '../../src/core/criteria/index.ts';
+import { extractFacts } from '../../src/core/facts/extract.ts';
+import { EXTRACTORS } from '../../src/core/facts/index.ts';
+import { cellAt } from '../../src/core/facts/reading/cells.ts';
+import { utterances } from '../../src/core/facts/reading/utterances.ts';
+import { viewSite } from '../../src/core/facts/reading/view.ts';
+import type { SitePage, SiteSnapshot } from '../../src/core/model/site.ts';
+import { readPage } from '../../src/parse/page.ts';
+import { HOSTILE_PAGES } from './hostile-pages.ts';
+import { busy, type Cost } from './measure-time.ts';
+
+/**
+ * What each detector costs on pages made to be slow, from the page's markup on, as an audit calls it: extractors of facts, and criteria, which
+ * read facts. What all of them share is measured by itself: reading the page, its view, and its statements.
+ */
+
+const URL = 'https://hostile.example/';
+const ATTEMPTS = 2;
+
+function siteOf(html: string): SiteSnapshot {
+  const { snapshot } = readPage({ url: URL, html });
+  const page: SitePage = { url: URL, snapshot, title: '', kinds: ['home'], status: 'read', reason: null, bytes: html.length, encoding: 'utf-8', linkTexts: [] };
+  const at = '2026-01-01T00:00:00.000Z';
+  return { origin: URL, startUrl: URL, startedAt: at, finishedAt: at, pages: [page] };
+}
+
+/** The same pages, of which nothing is known yet. */
+const fresh = (site: SiteSnapshot): SiteSnapshot => ({ ...site, pages: site.pages.map((page) => ({ ...page })) });
+
+/** Nanoseconds of each step, in order. What several extractors share beyond the statements counts for the first of them. */
+function timesOf(read: SiteSnapshot): Map<string, number> {
+  const times = new Map<string, number>();
+  const step = <T>(name: string, work: () => T): T => {
+    const results: T[] = [];
+    times.set(
+      name,
+      busy(() => results.push(work())),
+    );
+    return results[0] as T;
+  };
+  const site = fresh(read);
+  const view = step('(view)', () => viewSite(site));
+  step('(statements)', () => view.pages.map((page) => [utterances(page), cellAt(page, 0)]));
+  for (const [name, extract] of Object.entries(EXTRACTORS)) step(name, () => extract(view));
+  const facts = extractFacts(view);
+  for (const { needs } of CRITERIA) for (const name of needs) void facts[name];
+  for (const criterion of CRITERIA)
+    step(criterion.id, () => {
+      try {
+        return criterion.evaluate(facts, { site, findings: new Map() });
+      } catch {
+        // Those that read the findings of others.
+        return null;
+      }
+    });
+  return times;
+}
+
+/** The least of some attempts, step by step. */
+function leastTimes(html: string, attempts: number): Map<string, number> {
+  const least = new Map([['(page)', Number.POSITIVE_INFINITY]]);
+  for (let i = 0; i < attempts; i++) {
+    const parsed: SiteSnapshot[] = [];
+    least.set(
+      '(page)',
+      Math.min(
+        least.get('(page)') as number,
+        busy(() => parsed.push(siteOf(html))),
+      ),
+    );
+    for (const [name, time] of timesOf(parsed[0] as SiteSnapshot)) least.set(name, Math.min(least.get(name) ?? time, time));
+  }
+  return least;
+}
+
+const document = (body: string): string => `<html lang="ja"><body>${body}</body></html>`;
+
+/** Every detector on every hostile page of this length. */
+export function* measureDetectors(length: number, only: string): Generator<Cost> {
+  for (const [on, make] of Object.entries(HOSTILE_PAGES)) {
+    if (!on.includes(only)) continue;
+    leastTimes(document(make(length >> 4)), 1);
+    const half = leastTimes(document(make(length >> 1)), 1);
+    for (const [what, time] of leastTimes(document(make(length)), ATTEMPTS)) yield { what, on, cost: time / length, growth: time / (half.get(what) || time), length };
+  }
+}
