@@ -1,4 +1,4 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin, transformWithOxc } from 'vite';
 import manifestJson from './manifest.json' with { type: 'json' };
@@ -8,7 +8,16 @@ import { thirdParty } from './scripts/build/third-party.ts';
 type Target = 'chrome' | 'firefox';
 
 /** Pages that are opened in a tab: the manifest does not name them. */
-const FULL_PAGES = { library: 'src/extension/ui/library/index.html', compare: 'src/extension/ui/compare/index.html', questions: 'src/extension/ui/questions/index.html' };
+const FULL_PAGES = {
+  library: 'src/extension/ui/library/index.html',
+  compare: 'src/extension/ui/compare/index.html',
+  questions: 'src/extension/ui/questions/index.html',
+  options: 'src/extension/ui/options/index.html',
+  welcome: 'src/extension/ui/welcome/index.html',
+  sample: 'src/extension/ui/sample/index.html',
+  help: 'src/extension/ui/help/index.html',
+  privacy: 'src/extension/ui/privacy/index.html',
+};
 
 /** One manifest.json is the source of both: each browser gets what it knows, and the version of package.json. */
 function manifestFor(target: Target): ManifestV3Export {
@@ -82,24 +91,19 @@ function earlyScript(): Plugin {
   };
 }
 
-/** public/demo is the site that `npm start` serves; it is no part of the extension. */
-function leaveDemoOut(outDir: string): Plugin {
-  return { name: 'leave-demo-out', apply: 'build', closeBundle: () => rm(`${outDir}/demo`, { recursive: true, force: true }) };
-}
-
 /** What the background and every page need: apart, so that the background does not load the views with it. */
 const COMMON_PARTS =
-  /[\\/]extension[\\/](?:platform[\\/](?:browser|permissions|panel)|messages[\\/](?:awake|errors|protocol|send)|storage[\\/]shown-jobs)\.ts$|[\\/]present[\\/]names\.ts$/;
+  /[\\/]extension[\\/](?:platform[\\/](?:browser|permissions|panel)|messages[\\/](?:awake|errors|protocol|send)|storage[\\/]shown-jobs)\.ts$|[\\/]present[\\/]names\.ts$|[\\/]core[\\/]audit[\\/]own-verdicts\.ts$/;
 
 /** The modules of the popup that other pages share with it and the background does not. */
 const POPUP_PARTS =
-  /[\\/]node_modules[\\/]preact[\\/]|[\\/]extension[\\/]ui[\\/](?:view|components)[\\/].*\.tsx?$|[\\/]present[\\/](?:popup|pages|tally|highlights|criteria-rows|in-page)\.ts$/;
+  /[\\/]node_modules[\\/]preact[\\/]|[\\/]extension[\\/]ui[\\/](?:view|components)[\\/].*\.tsx?$|[\\/]present[\\/](?:popup|pages|tally|highlights|criteria-rows)\.ts$/;
 
 export default defineConfig(({ mode }) => {
   const target: Target = mode === 'firefox' ? 'firefox' : 'chrome';
   const outDir = `dist/${target}`;
   return {
-    plugins: [noInnerHtml(), crx({ manifest: manifestFor(target), browser: target }), leanContentScripts(), earlyScript(), thirdParty(), leaveDemoOut(outDir)],
+    plugins: [noInnerHtml(), crx({ manifest: manifestFor(target), browser: target }), leanContentScripts(), earlyScript(), thirdParty()],
     build: {
       outDir,
       emptyOutDir: true,

@@ -10,7 +10,9 @@ import { parseArgs } from 'node:util';
 import axe from 'axe-core';
 import { openChromium } from '../test/e2e/support/chromium.ts';
 import { openTestWeb } from '../test/e2e/support/site.ts';
+import { openBlankPage, openLibrary, saveManyAudits, SAVED_AUDITS } from './bench/library.mjs';
 import { machineFacts } from './bench/machine.mjs';
+import { longPage, measureFloor, measureMarks } from './bench/marks.mjs';
 import { fetchInTurn, innerText, pageFacts, readPage, runAxe, settled, walkVisible } from './bench/page.mjs';
 import { makeBlank } from './bench/blank.mjs';
 import { press, pressBlank } from './bench/press.mjs';
@@ -22,11 +24,12 @@ import { measureSizes } from './sizes.mjs';
  * @typedef {import('../test/e2e/support/site.ts').TestWeb} Web
  * @typedef {import('./bench/press.mjs').Press} Press
  * @typedef {import('./bench/report.mjs').Series} Series
- * @typedef {{ browser: Chromium, blank: string, web: Web, series: Series, asked: string[], late: number, clockError: number }} Bench
+ * @typedef {{ browser: Chromium, blank: string, web: Web, series: Series, asked: string[], late: number, clockError: number, longElements: number }} Bench
  */
 
 const DEMO = 'public/demo/asagiri';
 const CONTENT_SCRIPT = 'dist/chrome/src/extension/content/main.js';
+const HIGHLIGHT_SCRIPT = 'dist/chrome/src/extension/content/highlight.js';
 const DOCUMENT = 'docs/performance.md';
 const LEAST_RUNS = 7;
 
@@ -52,6 +55,8 @@ const PEERS = [
   { name: 'axe', inject: axe.source, run: runAxe },
 ];
 
+const MARKING = { content: readFileSync(CONTENT_SCRIPT, 'utf8'), highlight: readFileSync(HIGHLIGHT_SCRIPT, 'utf8') };
+
 /**
  * A host of its own for each visit, so that none finds the audit or the cache of another. Those of localhost may have the finer clock.
  * @param {string} kind
@@ -59,13 +64,16 @@ const PEERS = [
  */
 const hostOf = (kind, round) => `${kind}-${round}.localhost`;
 
+const LONG_PAGE = longPage();
+
 /** @param {number} runs */
 function openWeb(runs) {
-  const kinds = ['first', 'blank', ...WAYS.map(({ host }) => host), 'turn', 'far-turn', ...PEERS.map(({ name }) => name.toLowerCase())];
+  const kinds = ['first', 'blank', 'long-floor', 'long-marks', ...WAYS.map(({ host }) => host), 'turn', 'far-turn', ...PEERS.map(({ name }) => name.toLowerCase())];
   const hosts = kinds.flatMap((kind) => Array.from({ length: runs }, (_, round) => hostOf(kind, round)));
   return openTestWeb(Object.fromEntries(hosts.map((host) => [host, DEMO])), {
     respond: async ({ host, headers }) => {
       if (host.startsWith('far-') && headers.accept === '*/*') await sleep(FAR_MS);
+      if (host.startsWith('long-')) return { headers: { ...ISOLATED, 'content-type': 'text/html; charset=utf-8' }, body: LONG_PAGE };
       return { headers: ISOLATED };
     },
   });
@@ -162,6 +170,39 @@ async function openBlank(bench, round) {
 }
 
 /**
+ * The page of saved audits, beside the emptiest page of an extension.
+ * @param {Bench} bench
+ */
+async function openList({ browser, blank, series }) {
+  await browser.closePopup();
+  await sleep(QUIET_MS);
+  note(series, 'blankPage', await openBlankPage(browser, blank));
+  await sleep(QUIET_MS);
+  const { ms, lead } = await openLibrary(browser);
+  if (!lead.includes(String(SAVED_AUDITS))) throw new Error(`the list says: ${lead}`);
+  note(series, 'library', ms);
+}
+
+/**
+ * @param {Bench} bench
+ * @param {number} round
+ */
+async function markLongPage(bench, round) {
+  const { browser, series } = bench;
+  await browser.closePopup();
+  await visit(bench, hostOf('long-floor', round));
+  note(series, 'long.floor', await measureFloor(browser.tab));
+  await visit(bench, hostOf('long-marks', round));
+  const { drawn, all, long, read, readLong, elements } = await measureMarks(browser.tab, MARKING);
+  note(series, 'long.drawn', drawn);
+  note(series, 'long.all', all);
+  note(series, 'long.task', long);
+  note(series, 'long.read', read);
+  note(series, 'long.readTask', readLong);
+  bench.longElements = elements;
+}
+
+/**
  * Everything once. The order turns from round to round, so that nobody is always first.
  * @param {Bench} bench
  * @param {number} round
@@ -173,6 +214,7 @@ async function runRound(bench, round) {
     () => fetchSame(bench, 'turn', round),
     () => fetchSame(bench, 'far-turn', round),
     ...PEERS.map((peer) => () => measurePeer(bench, peer, round)),
+    () => markLongPage(bench, round),
   ];
   const start = round % tasks.length;
   for (const task of [...tasks.slice(start), ...tasks.slice(0, start)]) await task();
@@ -184,7 +226,7 @@ async function measure(runs) {
   const blank = await makeBlank();
   const browser = await openChromium({ proxyPort: web.port, language: 'ja', pinned: [blank.folder] });
   /** @type {Bench} */
-  const bench = { browser, blank: await browser.puppeteer.installExtension(blank.folder), web, series: {}, asked: [], late: 0, clockError: 0 };
+  const bench = { browser, blank: await browser.puppeteer.installExtension(blank.folder), web, series: {}, asked: [], late: 0, clockError: 0, longElements: 0 };
   try {
     await audit(bench, { name: /** @type {any} */ ('new'), host: /** @type {any} */ ('first'), asleep: false }, 0);
     const page = await browser.tab.evaluate(pageFacts);
@@ -193,7 +235,20 @@ async function measure(runs) {
       process.stderr.write(`round ${round + 1} of ${runs}\n`);
       await runRound(bench, round);
     }
-    return { series: bench.series, runs, late: bench.late, clockError: bench.clockError, asked: bench.asked, page, machine, farMs: FAR_MS, sizes: measureSizes() };
+    await saveManyAudits(browser);
+    for (let round = 0; round < runs; round++) await openList(bench);
+    return {
+      series: bench.series,
+      runs,
+      late: bench.late,
+      clockError: bench.clockError,
+      asked: bench.asked,
+      page,
+      longElements: bench.longElements,
+      machine,
+      farMs: FAR_MS,
+      sizes: measureSizes(),
+    };
   } finally {
     await browser.close();
     await blank.remove();

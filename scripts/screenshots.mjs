@@ -4,6 +4,9 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openChromium } from '../test/e2e/support/chromium.ts';
 import { openTestWeb } from '../test/e2e/support/site.ts';
+import { takeBesides } from './screenshots/beside.mjs';
+import { takeFullPages } from './screenshots/full-pages.mjs';
+import { takePrints } from './screenshots/prints.mjs';
 
 /** `npm run screenshots`: pictures of the built extension (`npm run build`) on the demo site, for the documents. */
 
@@ -61,4 +64,7 @@ await takePicture('ja', 'light', 'popup-ja-light.png');
 await takePicture('ja', 'dark', 'popup-ja-dark.png');
 await takePageWithEvidence('light', 'page-ja-light.png');
 await takePageWithEvidence('dark', 'page-ja-dark.png');
+await takeBesides(OUT);
+await takeFullPages(OUT);
+await takePrints(OUT);
 console.log(`Written to ${path.relative(process.cwd(), OUT)}`);

@@ -18,10 +18,11 @@ const POPUP = 'src/extension/ui/popup/index.html';
 
 /** In bytes of gzip. */
 const LIMITS = { content: 15 * 1024, popup: 40 * 1024 };
-const PERMISSIONS = ['activeTab', 'scripting', 'storage', 'sidePanel'];
+/** None of them makes a browser warn. `contextMenus`: a press of an item is the person's request, as a press of the button is. */
+const PERMISSIONS = ['activeTab', 'scripting', 'storage', 'contextMenus', 'sidePanel'];
 
-/** Chunks that a popup fetches only when they are asked for: explanations with an opened row, remarks for an audit in the other language. */
-const ON_DEMAND = /-details-|notes\./;
+/** Chunks that a popup fetches only when they are asked for: what an opened row shows, evidence in its page, earlier audits, remarks for an audit in the other language. */
+const ON_DEMAND = /-details-|notes\.|in-page-|recent-audits/;
 /** Chunks of one language: a popup loads those of its own. */
 const LANGUAGE = /(?:^|\.)(ja|en)[.-]/;
 

@@ -102,6 +102,8 @@ async function showInChromium(browser, extension, url) {
     await shown.installExtension(extension);
     const page = (await shown.pages())[0] ?? (await shown.newPage());
     await page.goto(url).catch((error) => console.error(`${url}: ${error.message}`));
+    // The welcome page has opened meanwhile.
+    await page.bringToFront();
     tellHowTo(browser, url);
     await closed;
   } finally {

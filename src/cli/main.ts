@@ -83,7 +83,7 @@ async function writeFile(given: Arguments): Promise<Outcome> {
   if (!first) return outcome;
   const language = await loadReportLanguage(lang);
   const single = format === 'json' ? outcome.asked === 1 : dossiers.length === 1;
-  await write(out, single ? exportDossier(first, format, language, hours) : exportComparison(dossiers, format, language, { hours, sort, onlyDifferences }));
+  await write(out, single ? exportDossier(first, format, language, { hours }) : exportComparison(dossiers, format, language, { hours, sort, onlyDifferences }));
   return outcome;
 }
 

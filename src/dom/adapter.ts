@@ -19,14 +19,13 @@ function frameBody(frame: Element): Node[] {
 /** A copy, so that a page that changes between two slices of the walk does not shift what is still to come. */
 const copyOf = (parent: Node): Node[] => Array.from(childNodes(parent));
 
-function renderedChildren(element: Element): Node[] {
-  const tag = localName(element);
+/** Children that are not the element's own: a frame's page, an open shadow tree, what a page has put into a slot. Null for all others. */
+export function specialChildren(element: Element, tag: string): Node[] | null {
   if (tag === 'iframe') return frameBody(element);
   const shadow = openShadow(element);
   if (shadow) return copyOf(shadow);
-  if (tag !== 'slot') return copyOf(element);
-  const assigned = assignedNodes(element);
-  return assigned.length ? assigned : copyOf(element);
+  const assigned = tag === 'slot' ? assignedNodes(element) : [];
+  return assigned.length > 0 ? assigned : null;
 }
 
 /**
@@ -48,6 +47,6 @@ export const liveAdapter: TreeAdapter<Node> = {
   attr: (node, name) => attributeOf(node as Element, name) ?? undefined,
   dataValues: (node) => attributeNames(node as Element).flatMap((name) => (name.startsWith('data-') ? [attributeOf(node as Element, name) ?? ''] : [])),
   data: dataOf,
-  children: (node) => renderedChildren(node as Element),
+  children: (node) => specialChildren(node as Element, localName(node as Element)) ?? copyOf(node),
   off: (node) => isOff(node as Element),
 };

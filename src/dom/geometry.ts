@@ -1,4 +1,5 @@
 import { documentIn, documentOf, localName, openShadow, parentNode, windowOf } from './nodes.ts';
+import { stage } from './stage.ts';
 
 /** Boxes and elements in the coordinates of the top window, through open shadow trees and frames of the same origin. */
 
@@ -29,6 +30,7 @@ function drawnParent(node: Node): Element | null {
   const parent = slot ?? parentNode(node);
   if (isElement(parent)) return parent;
   if (!parent) return null;
+  if (parent === stage().document) return null;
   return (parent as Partial<ShadowRoot>).host ?? windowOf(parent as Document)?.frameElement ?? null;
 }
 
@@ -36,13 +38,13 @@ export function* drawnAncestors(element: Element): Generator<Element> {
   for (let at: Element | null = element; at; at = drawnParent(at)) yield at;
 }
 
-const viewOf = (node: Node): Window => windowOf(documentOf(node) ?? (node as Document)) ?? window;
+const viewOf = (node: Node): Window => windowOf(documentOf(node) ?? (node as Document)) ?? stage();
 
 /** Where the window of a frame lies in the top window. */
 function offsetOf(view: Window): { x: number; y: number } {
   let x = 0;
   let y = 0;
-  for (let at = view; at !== window && at.frameElement; at = at.parent) {
+  for (let at = view; at !== stage() && at.frameElement; at = at.parent) {
     const { left, top } = at.frameElement.getBoundingClientRect();
     x += left + at.frameElement.clientLeft;
     y += top + at.frameElement.clientTop;
@@ -86,7 +88,7 @@ function topmost(root: DocumentOrShadowRoot, { x, y }: { x: number; y: number },
 /** The topmost element at a point of the top window that is not `except`. */
 export function elementAt(x: number, y: number, except: Element | null): Element | null {
   let point = { x, y };
-  let root: DocumentOrShadowRoot = document;
+  let root: DocumentOrShadowRoot = stage().document;
   let found: Element | null = null;
   for (;;) {
     const hit = topmost(root, point, except);

@@ -15,6 +15,8 @@ function getter<T extends object, V>(prototype: T, name: string): Getter<T, V> {
 
 export const nodeType = getter<Node, number>(Node.prototype, 'nodeType');
 export const childNodes = getter<Node, NodeListOf<ChildNode>>(Node.prototype, 'childNodes');
+export const lastChild = getter<Node, Node | null>(Node.prototype, 'lastChild');
+export const previousSibling = getter<Node, Node | null>(Node.prototype, 'previousSibling');
 export const baseAddress = getter<Node, string>(Node.prototype, 'baseURI');
 export const localName = getter<Element, string>(Element.prototype, 'localName');
 export const bodyOf = getter<Document, HTMLElement | null>(Document.prototype, 'body');
@@ -26,11 +28,14 @@ export const documentOf = getter<Node, Document | null>(Node.prototype, 'ownerDo
 export const windowOf = getter<Document, (Window & typeof globalThis) | null>(Document.prototype, 'defaultView');
 export const rootNode = (node: Node): Node => Node.prototype.getRootNode.call(node);
 
+const children = getter<Element, HTMLCollection>(Element.prototype, 'children');
 const textContent = getter<Element, string | null>(Element.prototype, 'textContent');
 const characters = getter<CharacterData, string>(CharacterData.prototype, 'data');
 const shadowRoot = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
 const frameDocument = getter<HTMLIFrameElement, Document | null>(HTMLIFrameElement.prototype, 'contentDocument');
 
+/** Of an element, a document or a shadow root. */
+export const childElements = (parent: Node): Element[] => Array.from(nodeType(parent) === 1 ? children(parent as Element) : (parent as ParentNode).children);
 export const textOf = (element: Element | null): string => (element ? (textContent(element) ?? '') : '');
 export const dataOf = (text: Node): string => characters(text as CharacterData);
 export const openShadow = (element: Element): ShadowRoot | null => shadowRoot(element) ?? null;
@@ -39,6 +44,7 @@ export const openShadow = (element: Element): ShadowRoot | null => shadowRoot(el
 export const attributeOf = (element: Element, name: string): string | null => Element.prototype.getAttribute.call(element, name);
 export const attributeNames = (element: Element): string[] => Element.prototype.getAttributeNames.call(element);
 export const first = (document: Document, selector: string): Element | null => Document.prototype.querySelector.call(document, selector);
+export const countElements = (document: Document, selector: string): number => Document.prototype.querySelectorAll.call(document, selector).length;
 export const all = (document: Document, selector: string): Element[] => Array.from(Document.prototype.querySelectorAll.call(document, selector));
 
 /** Nodes that a page has put into the slot; none for a slot that shows its own fallback. */

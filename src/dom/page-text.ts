@@ -1,13 +1,13 @@
 import type { PageHead } from '../core/snapshot/adapter.ts';
-import { walk } from '../core/snapshot/walker.ts';
+import { gather } from '../core/snapshot/walker.ts';
 import { liveAdapter } from './adapter.ts';
 import { bodyOf, dataOf, nodeType, rootOf } from './nodes.ts';
-import { nextTask } from './snapshot.ts';
+import { inSlices } from './slices.ts';
 
 /** The open page's text, as in its snapshot, with the nodes that it comes from. */
 
 /** A text node, picture or button, and the range of its words in the text, blanks around them included. */
-interface Source {
+export interface Source {
   node: Node;
   start: number;
   end: number;
@@ -20,8 +20,6 @@ export interface PageText {
   sources: Source[];
 }
 
-/** Milliseconds of one slice. */
-const SLICE_MS = 12;
 const TEXT = 3;
 
 /** What stands around the tree has no part in its text. */
@@ -35,15 +33,8 @@ export async function readText(document: Document): Promise<PageText> {
   const placed = (node: Node, start: number, end: number): void => {
     if (end > start) sources.push({ node, start, end });
   };
-  const steps = walk<Node>(root, { ...liveAdapter, off: () => false, placed }, NO_HEAD);
-  let since = performance.now();
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return { text: step.value.text, sources };
-    if (performance.now() - since < SLICE_MS) continue;
-    await nextTask();
-    since = performance.now();
-  }
+  const { text } = await inSlices(gather<Node>(root, { ...liveAdapter, off: () => false, placed }, NO_HEAD));
+  return { text, sources };
 }
 
 /** The first source that ends behind an offset. */

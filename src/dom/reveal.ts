@@ -1,5 +1,6 @@
 import { around, type Box, boxOf, drawnAncestors, elementAt, elementOf, isWithin, linesOf, middle, windowBox } from './geometry.ts';
 import { attributeOf, localName, rootNode } from './nodes.ts';
+import { stage } from './stage.ts';
 
 /** Brings quoted words before the reader's eyes, and tells where that can't be done. */
 
@@ -116,7 +117,7 @@ export function bringToMiddle(ranges: readonly Range[], host: Element | null): v
     if (view) scrollBy(view, sideways(words(), box), middle(words()).y - middle(box).y);
   }
   const cover = coverOf(words(), element, host);
-  if (cover) scrollBy(window, 0, middle(cover).y < innerHeight / 2 ? words().top - cover.bottom - GAP : words().bottom - cover.top + GAP);
+  if (cover) scrollBy(stage(), 0, middle(cover).y < stage().innerHeight / 2 ? words().top - cover.bottom - GAP : words().bottom - cover.top + GAP);
 }
 
 /** True where something else is drawn over the place at which a line begins. */

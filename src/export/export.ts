@@ -1,7 +1,7 @@
 import type { Dossier } from '../core/model/dossier.ts';
 import { type ComparisonOptions, comparisonOf } from '../present/comparison/comparison.ts';
 import type { ReportLanguage } from '../present/report/language.ts';
-import { DEFAULT_HOURS, reportOf } from '../present/report/report.ts';
+import { DEFAULT_HOURS, type ReportOptions, reportOf } from '../present/report/report.ts';
 import { toCsv } from './csv.ts';
 import { comparisonCsvTable, reportCsvTable } from './csv-tables.ts';
 import { comparisonFileName, reportFileName } from './file-name.ts';
@@ -33,11 +33,11 @@ const TYPES: Record<Format, string> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
-export function exportDossier(dossier: Dossier, format: Format, language: ReportLanguage, hours: number = DEFAULT_HOURS): ExportedFile {
-  const report = reportOf(dossier, language, { hours });
+export function exportDossier(dossier: Dossier, format: Format, language: ReportLanguage, options: Partial<ReportOptions> = {}): ExportedFile {
+  const report = reportOf(dossier, language, { hours: DEFAULT_HOURS, ...options });
   const writers: Record<Format, () => ExportedFile['data']> = {
-    json: () => dossierToJson(dossier),
-    jsonl: () => dossierToJsonLine(dossier),
+    json: () => dossierToJson(dossier, options.profile),
+    jsonl: () => dossierToJsonLine(dossier, options.profile),
     md: () => reportToMarkdown(report, language),
     csv: () => toCsv(reportCsvTable(report, language)),
     html: () => reportToHtml(report, language),
@@ -49,8 +49,8 @@ export function exportDossier(dossier: Dossier, format: Format, language: Report
 export function exportComparison(dossiers: readonly Dossier[], format: Format, language: ReportLanguage, options: Partial<ComparisonOptions> = {}): ExportedFile {
   const view = comparisonOf(dossiers, language, options);
   const writers: Record<Format, () => ExportedFile['data']> = {
-    json: () => comparisonToJson(dossiers),
-    jsonl: () => dossiers.map(dossierToJsonLine).join(''),
+    json: () => comparisonToJson(dossiers, options.profile),
+    jsonl: () => dossiers.map((dossier) => dossierToJsonLine(dossier, options.profile)).join(''),
     md: () => comparisonToMarkdown(view, language),
     csv: () => toCsv(comparisonCsvTable(view, language)),
     html: () => comparisonToHtml(view, language),

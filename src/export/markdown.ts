@@ -22,11 +22,9 @@ function link(name: string, href: string | null): string {
 
 const counted = (title: string, count: number, { lang }: ReportLanguage): string => (lang === 'ja' ? `${title}（${count}）` : `${title} (${count})`);
 
-function ownLines({ own, answer }: ReportRow, { r }: ReportLanguage): string[] {
+function ownLines({ own, answer }: ReportRow, { r, m }: ReportLanguage): string[] {
   return [
-    ...(own
-      ? [`  - ${r.ownVerdict}${own.day ? ` ${own.day}` : ''}${r.colon}${plain(r.auditSaid(own.audited.word))}${own.audited.value ? ` — ${plain(own.audited.value)}` : ''}`]
-      : []),
+    ...(own ? [`  - ${m.own}${own.day ? ` ${own.day}` : ''}${r.colon}${plain(m.auditSaid(own.audited.word))}${own.audited.value ? ` — ${plain(own.audited.value)}` : ''}`] : []),
     ...(answer ? [`  - ${r.answer}${answer.day ? ` ${answer.day}` : ''}${r.colon}${plain(answer.text)}`] : []),
   ];
 }
@@ -64,6 +62,7 @@ export function reportToMarkdown(report: ReportView, language: ReportLanguage, l
     ...(report.who.service ? [`- ${r.service}: ${plain(report.who.service)}`] : []),
     `- ${r.date}: ${report.date}`,
     `- ${r.result}: ${report.tally.counts.map(({ word, count }) => `${word} ${count ?? 0}`).join(' / ')}`,
+    ...(report.profile ? [`- ${r.profile}: ${plain(report.profile)}`] : []),
     ...(report.ownCount > 0 ? [`- ${r.ownVerdicts}: ${r.count(report.ownCount)}`] : []),
     ...(report.answerCount > 0 ? [`- ${r.answered}: ${r.count(report.answerCount)}`] : []),
     ...(report.lead ? ['', plain(report.lead)] : []),
@@ -121,6 +120,7 @@ export function comparisonToMarkdown(view: ComparisonView, language: ReportLangu
     ...view.columns.map(
       ({ who, url, href, date, read, unread }) => `- ${plain(who.name)}${r.colon}${link(url, href)} — ${date} — ${r.pagesRead} ${read.length} / ${r.pagesUnread} ${unread.length}`,
     ),
+    ...(view.profile ? ['', `${r.profile}${r.colon}${plain(view.profile)}`] : []),
     ...(view.hidden > 0 ? ['', r.onlyDifferences(view.hidden)] : []),
     '',
     `## ${r.factsTitle}`,

@@ -35,6 +35,7 @@ export function overviewRows(report: ReportView, { r, m, lang }: ReportLanguage)
     plain(r.answered, report.answerCount),
     plain(r.result, report.lead),
     plain(r.basis, report.basis),
+    ...(report.profile ? [plain(r.profile, report.profile)] : []),
     plain(r.tool, report.tool),
     plain(r.about, report.limits),
   ];

@@ -1,10 +1,13 @@
+import { verdictsById, withOwnVerdicts } from '../core/audit/own-verdicts.ts';
 import type { Audit, Category, Finding, Status } from '../core/model/audit.ts';
+import type { Weight } from '../core/model/criterion.ts';
+import type { OwnVerdict } from '../core/model/dossier.ts';
 import { CATALOGUE, type CatalogueEntry, NOT_YET_EXAMINED } from './catalogue/catalogue.ts';
 import type { Language } from './language/language.ts';
 import { pageName, webUrl } from './names.ts';
 import { remark } from './notes.ts';
 import { formatValue } from './values/format.ts';
-import { type LookUp, lookUpsOf } from './values/look-ups.ts';
+import { calendarDay } from './values/japan-time.ts';
 
 /** Findings → criterion rows, the same in every view. */
 
@@ -20,11 +23,21 @@ export interface QuoteView {
   href: string | null;
 }
 
+/** What the person decided instead, and what the audit had said. */
+export interface OwnView {
+  note: string;
+  /** '2026-11-22' */
+  day: string;
+  audited: { status: Status; word: string; value: string; note: string };
+}
+
 export interface RowView {
   id: string;
   category: Category;
+  /** 3 must, 2 important, 1 good to know; 0 where the person's profile leaves it out. */
+  weight: 0 | Weight;
   status: Status;
-  /** The count that it belongs to; null for warning signs that are not there or could not be checked. */
+  /** The count that it belongs to; null for warning signs that are not there or could not be checked, and for what is left out. */
   countedAs: Status | null;
   /** True while pages that may say it are still to be read. */
   pending: boolean;
@@ -34,7 +47,10 @@ export interface RowView {
   value: string;
   note: string;
   quotes: QuoteView[];
-  lookUps: LookUp[];
+  /** The value in normal form; null where there is none, or where the person says that there is none. */
+  normal: unknown;
+  /** Null where the audit's verdict stands. */
+  own: OwnView | null;
   /** Title of the warning sign that is about this value, '' for none. */
   concern: string;
   /** Folded text that a search looks through. */
@@ -103,6 +119,7 @@ function row(entry: CatalogueEntry, finding: Finding, audit: Audit, running: boo
     ...words,
     id: entry.id,
     category: entry.category,
+    weight: entry.weight,
     status: finding.status,
     countedAs: isFlag(entry) && finding.status !== 'flagged' ? null : finding.status,
     pending,
@@ -110,7 +127,8 @@ function row(entry: CatalogueEntry, finding: Finding, audit: Audit, running: boo
     value,
     note,
     quotes,
-    lookUps: lookUpsOf(finding, language),
+    normal: finding.value,
+    own: null,
     concern,
     haystack: foldForSearch([words.title, words.question, word, value, note, concern, ...quotes.map(({ text }) => text)].join('\n')),
   };
@@ -124,13 +142,29 @@ function concernsOf(audit: Audit, { words }: Language): Map<string, string> {
   return new Map(flagged.flatMap(({ id }) => (CONCERNS[id] ?? []).map((concerned) => [concerned, words[id]?.title ?? ''] as const)));
 }
 
-/** All rows of an audit in the catalogue's order. */
-export function criteriaRows(audit: Audit, running: boolean, language: Language): RowView[] {
+function auditedRows(audit: Audit, running: boolean, language: Language): RowView[] {
   const findings = new Map(audit.findings.map((finding) => [finding.id, finding]));
   const concerns = concernsOf(audit, language);
   return CATALOGUE.flatMap((entry) => {
     const finding = findings.get(entry.id);
     return finding && isExamined(finding) ? [row(entry, finding, audit, running, concerns.get(entry.id) ?? '', language)] : [];
+  });
+}
+
+function ownRow(row: RowView, verdict: OwnVerdict, { status, word, value, note }: RowView, { m }: Language): RowView {
+  const own = { note: verdict.note, day: calendarDay(verdict.at), audited: { status, word, value, note } };
+  return { ...row, own, note: verdict.note, haystack: `${row.haystack}\n${foldForSearch(m.own)}` };
+}
+
+/** All rows of an audit in the catalogue's order: the person's own verdicts applied once nothing is open any more, and marked as theirs. */
+export function criteriaRows(audit: Audit, running: boolean, language: Language, verdicts: readonly OwnVerdict[] = []): RowView[] {
+  const audited = auditedRows(audit, running, language);
+  if (running || verdicts.length === 0) return audited;
+  const own = verdictsById(verdicts);
+  const before = new Map(audited.map((row) => [row.id, row]));
+  return auditedRows(withOwnVerdicts(audit, verdicts), false, language).map((row) => {
+    const verdict = own.get(row.id);
+    return verdict ? ownRow(row, verdict, before.get(row.id) ?? row, language) : row;
   });
 }
 

@@ -1,5 +1,4 @@
 import type { RowView } from './criteria-rows.ts';
-import { CATALOGUE } from './catalogue/catalogue.ts';
 import type { Language } from './language/language.ts';
 
 /** The few things that stand above the list: signs, what to make sure of first, and one sentence. */
@@ -10,6 +9,8 @@ export interface SignView {
   /** The site's words, or ours where the sign is an absence. */
   quote: string;
   note: string;
+  /** The person's own verdict. */
+  own: boolean;
 }
 
 export interface SignsView {
@@ -27,6 +28,8 @@ export interface FirstView {
   /** The first two stand out and say why. */
   leads: boolean;
   reason: string;
+  /** The person's own verdict. */
+  own: boolean;
 }
 
 const MAX_FIRST = 5;
@@ -38,16 +41,14 @@ const MAX_LEAD = { ja: 46, en: 96 };
 /** What is named first when it is stated: what people ask about first. */
 const STATED_ORDER = ['contact.phone', 'price.listed', 'contract.term', 'company.name', 'service.tasks', 'payment.methods', 'privacy.policy', 'cert.pmark', 'cert.isms'];
 
-const WEIGHT = new Map(CATALOGUE.map(({ id, weight }) => [id, weight]));
-const weightOf = ({ id }: RowView): number => WEIGHT.get(id) ?? 1;
-
 /** Rows that can become a question, must before important before good to know; within a weight in the catalogue's order. */
-const toCheck = (rows: readonly RowView[]): RowView[] =>
-  rows.filter(({ countedAs }) => countedAs === 'missing' || countedAs === 'partial').sort((a, b) => weightOf(b) - weightOf(a));
+const toCheck = (rows: readonly RowView[]): RowView[] => rows.filter(({ countedAs }) => countedAs === 'missing' || countedAs === 'partial').sort((a, b) => b.weight - a.weight);
 
 export function signsOf(rows: readonly RowView[], { m }: Language): SignsView {
   const own = rows.filter(({ category }) => category === 'flag');
-  const list = own.filter(({ status }) => status === 'flagged').map(({ id, title, quotes, note }) => ({ id, title, quote: quotes[0]?.text ?? '', note }));
+  const list = own
+    .filter(({ status }) => status === 'flagged')
+    .map((row) => ({ id: row.id, title: row.title, quote: row.quotes[0]?.text ?? '', note: row.note, own: row.own !== null }));
   const count = (status: RowView['status']) => own.filter((row) => row.status === status).length;
   const text = list.length > 0 ? m.signsOf(list.length, own.length) : m.signsSummary(count('met'), count('unknown'));
   return { list, text, of: own.length };
@@ -59,7 +60,15 @@ const reasonOf = ({ note, quotes }: RowView): string => note || (quotes[0] ? `ã€
 export const firstOf = (rows: readonly RowView[]): FirstView[] =>
   toCheck(rows)
     .slice(0, MAX_FIRST)
-    .map((row, n) => ({ id: row.id, title: row.title, status: row.status, word: row.word, leads: n < MAX_REASONS, reason: n < MAX_REASONS ? reasonOf(row) : '' }));
+    .map((row, n) => ({
+      id: row.id,
+      title: row.title,
+      status: row.status,
+      word: row.word,
+      leads: n < MAX_REASONS,
+      reason: n < MAX_REASONS ? reasonOf(row) : '',
+      own: row.own !== null,
+    }));
 
 /** Topics of must criteria that are stated, at most one of each category. */
 function statedTopics(rows: readonly RowView[], topic: (row: RowView) => string): string[] {

@@ -52,12 +52,15 @@ export function inPagePlan(
   const findings = new Map(audit.findings.map((finding) => [finding.id, finding]));
   const target = findings.get(asked.criterion)?.evidence[asked.evidence];
   if (!target) return null;
-  const marks = rows.flatMap(({ id, title, status, word, value, category }) =>
+  const marks = rows.flatMap(({ id, title, status, word, value, category, own }) =>
     (findings.get(id)?.evidence ?? [])
       .filter((evidence) => evidence.pageUrl === target.pageUrl && evidence.quote !== '')
       .map((evidence) => {
         const { quote, prefix, suffix, offset, textHash } = evidence;
-        return { evidence, mark: { criterion: id, title, status, word, value, category, anchor: { quote, prefix, suffix, offset, textHash } } };
+        return {
+          evidence,
+          mark: { criterion: id, title, status, word: own ? [word, m.own].join(m.dot) : word, value, category, anchor: { quote, prefix, suffix, offset, textHash } },
+        };
       }),
   );
   const focus = marks.findIndex(({ evidence }) => evidence === target);

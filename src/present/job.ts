@@ -1,4 +1,5 @@
 import type { Audit } from '../core/model/audit.ts';
+import type { OwnVerdict } from '../core/model/dossier.ts';
 import type { PageKind, PageReason, PageStatus } from '../core/model/site.ts';
 
 /** What the views need to know of a job: the shape of the extension's job state, which `present` must not import. */
@@ -27,18 +28,23 @@ export type BlockedKey =
   | 'newer-schema'
   | 'permission'
   | 'internal'
-  | 'cancelled';
+  | 'cancelled'
+  | 'ask-first';
 
 export interface JobInput {
   id: string;
   origin: string;
   /** Made in a private window. */
   isPrivate?: boolean;
+  /** The site of an invented company that comes with the extension. */
+  sample?: true;
   phase: 'running' | 'done' | 'failed' | 'cancelled';
   startedAt: string;
   finishedAt: string | null;
   pages: JobPageInput[];
   audit: Audit | null;
+  /** The person's own on this site. */
+  verdicts?: readonly OwnVerdict[];
   error: BlockedKey | null;
   permissionNeeded: boolean;
 }

@@ -1,3 +1,4 @@
+import { isSample } from '../core/site/kept-name.ts';
 import type { PageKind } from '../core/model/site.ts';
 import type { Language } from './language/language.ts';
 
@@ -43,6 +44,10 @@ export function pageName(page: { url: string; title: string; kind: PageKind }, {
 
 const MAX_BRAND = 20;
 
+/** Words that name a page, on whatever site: a title that has nothing else does not tell what the site is called. */
+const PAGE_WORDS =
+  /^(?:(?:トップ|ホーム)(?:ページ)?|無題.*|(?:会社|企業|法人|事業者?|運営(?:会社|者)|[弊当]社)の?(?:ご?案内|ご?紹介|概要|情報|について)?|(?:ご?利用)?(?:料金|価格|プラン|サービス|業務)(?:・?(?:料金|プラン|内容|一覧|表|の?ご?案内|紹介|概要|について)){0,3}|お?問い?合わ?せ|お申し?込み|アクセス|採用情報|お知らせ|ブログ|ニュース|よくあるご?質問|ご?利用の?流れ|導入事例|お客様の声|プライバシーポリシー|個人情報.{0,10}|ご?利用規約|特定商取引.{0,12}|セキュリティ.{0,6}|home|top|index|welcome|untitled|about(?: us)?|company(?: profile)?|contact(?: us)?|pric(?:es?|ing)|plans?|services?|faq|news|blog|privacy(?: policy)?|terms(?: of (?:use|service))?)$/i;
+
 /** How often each part stands in the titles: a site's name stands in most of them. */
 function countParts(titles: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
@@ -55,11 +60,14 @@ function countParts(titles: readonly string[]): Map<string, number> {
  * page's title. Empty where it is the firm's own name or can't be told.
  */
 export function brandName(homeTitle: string, titles: readonly string[], providerName: string): string {
-  const shared = [...countParts(titles)].filter(([part, count]) => count > 1 && part.length <= MAX_BRAND).sort((a, b) => b[1] - a[1])[0]?.[0];
-  const brand = shared ?? titleParts(homeTitle).find((part) => part.length <= MAX_BRAND && !/[。、！？]/.test(part)) ?? '';
+  const shared = [...countParts(titles)].filter(([part, count]) => count > 1 && part.length <= MAX_BRAND && !PAGE_WORDS.test(part)).sort((a, b) => b[1] - a[1])[0]?.[0];
+  const brand = shared ?? titleParts(homeTitle).find((part) => part.length <= MAX_BRAND && !/[。、！？]/.test(part) && !PAGE_WORDS.test(part)) ?? '';
   const isOwnName = providerName !== '' && (providerName.includes(brand) || brand.includes(providerName));
   return isOwnName ? '' : brand;
 }
 
 /** Only web pages are offered as links. */
 export const webUrl = (url: string): string | null => (/^https?:\/\//i.test(url) ? url : null);
+
+/** A site in a list of those that are kept; `origin` is the name under which it is kept. A sample says so. */
+export const siteName = ({ origin, name }: { origin: string; name: string }, { m }: Language): string => (isSample(origin) ? m.sampleOf(name) : name);

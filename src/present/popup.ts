@@ -1,12 +1,15 @@
 import type { Audit } from '../core/model/audit.ts';
+import { DEFAULT_PROFILE, type ProfileInUse } from '../core/model/profile.ts';
+import { keptName } from '../core/site/kept-name.ts';
 import { type RowView, criteriaRows } from './criteria-rows.ts';
 import { type FirstView, type SignsView, firstOf, leadOf, signsOf } from './highlights.ts';
 import type { BlockedKey, JobInput } from './job.ts';
 import type { Language } from './language/language.ts';
-import { domainOf, pathOf, titleParts, webUrl } from './names.ts';
+import { domainOf, pathOf, titleParts } from './names.ts';
 import { type CoverageView, type ProgressView, coverageOf, progressOf } from './pages.ts';
-import { type BarView, type BriefSummary, type CategoryView, type TallyView, categoriesOf, summaryBar, tallyOf } from './tally.ts';
-import { day, when } from './values/numbers.ts';
+import { type CategoryView, type TallyView, categoriesOf, tallyOf } from './tally.ts';
+import { isIgnored, profileName, weighRows } from './profile/weigh.ts';
+import { when } from './values/numbers.ts';
 import { type WhoView, whoOfAudit } from './who.ts';
 
 /** State of the popup → everything it shows. */
@@ -28,7 +31,7 @@ export type BesideState = { state: 'not-audited'; title: string; url: string } |
 /** A remark above the results, with at most one thing to do. */
 export interface NoticeView {
   text: string;
-  action: 'allow' | 'again' | 'retry' | null;
+  action: 'allow' | 'again' | 'retry' | 'export' | null;
   label: string;
 }
 
@@ -36,6 +39,7 @@ export interface ResultsView {
   kind: 'results';
   state: 'running' | 'done';
   auditId: string;
+  /** Under which the site's audits are kept. */
   origin: string;
   who: WhoView;
   when: string;
@@ -48,8 +52,14 @@ export interface ResultsView {
   first: FirstView[];
   known: { title: string; value: string }[];
   categories: CategoryView[];
+  /** Criteria that the person decided: '' for none. */
+  own: string;
+  /** May be corrected: the audit has ended and what is added to it is kept. */
+  fixable: boolean;
   /** Number of evidence criteria that are shown. */
   of: number;
+  /** Name of the profile by which it is counted and ordered, '' for the default. */
+  profile: string;
   saved: 'saving' | 'saved' | 'failed' | 'private';
   announcement: string;
 }
@@ -83,25 +93,34 @@ function whoOf(audit: Audit | null, origin: string, title: string, rows: readonl
 /** What may be read at the next try. */
 const PASSING: readonly (string | null)[] = ['network', 'timeout', 'http'];
 
+/** The button is set to read the open page only, and there are others. */
+const isOnePage = (pages: JobInput['pages']): boolean =>
+  pages.filter(({ status }) => status === 'read').length === 1 && pages.some(({ status, reason }) => status === 'skipped' && reason === 'limit');
+
 /** Pages that could not be read, or were not because the person stopped: one press reads them. */
 function retryOf({ phase, pages, error }: JobInput, { m }: Language): NoticeView | null {
   const left = pages.filter(({ status, reason }) => status === 'skipped' && reason === 'cancelled').length;
   if (phase === 'cancelled' && left > 0) return { text: m.leftText(left), action: 'retry', label: m.goOn };
+  if (isOnePage(pages)) return { text: m.onePageText, action: 'retry', label: m.wholeSite };
   const failed = pages.filter(({ status, reason }) => status === 'failed' && PASSING.includes(reason)).length;
   if (failed === 0) return null;
   const because = error === 'tab-closed' || error === 'no-connection' ? m.retryBecause[error] : '';
   return { text: because + m.retryText(failed), action: 'retry', label: m.retry };
 }
 
+/** It could not be kept; what was read is there as long as the browser runs. */
+const isUnsaved = ({ error }: JobInput): boolean => error === 'storage-full' || error === 'newer-schema';
+
 function noticeOf(job: JobInput, running: boolean, language: Language): NoticeView | null {
   const { m, lang } = language;
   if (running) return null;
   if (job.permissionNeeded) return { text: m.permissionText, action: 'allow', label: m.permissionButton };
-  const retry = job.error === 'storage-full' ? null : retryOf(job, language);
+  const retry = isUnsaved(job) ? null : retryOf(job, language);
   if (retry) return retry;
   if (!job.error) return null;
   const { say, todo } = m.blocked[job.error];
-  return { text: [say, todo].join(lang === 'ja' ? '' : ' '), action: job.error === 'storage-full' ? null : 'again', label: m.again };
+  const text = [say, todo].join(lang === 'ja' ? '' : ' ');
+  return isUnsaved(job) ? { text, action: 'export', label: m.exportNow } : { text, action: 'again', label: m.again };
 }
 
 function announcementOf(job: JobInput, tally: TallyView, progress: ProgressView, { m }: Language): string {
@@ -113,7 +132,7 @@ function announcementOf(job: JobInput, tally: TallyView, progress: ProgressView,
 
 function savedOf(job: JobInput, running: boolean): ResultsView['saved'] {
   if (job.isPrivate) return 'private';
-  return running ? 'saving' : job.error === 'storage-full' ? 'failed' : 'saved';
+  return running ? 'saving' : isUnsaved(job) ? 'failed' : 'saved';
 }
 
 function leadFor(job: JobInput, rows: readonly RowView[], running: boolean, language: Language): string {
@@ -123,17 +142,19 @@ function leadFor(job: JobInput, rows: readonly RowView[], running: boolean, lang
   return leadOf(rows, language);
 }
 
-function resultsOf(job: JobInput, title: string, now: Date, language: Language): ResultsView {
+function resultsOf(job: JobInput, title: string, now: Date, language: Language, profile: ProfileInUse): ResultsView {
   const running = job.phase === 'running';
   const { audit } = job;
-  const rows = audit ? criteriaRows(audit, running, language) : [];
+  const rows = audit ? weighRows(criteriaRows(audit, running, language, job.verdicts), profile.weights) : [];
   const tally = tallyOf(audit ? rows : null, running, language);
   const progress = progressOf(job, language);
+  const own = rows.filter((row) => row.own !== null).length;
+  const saved = savedOf(job, running);
   return {
     kind: 'results',
     state: running ? 'running' : 'done',
     auditId: job.id,
-    origin: job.origin,
+    origin: keptName(job),
     who: whoOf(audit, job.origin, title, rows, language),
     when: when(job.finishedAt ?? job.startedAt, now, language),
     coverage: coverageOf(running ? [] : job.pages, now, language),
@@ -145,16 +166,19 @@ function resultsOf(job: JobInput, title: string, now: Date, language: Language):
     first: running ? [] : firstOf(rows),
     known: KNOWN.flatMap((id) => rows.filter((row) => row.id === id && row.value !== '').map(({ title, value }) => ({ title, value }))),
     categories: categoriesOf(rows, running, language),
-    of: rows.filter(({ category }) => category !== 'flag').length,
-    saved: savedOf(job, running),
+    of: rows.filter((row) => row.category !== 'flag' && !isIgnored(row)).length,
+    profile: profileName(profile, language),
+    own: own > 0 ? language.m.ownCount(own) : '',
+    fixable: !running && saved === 'saved',
+    saved,
     announcement: announcementOf(job, tally, progress, language),
   };
 }
 
 /** Before the background has answered: the same frame, with nothing in it yet. */
-function openingOf(title: string, url: string, language: Language): ResultsView {
+function openingOf(title: string, url: string, language: Language, profile: ProfileInUse): ResultsView {
   const job: JobInput = { id: '', origin: url, phase: 'running', startedAt: '', finishedAt: null, pages: [], audit: null, error: null, permissionNeeded: false };
-  return { ...resultsOf(job, title, new Date(0), language), announcement: '' };
+  return { ...resultsOf(job, title, new Date(0), language, profile), announcement: '' };
 }
 
 /** '保存したページ.pdf' or 'kanade.example/pdf/kiyaku.pdf': an address without its scheme. */
@@ -180,41 +204,12 @@ function sayOf(state: SayView['state'], because: BlockedKey, { url, title: tabTi
   };
 }
 
-export function popupView(popup: PopupState, language: Language, now: Date): PopupView {
-  if (popup.state === 'opening') return openingOf(popup.title, popup.url, language);
-  if (popup.state === 'unseen' || popup.state === 'not-audited') return openingOf('', '', language);
+export function popupView(popup: PopupState, language: Language, now: Date, profile: ProfileInUse = DEFAULT_PROFILE): PopupView {
+  if (popup.state === 'opening') return openingOf(popup.title, popup.url, language, profile);
+  if (popup.state === 'unseen' || popup.state === 'not-audited') return openingOf('', '', language, profile);
   if (popup.state !== 'job') return sayOf(popup.state, popup.because, { ...popup, auditId: '' }, language);
   const { job } = popup;
   if (job.phase === 'failed') return sayOf('failed', job.error ?? 'internal', { url: job.origin, title: '', auditId: job.id }, language);
   if (job.phase === 'cancelled' && !job.audit) return sayOf('idle', 'cancelled', { url: job.origin, title: '', auditId: job.id }, language);
-  return resultsOf(job, popup.title, now, language);
+  return resultsOf(job, popup.title, now, language, profile);
 }
-
-/** One line of the list of recent audits. */
-export interface RecentView {
-  origin: string;
-  name: string;
-  day: string;
-  met: string;
-  flagged: string;
-  bar: BarView;
-}
-
-export interface RecentInput {
-  origin: string;
-  providerName: string;
-  finishedAt: string;
-  summary: BriefSummary;
-}
-
-export const recentView = (recent: readonly RecentInput[], language: Language, now: Date): RecentView[] =>
-  recent
-    .filter(({ origin }) => webUrl(origin) !== null)
-    .map(({ origin, providerName, finishedAt, summary }) => ({
-      origin,
-      name: providerName || domainOf(origin),
-      day: day(finishedAt, now, language.lang),
-      met: language.m.metOf(summary.met, summary.met + summary.partial + summary.missing + summary.unknown),
-      flagged: summary.flags.flagged > 0 ? language.m.flaggedCount(summary.flags.flagged) : '',
-      bar: summaryBar(summary, language),
-    }));

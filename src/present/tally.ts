@@ -2,6 +2,7 @@ import type { Category, Status, StatusCounts } from '../core/model/audit.ts';
 import { CATEGORIES } from '../core/model/audit.ts';
 import type { RowView } from './criteria-rows.ts';
 import type { Language } from './language/language.ts';
+import { isIgnored } from './profile/weigh.ts';
 
 /** Rows → the five counts, bars and categories. Everything is counted from the rows that are shown. */
 
@@ -26,8 +27,11 @@ export interface TallyView {
   bar: BarView;
 }
 
+/** A category of the catalogue, or what the person's profile leaves out. */
+export type GroupName = Category | 'ignored';
+
 export interface CategoryView {
-  category: Category;
+  category: GroupName;
   title: string;
   rows: RowView[];
   bar: BarView;
@@ -91,13 +95,16 @@ const asOwnStatus = (rows: readonly RowView[]): Counts => {
   return counts;
 };
 
-/** Categories that have rows, in the catalogue's order. */
+/** The group in which a row is shown. */
+export const groupOf = (row: RowView): GroupName => (isIgnored(row) ? 'ignored' : row.category);
+
+/** Categories that have rows, in the catalogue's order; last what is left out. */
 export function categoriesOf(rows: readonly RowView[], running: boolean, language: Language): CategoryView[] {
   const { m } = language;
-  return CATEGORIES.flatMap((category) => {
-    const own = rows.filter((row) => row.category === category);
+  return ([...CATEGORIES, 'ignored'] as const).flatMap((category) => {
+    const own = rows.filter((row) => groupOf(row) === category);
     if (own.length === 0) return [];
-    const title = m.category[category];
+    const title = category === 'ignored' ? m.ignored : m.category[category];
     const good = own.filter(({ status }) => status === 'met').length;
     return [{ category, title, rows: own, good, goodWord: category === 'flag' ? m.clear : m.status.met, bar: barOf(asOwnStatus(own), running, language) }];
   });

@@ -10,7 +10,7 @@ export interface WhoView {
   domain: string;
 }
 
-/** The operator first; without one the service's name, else the domain. `operatorMissing`: looked for, and not stated. */
+/** The operator first; without one the service's name, else the domain. `operatorMissing`: looked for, and not stated. A sample says so. */
 export function whoOfAudit({ site, pages }: Audit, operatorMissing: boolean, { m }: Language): WhoView {
   const domain = domainOf(site.startUrl || site.origin);
   const home = pages.find(({ url, kind }) => kind === 'home' || url === site.startUrl)?.title ?? site.title;
@@ -19,6 +19,7 @@ export function whoOfAudit({ site, pages }: Audit, operatorMissing: boolean, { m
     pages.map(({ title }) => title),
     site.providerName,
   );
-  if (site.providerName) return { name: site.providerName, service: brand, domain };
-  return { name: brand || domain, service: operatorMissing ? m.operatorMissing : '', domain: brand ? domain : '' };
+  const named = (name: string): string => (site.sample ? m.sampleOf(name) : name);
+  if (site.providerName) return { name: named(site.providerName), service: brand, domain };
+  return { name: named(brand || domain), service: operatorMissing ? m.operatorMissing : '', domain: brand ? domain : '' };
 }

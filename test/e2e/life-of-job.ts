@@ -10,7 +10,7 @@ const PAGES = 10;
 const DELAY_MS = 250;
 
 /** A site under a fresh host name for each test, so that none finds the audit of another. */
-const HOSTS = ['closed', 'ended', 'ended-open', 'cancelled', 'moved', 'left', 'again'].map((name) => `${name}.test`);
+const HOSTS = ['closed', 'ended', 'ended-open', 'cancelled', 'moved', 'left', 'again', 'shut', 'offline', 'one', 'two', 'back'].map((name) => `${name}.test`);
 
 const isPage = (path: string): boolean => path.endsWith('.html');
 
@@ -155,6 +155,102 @@ export function describeLife(open: Open): void {
       expect(state?.audit?.findings.some(({ status, noteKey }) => status === 'unknown' && noteKey?.key === 'unread-policy')).toBe(true);
       expect(stage.asked('closed.test').length).toBe(before);
       expect(stage.web.strayRequests().map(({ url }) => url)).toEqual([]);
+    });
+
+    test('the tab closed while pages are read: what was read is audited, the rest has failed', async () => {
+      const host = 'shut.test';
+      await stage.browser.goto('http://closed.test/');
+      await stage.browser.newTab(`http://${host}/`);
+      await stage.browser.openPopup();
+      await answered(stage, host, 3);
+      await stage.browser.closeTab();
+      const popup = await stage.browser.openPopup();
+      const job = await poll('the end of the audit', async () => {
+        const state = await readState(popup, `http://${host}`);
+        return state?.phase === 'running' ? null : state;
+      });
+      expect(job).toMatchObject({ phase: 'done', error: 'tab-closed', permissionNeeded: false });
+      const read = job.pages.filter(({ status }) => status === 'read');
+      const rest = job.pages.filter(({ status }) => status !== 'read');
+      expect(read.length).toBeGreaterThan(1);
+      expect(rest.length).toBeGreaterThan(0);
+      expect(new Set(rest.map(({ status, reason }) => `${status} ${reason}`))).toEqual(new Set(['failed network']));
+    });
+
+    test('offline in the middle: the rest has failed, and is asked for again on a press', async () => {
+      const host = 'offline.test';
+      const popup = await begin(host);
+      await answered(stage, host, 3);
+      await stage.browser.setOffline(true);
+      await audited(popup);
+      await stage.browser.setOffline(false);
+      const before = await readState(popup, `http://${host}`);
+      const failed = before?.pages.filter(({ status }) => status !== 'read') ?? [];
+      expect(failed.length).toBeGreaterThan(0);
+      expect(new Set(failed.map(({ status, reason }) => `${status} ${reason}`))).toEqual(new Set(['failed network']));
+      expect(before?.audit?.findings.some(({ status, noteKey }) => status === 'unknown' && noteKey?.key === 'unread-network')).toBe(true);
+      const asked = stage.asked(host).length;
+      await popup.click('[data-notice="retry"]');
+      await popup.until((window) => window.document.querySelector('[data-notice="retry"]') === null && window.document.documentElement.dataset.state === 'done');
+      const after = await readState(popup, `http://${host}`);
+      expect(after?.id).toBe(before?.id);
+      expect(after?.pages.map(({ status }) => status)).toEqual(Array(PAGES).fill('read'));
+      expect(stage.asked(host).length - asked).toBe(failed.filter(({ url }) => isPage(new URL(url).pathname)).length);
+    });
+
+    test('two sites at once, one of them in two tabs: each page is asked for once, and nothing is mixed', async () => {
+      const { browser } = stage;
+      await begin('one.test');
+      await answered(stage, 'one.test', 1);
+      await browser.newTab('http://two.test/');
+      await browser.openPopup();
+      await answered(stage, 'two.test', 1);
+      await browser.newTab('http://one.test/price.html');
+      const popup = await browser.openPopup();
+      for (const host of ['one.test', 'two.test']) {
+        const origin = `http://${host}`;
+        const state = await poll(`the audit of ${host}`, async () => {
+          const now = await readState(popup, origin);
+          return now?.phase === 'done' ? now : null;
+        });
+        expect(state.pages.map(({ status }) => status)).toEqual(Array(PAGES).fill('read'));
+        expect(new Set([...state.pages, ...(state.audit?.pages ?? [])].map(({ url }) => new URL(url).origin))).toEqual(new Set([origin]));
+        expect([...stage.asked(host)].sort()).toEqual([...new Set(stage.asked(host))].sort());
+      }
+      await audited(popup);
+      expect(await popup.run((window) => window.document.body.textContent)).toContain('one.test');
+      await browser.closeTab();
+      await browser.closeTab();
+    });
+
+    test('back, forward and reload on a site that was read: the same audit, and nothing is asked for again', async () => {
+      const { browser } = stage;
+      const host = 'back.test';
+      let popup = await begin(host);
+      await audited(popup);
+      const id = (await readState(popup, `http://${host}`))?.id;
+      const asked = stage.asked(host).length;
+      await browser.goto(`http://${host}/faq.html`);
+      const moves: ['back' | 'forward' | 'reload', string][] = [
+        ['back', '/'],
+        ['forward', '/faq.html'],
+        ['reload', '/faq.html'],
+      ];
+      for (const [move, path] of moves) {
+        await browser.page.run((window, name) => {
+          if (name === 'reload') window.location.reload();
+          else window.history[name]();
+        }, move);
+        await sleep(500);
+        await poll(`${move}`, () => browser.page.run((window, wanted) => window.location.pathname === wanted && window.document.readyState === 'complete', path));
+        popup = await browser.openPopup();
+        await audited(popup);
+        const state = await readState(popup, `http://${host}`);
+        expect(state?.id).toBe(id);
+        expect(state?.pages).toHaveLength(PAGES);
+        await browser.closePopup();
+      }
+      expect(stage.asked(host).length).toBe(asked);
     });
   });
 }

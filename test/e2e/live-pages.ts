@@ -7,7 +7,9 @@ import { openTestWeb, type TestWeb } from './support/site.ts';
 
 /** Pages that change while they are open: applications, late answers, endless lists, consent. In any browser. */
 
-const HOSTS = ['late', 'spa', 'endless', 'consent', 'offline', 'back'].map((name) => `${name}.test`);
+/** Before the route has come to rest, while it is merged, and about when it is. */
+const ENDED_AFTER_MS = [50, 600, 900];
+const HOSTS = ['late', 'spa', ...ENDED_AFTER_MS.map((ms) => `killed-${ms}`), 'endless', 'consent', 'offline', 'back'].map((name) => `${name}.test`);
 const HEAD = '<!doctype html><html lang="ja"><head><meta charset="utf-8">';
 const html = (body: string) => ({ status: 200, headers: { 'content-type': 'text/html' }, body });
 
@@ -54,6 +56,7 @@ export function describeLivePages(open: Open, { keepsAccess }: { keepsAccess: bo
         'late.test/': lateHome(home, 1200),
         'spa.test/': application(home),
         'spa.test/option': application(home),
+        ...Object.fromEntries(ENDED_AFTER_MS.flatMap((ms) => ['/', '/option'].map((path) => [`killed-${ms}.test${path}`, application(home)]))),
         'endless.test/': endless(home),
         'consent.test/': consent(home),
       };
@@ -126,6 +129,32 @@ export function describeLivePages(open: Open, { keepsAccess }: { keepsAccess: bo
       // Back: the page of before is known, and nothing is offered.
       await browser.page.run((window) => window.history.back());
       await panel.until((window) => window.document.querySelector('[data-here]') === null);
+    });
+
+    test.each(ENDED_AFTER_MS)('the background ended %i ms after a route was added: nothing is lost, nothing is there twice', async (ms) => {
+      const origin = `http://killed-${ms}.test`;
+      await browser.goto(`${origin}/`);
+      let popup = await browser.openPopup();
+      await audited(popup);
+      const before = await readState(popup, origin);
+      expect(statusOf(before, '/option')?.status).toBe('empty');
+      await browser.closePopup();
+      await browser.page.click('#go');
+      await sleep(400);
+      // A press reads the route that is open, and adds it.
+      await browser.openPopup();
+      await sleep(ms);
+      await browser.killBackground();
+      await browser.closePopup();
+      popup = await browser.openPopup();
+      const after = await poll('the route in the audit', async () => {
+        const state = await readState(popup, origin);
+        return statusOf(state, '/option')?.status === 'read' && state?.phase === 'done' ? state : null;
+      });
+      expect(after.id).toBe(before?.id);
+      expect(after.pages.map(({ url }) => url).sort()).toEqual(before?.pages.map(({ url }) => url).sort());
+      expect(after.pages.every(({ status }) => status === 'read')).toBe(true);
+      expect(after.audit?.pages.filter(({ url }) => url.endsWith('/option')).map(({ status }) => status)).toEqual(['read']);
     });
 
     test('servers that did not answer are asked again on a press, and only for what is missing', async () => {

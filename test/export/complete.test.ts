@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Dossier } from '../../src/core/model/dossier.ts';
-import { exportComparison, exportDossier, type Format } from '../../src/export/export.ts';
+import { exportComparison, exportDossier } from '../../src/export/export.ts';
 import { loadReportLanguage, type ReportLanguage } from '../../src/present/report/language.ts';
-import { decode, readCsv, readHtml, readMarkdown, readXlsx, squeeze } from './readers.ts';
+import { decode, squeeze } from './readers.ts';
+import { expectAll, READERS, saidOf } from './said.ts';
 import { filledDossier } from './sample.ts';
 
 /** Every format, read again by another parser, holds everything: nothing is left out because a format has no room for it. */
@@ -16,40 +17,7 @@ beforeAll(async () => {
   [one, two] = await Promise.all([filledDossier(), filledDossier('test/sites/dev/denwa-qa')]);
 });
 
-const READERS: Record<Exclude<Format, 'json' | 'jsonl'>, (data: string | Uint8Array) => string> = {
-  md: (data) => readMarkdown(decode(data)),
-  csv: (data) => readCsv(decode(data)).flat().join('\n'),
-  html: (data) => readHtml(decode(data)),
-  xlsx: (data) =>
-    readXlsx(data as Uint8Array)
-      .flatMap(({ rows, links }) => [...rows.flat().map(({ text }) => text), ...links.values()])
-      .join('\n'),
-};
 const FORMATS = Object.keys(READERS) as (keyof typeof READERS)[];
-
-/** What has to be said, by what it is. */
-function saidOf({ audit, verdicts, manual, answers }: Dossier, language: ReportLanguage): Record<string, string[]> {
-  const corrected = new Set(verdicts.map(({ criterion }) => criterion));
-  return {
-    site: [audit.site.startUrl, audit.site.providerName],
-    version: ['9.8.7-test'],
-    limits: [language.m.scope, language.r.limits],
-    criteria: audit.findings.map(({ id }) => language.words[id]?.title ?? '?'),
-    quotes: audit.findings.flatMap(({ evidence }) => evidence.map(({ quote }) => quote)).filter((quote) => quote.trim() !== ''),
-    notes: audit.lang === language.lang ? audit.findings.filter(({ id, note }) => note && !corrected.has(id)).map(({ note }) => note ?? '') : [],
-    own: [...verdicts.map(({ note }) => note), ...manual.map(({ note }) => note), ...answers.map(({ text }) => text)],
-    manual: [language.r.manual.good, language.r.manual.concern],
-    pages: audit.pages.filter(({ status }) => status === 'read').map(({ title, kind }) => (kind === 'home' ? '' : (title.split(/[|｜]/)[0] ?? ''))),
-    questions: audit.lang === language.lang ? audit.questions.filter(({ criterion }) => !corrected.has(criterion)).map(({ text }) => text) : [],
-  };
-}
-
-function expectAll(text: string, dossier: Dossier, language: ReportLanguage): void {
-  const squeezed = squeeze(text);
-  for (const [what, list] of Object.entries(saidOf(dossier, language))) {
-    expect({ what, missing: list.filter((item) => !squeezed.includes(squeeze(item))) }).toEqual({ what, missing: [] });
-  }
-}
 
 it('the samples have something of everything', () => {
   for (const [what, list] of Object.entries(saidOf(one, ja))) expect([what, list.length]).not.toEqual([what, 0]);

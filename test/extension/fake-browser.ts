@@ -20,14 +20,19 @@ class Event<L extends Listener> {
 
 function storageArea() {
   let data: Stored = {};
+  const onChanged = new Event<(changes: Record<string, { oldValue?: unknown; newValue?: unknown }>) => void>();
   return {
+    onChanged,
     get: vi.fn(async (wanted: string | string[] | null): Promise<Stored> => {
       const keys = wanted === null ? Object.keys(data) : [wanted].flat().filter((key) => key in data);
       return structuredClone(Object.fromEntries(keys.map((key) => [key, data[key]])));
     }),
     getKeys: vi.fn(async (): Promise<string[]> => Object.keys(data)),
     set: vi.fn(async (items: Stored): Promise<void> => {
+      const before = data;
       data = { ...data, ...structuredClone(items) };
+      const changes = Object.fromEntries(Object.keys(items).map((key) => [key, { oldValue: before[key], newValue: data[key] }]));
+      for (const listener of onChanged.listeners) listener(changes);
     }),
     remove: vi.fn(async (keys: string | string[]): Promise<void> => {
       for (const key of [keys].flat()) delete data[key];
@@ -50,7 +55,7 @@ export function fakeBrowser() {
   const allowed = new Set<string>();
   const badges = new Map<number, string>();
   return {
-    storage: { session: storageArea(), local: storageArea() },
+    storage: { session: storageArea(), local: storageArea(), sync: storageArea() },
     runtime: {
       id: 'hisho',
       getURL: (path: string) => `chrome-extension://hisho/${path}`,

@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Finding, Status } from '../../src/core/model/audit.ts';
+import type { Status } from '../../src/core/model/audit.ts';
 import { japanese } from '../../src/present/language/ja.ts';
 import { lookUpsOf } from '../../src/present/values/look-ups.ts';
 
-const lookUps = (id: string, value: unknown, status: Status = 'met') => {
-  const finding: Finding = { id, status, value, evidence: [], note: null, noteKey: null };
-  return lookUpsOf(finding, japanese).map(({ text, url }) => `${text} ${url}`);
-};
+const lookUps = (id: string, normal: unknown, status: Status = 'met') => lookUpsOf({ id, status, normal }, japanese).map(({ text, url }) => `${text} ${url}`);
 
 describe('official look-ups', () => {
   test('a registration number: its own address, and only https', () => {

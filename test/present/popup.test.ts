@@ -3,7 +3,8 @@ import { matches } from '../../src/present/criteria-rows.ts';
 import type { JobInput } from '../../src/present/job.ts';
 import { english } from '../../src/present/language/en.ts';
 import { japanese } from '../../src/present/language/ja.ts';
-import { type PopupState, popupView, type ResultsView, recentView, type SayView } from '../../src/present/popup.ts';
+import { type PopupState, popupView, type ResultsView, type SayView } from '../../src/present/popup.ts';
+import { recentView } from '../../src/present/recent.ts';
 import { evidence, runningJob, SIGNS, sampleAudit, sampleJob } from './sample-audit.ts';
 
 const NOW = new Date('2026-11-22T12:00:00.000Z');
@@ -158,7 +159,7 @@ describe('pages and sites that can’t be audited', () => {
 
 describe('notices', () => {
   test('pages that the site’s policy keeps away', () => expect(results(sampleJob({ permissionNeeded: true })).notice).toMatchObject({ action: 'allow' }));
-  test('no room to save', () => expect(results(sampleJob({ error: 'storage-full' }))).toMatchObject({ saved: 'failed', notice: { action: null } }));
+  test('no room to save', () => expect(results(sampleJob({ error: 'storage-full' }))).toMatchObject({ saved: 'failed', notice: { action: 'export' } }));
   test('nothing to say', () => expect(results(sampleJob()).notice).toBeNull());
 });
 

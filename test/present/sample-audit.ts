@@ -84,7 +84,7 @@ const SAID: Finding[] = [
   said('payment.methods', ['bank-transfer', 'card'], 'お支払いは銀行振込またはクレジットカードです。', 2),
   said('contract.term', 3, '最低契約期間は3か月です。', 2),
   finding('contract.cancel', 'partial', null, [evidence('解約をご希望の場合は、お問い合わせください。', 2)], { key: 'ask-only' }),
-  finding('contract.notice', 'unknown', null, [], { key: 'page-unread', params: { page: '利用規約', reason: 'PDF' } }),
+  finding('contract.notice', 'unknown', null, [], { key: 'unread-pdf', params: { page: '利用規約' } }),
   said('privacy.policy', null, '個人情報保護方針', 4),
   said('privacy.purpose', null, 'お問い合わせへの回答、サービスの提供のために利用します。', 4),
   said('privacy.updated', '2025-10-01', '改定日 2025年10月1日', 4),

@@ -46,6 +46,14 @@ describe('name of the service', () => {
   const titles = ['毎日を軽くする｜リモデスク', '料金｜リモデスク', '会社案内｜リモデスク'];
   test('what the titles share', () => expect(brandName('毎日を軽くする｜リモデスク', titles, '合同会社カナデリンク')).toBe('リモデスク'));
   test('not the firm’s own name again', () => expect(brandName('x', ['料金｜カナデリンク', '会社｜カナデリンク'], '合同会社カナデリンク')).toBe(''));
+  test.each(['会社概要', 'トップページ', 'ご利用料金', '料金・プラン', 'お問い合わせ', '特定商取引法に基づく表記', 'HOME', 'About us', 'サービスのご案内'])(
+    'a title that only names the page (%s) tells no name',
+    (title) => {
+      expect(brandName(title, [title], '')).toBe('');
+      expect(brandName(`${title}｜リモデスク`, [`${title}｜リモデスク`], '')).toBe('リモデスク');
+    },
+  );
+  test.each(['ホームワークス', 'サービス工房', '会社の右腕', 'Plansmith'])('%s is a name', (title) => expect(brandName(title, [title], '')).toBe(title));
   test('the title of a single page', () => expect(brandName('リモデスク｜秘書', ['リモデスク｜秘書'], '')).toBe('リモデスク'));
 });
 

@@ -1,19 +1,23 @@
 import { createPainter, type Kind } from '../highlight.ts';
 import { documentOf, isConnected, windowOf } from '../nodes.ts';
 import { bringToMiddle, isDrawn, openDetails, openerOf } from '../reveal.ts';
-import { createBar } from './bar.ts';
-import { createHost } from './host.ts';
-import { createMarkers } from './markers.ts';
+import { afterFrame } from '../slices.ts';
+import { stage } from '../stage.ts';
+import { isInWindow } from './markers.ts';
 import type { OverlayPlan, Shown } from './plan.ts';
 import type { Step } from './steps.ts';
-import { createTip } from './tip.ts';
+import { createSurface, type Surface } from './surface.ts';
 import { watchPage } from './watch.ts';
 
 /** The evidence of one page, shown in it: highlights, markers, tip and bar, from the press until they are cleared. */
 
 export interface Overlay {
+  /** Adds markers, tip and bar to what is painted, in the next frame. */
+  open(): Promise<void>;
   /** Goes to the place of a mark. */
   goTo(step: Step): Shown['focus'];
+  /** Goes to the place after the one that was gone to last, from the last to the first. */
+  next(): void;
   /** Puts other places in the stead of the ones shown, after the page has changed. */
   update(steps: readonly Step[]): void;
   /** True while every place still holds its words. */
@@ -39,8 +43,8 @@ function kindOf({ marks }: Step): Kind {
 const wordsOf = ({ ranges }: Step): string => ranges.map(String).join('');
 
 export function createOverlay(plan: OverlayPlan, css: string, first: readonly Step[], ends: Ends): Overlay {
+  const own = stage();
   const painter = createPainter();
-  const host = createHost(css, plan.lang, plan.theme);
   const undo: (() => void)[] = [];
   let steps = first;
   let words = new Map(first.map((step) => [step, wordsOf(step)]));
@@ -51,34 +55,31 @@ export function createOverlay(plan: OverlayPlan, css: string, first: readonly St
   /** What the person has had opened by the page, and is to be brought before their eyes when it is. */
   let awaited: Step | null = null;
   let ended = false;
-
-  const tip = createTip(host, plan.words);
-  const markers = createMarkers(host, plan.words.evidence, { press: (step) => goTo(step, false), look: (step) => lookAt(step ?? now) });
-  const bar = createBar(host, plan, {
-    turn,
-    clear,
-    choose: (categories) => {
-      chosen = categories;
-      render();
-    },
-  });
+  let surface: Surface | null = null;
+  let stopWatching = (): void => {};
 
   const visible = (): Step[] => steps.filter(({ marks }) => marks.some(({ category }) => chosen.has(category)));
   const isClosed = (step: Step): boolean => step.state === 'found' && !isDrawn(step.ranges);
 
-  function lookAt(step: Step | null): void {
+  /** `closed` is measured, where it is not known. */
+  function lookAt(step: Step | null, closed = step !== null && isClosed(step)): void {
     looked = step && visible().includes(step) ? step : null;
     if (!step || !looked) {
-      tip.show(null);
+      surface?.say(null);
       return;
     }
-    const closed = isClosed(step);
     const opener = closed ? openerOf(step.ranges) : null;
     const open = (): void => {
       awaited = step;
       opener?.click();
     };
-    tip.show({ step, closed, open: opener && open });
+    surface?.say({ step, closed, open: opener && open });
+  }
+
+  /** Which words are in the window now. */
+  function measureNear(): (range: Range) => boolean {
+    const near = new Set(visible().flatMap((step) => (isInWindow(step) ? step.ranges : [])));
+    return (range) => near.has(range);
   }
 
   function paint(): void {
@@ -87,15 +88,13 @@ export function createOverlay(plan: OverlayPlan, css: string, first: readonly St
       const kind = step === now ? 'now' : kindOf(step);
       ranges.set(kind, [...(ranges.get(kind) ?? []), ...step.ranges]);
     }
-    painter.paint(ranges);
+    painter.paint(ranges, measureNear());
   }
 
-  function render(): void {
-    const shown = visible();
+  function render(closed = now !== null && isClosed(now)): void {
     paint();
-    markers.show(shown, now);
-    bar.show(shown, now ? shown.indexOf(now) : -1);
-    lookAt(now);
+    surface?.show(visible(), now);
+    lookAt(now, closed);
   }
 
   /** Once more, when the page above the words has grown; not if the person has moved the page meanwhile. */
@@ -104,12 +103,12 @@ export function createOverlay(plan: OverlayPlan, css: string, first: readonly St
     const onHand = (): void => {
       moved = true;
     };
-    for (const hand of HANDS) window.addEventListener(hand, onHand, { once: true, capture: true, passive: true });
+    for (const hand of HANDS) own.addEventListener(hand, onHand, { once: true, capture: true, passive: true });
     for (const ms of SETTLE_MS) {
       setTimeout(() => {
-        if (!ended && !moved && now === step && isDrawn(step.ranges)) bringToMiddle(step.ranges, host.element);
+        if (!ended && !moved && now === step && isDrawn(step.ranges)) bringToMiddle(step.ranges, surface?.element ?? null);
         if (ms !== SETTLE_MS.at(-1)) return;
-        for (const hand of HANDS) window.removeEventListener(hand, onHand, { capture: true });
+        for (const hand of HANDS) own.removeEventListener(hand, onHand, { capture: true });
       }, ms);
     }
   }
@@ -120,12 +119,12 @@ export function createOverlay(plan: OverlayPlan, css: string, first: readonly St
     if (step.state === 'found') undo.push(openDetails(step.ranges));
     const closed = isClosed(step);
     if (scroll && step.state === 'found' && !closed) {
-      bringToMiddle(step.ranges, host.element);
+      bringToMiddle(step.ranges, surface?.element ?? null);
       settle(step);
     }
-    render();
+    if (!closed && step.state === 'found') surface?.pulse(step);
+    render(closed);
     if (step.state !== 'found') return step.state;
-    if (!closed) markers.pulse(step);
     return closed ? 'closed' : 'shown';
   }
 
@@ -142,33 +141,59 @@ export function createOverlay(plan: OverlayPlan, css: string, first: readonly St
     ended = true;
     stopWatching();
     painter.clear();
-    host.remove();
+    surface?.remove();
     for (const back of undo.reverse()) back();
     ends.onClear();
   }
 
-  const viewOf = (range: Range): Window => windowOf(documentOf(range.startContainer) ?? document) ?? window;
-  const views = [...new Set<Window>([window, ...first.flatMap(({ ranges }) => ranges.map(viewOf))])];
-  const stopWatching = watchPage(views, host.element, {
-    moved: (anew) => {
-      markers.place(anew);
-      tip.place();
-    },
-    changed: () => {
-      paint();
-      markers.place(true);
-      if (awaited && awaited === now && !isClosed(awaited)) goTo(awaited);
-      else if (looked) lookAt(looked);
-      ends.onChanged();
-    },
-    gone: clear,
-    touched: () => lookAt(null),
-    escape: () => {
-      if (!bar.closeMenu()) clear();
-    },
-  });
+  const viewOf = (range: Range): Window => windowOf(documentOf(range.startContainer) ?? own.document) ?? own;
+  const views = [...new Set<Window>([own, ...first.flatMap(({ ranges }) => ranges.map(viewOf))])];
+
+  function attach(): Surface {
+    const made = createSurface(plan, css, {
+      goTo: (step) => goTo(step, false),
+      look: (step) => lookAt(step ?? now),
+      choose: (categories) => {
+        chosen = categories;
+        render();
+      },
+      turn,
+      clear,
+    });
+    stopWatching = watchPage(views, made.element, {
+      moved: made.arrange,
+      rebuilt: () => painter.refresh(measureNear()),
+      changed: () => {
+        paint();
+        made.arrange(true);
+        if (awaited && awaited === now && !isClosed(awaited)) goTo(awaited);
+        else if (looked) lookAt(looked);
+        ends.onChanged();
+      },
+      gone: clear,
+      touched: () => lookAt(null),
+      escape: () => {
+        if (!made.closeMenu()) clear();
+      },
+    });
+    return made;
+  }
+
+  /** The highlights come first: everything else is made when they are on the screen. */
+  async function open(): Promise<void> {
+    await afterFrame(own);
+    if (ended) return;
+    const closed = now !== null && isClosed(now);
+    surface = attach();
+    if (now?.state === 'found' && !closed) surface.pulse(now);
+    surface.show(visible(), now);
+    lookAt(now, closed);
+  }
+
   return {
+    open,
     goTo,
+    next: () => turn(1),
     clear,
     isFresh: () => steps.every((step) => step.ranges.every(({ startContainer }) => isConnected(startContainer)) && words.get(step) === wordsOf(step)),
     update: (next) => {

@@ -1,5 +1,6 @@
 import { type Box, boxOf, drawnAncestors, elementAt, middle, overlaps } from '../geometry.ts';
 import { localName } from '../nodes.ts';
+import { stage } from '../stage.ts';
 
 /** Free places for markers: beside the words, never on words, controls or pictures. */
 
@@ -48,7 +49,7 @@ function* pointsOf({ left, top, right, bottom }: Box): Generator<Point> {
 }
 
 function isFree(box: Box, taken: readonly Box[], host: Element, known: WordBoxes): boolean {
-  if (box.left < 0 || box.top < 0 || box.right > document.documentElement.clientWidth || box.bottom > innerHeight) return false;
+  if (box.left < 0 || box.top < 0 || box.right > stage().document.documentElement.clientWidth || box.bottom > stage().innerHeight) return false;
   if (taken.some((other) => overlaps(box, other))) return false;
   for (const { x, y } of pointsOf(box)) {
     const hit = elementAt(x, y, host);
@@ -72,11 +73,11 @@ function wishes(line: Box, element: Element): { at: Point; aside: Point }[] {
   const edge = SIZE + GAP;
   if (getComputedStyle(element).writingMode.startsWith('vertical')) {
     const left = x - SIZE / 2;
-    const tops = [...frames(element).map(({ top }) => top - edge), 2, line.bottom + GAP, innerHeight - SIZE - 2];
+    const tops = [...frames(element).map(({ top }) => top - edge), 2, line.bottom + GAP, stage().innerHeight - SIZE - 2];
     return tops.map((top) => ({ at: { x: left, y: top }, aside: { x: 0, y: -SIZE } }));
   }
   const top = y - SIZE / 2;
-  const lefts = [...frames(element).map(({ left }) => left - edge), 2, line.right + GAP, boxOf(element).left - edge, document.documentElement.clientWidth - SIZE - 2];
+  const lefts = [...frames(element).map(({ left }) => left - edge), 2, line.right + GAP, boxOf(element).left - edge, stage().document.documentElement.clientWidth - SIZE - 2];
   return lefts.map((left) => ({ at: { x: left, y: top }, aside: { x: -SIZE, y: 0 } }));
 }
 

@@ -1,4 +1,5 @@
 import { around, type Box, linesOf } from '../geometry.ts';
+import { stage } from '../stage.ts';
 import { button, element, icon } from './build.ts';
 import type { Host } from './host.ts';
 import type { Mark, OverlayWords } from './plan.ts';
@@ -14,8 +15,10 @@ export interface TipContent {
 }
 
 export interface Tip {
+  /** Says it; where, is measured later. */
   show(content: TipContent | null): void;
-  place(): void;
+  /** Measures where it belongs. Returns the move. */
+  measure(): () => void;
 }
 
 const GAP = 8;
@@ -37,6 +40,7 @@ function remarks({ step, closed, open }: TipContent, words: OverlayWords): HTMLE
 
 /** Under the words or above them; with no room in the window, or no words, over the bar. */
 function placeFor(words: Box | null, { width, height }: { width: number; height: number }): { left: number; top: number } {
+  const { innerWidth, innerHeight } = stage();
   const clamp = (left: number): number => Math.max(EDGE, Math.min(left, innerWidth - width - EDGE));
   if (words && words.bottom > 0 && words.top < innerHeight) {
     if (words.bottom + GAP + height <= innerHeight - EDGE) return { left: clamp(words.left), top: words.bottom + GAP };
@@ -51,24 +55,24 @@ export function createTip(host: Host, words: OverlayWords): Tip {
   host.window.append(box, live);
   let shown: TipContent | null = null;
 
-  function place(): void {
-    if (!shown) return;
-    const lines = shown.closed ? [] : linesOf(shown.step.ranges);
-    const { left, top } = placeFor(lines.length > 0 ? around(lines) : null, box.getBoundingClientRect());
-    Object.assign(box.style, { left: `${left}px`, top: `${top}px` });
-  }
-
   return {
-    place,
     show: (content) => {
       shown = content;
       box.hidden = content === null;
       if (!content) return;
       box.replaceChildren(...content.step.marks.map(markSection), ...remarks(content, words));
       live.textContent = box.textContent;
+    },
+    measure: () => {
+      if (!shown) return () => {};
+      const lines = shown.closed ? [] : linesOf(shown.step.ranges);
+      const { left, top } = placeFor(lines.length > 0 ? around(lines) : null, box.getBoundingClientRect());
       // Nothing to press in it, and nothing to scroll: what lies under it can be pressed.
-      box.classList.toggle('is-still', content.open === null && box.scrollHeight <= box.clientHeight);
-      place();
+      const isStill = shown.open === null && box.scrollHeight <= box.clientHeight;
+      return () => {
+        Object.assign(box.style, { left: `${left}px`, top: `${top}px` });
+        box.classList.toggle('is-still', isStill);
+      };
     },
   };
 }

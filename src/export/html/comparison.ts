@@ -51,7 +51,7 @@ const sectionHead = (
 
 /** Bars by category, with the numbers beside them: the chart and its table are one. */
 function chart(columns: readonly ReportView[], { r }: ReportLanguage): Html {
-  const categories = columns[0]?.categories.filter(({ category }) => category !== 'flag') ?? [];
+  const categories = columns[0]?.categories.filter(({ category }) => category !== 'flag' && category !== 'ignored') ?? [];
   return html`<tbody class="chart">${sectionHead(r.perCategory, r.perCategoryNote, columns.length)}${categories.map(
     ({ category, title }) =>
       html`<tr><th scope="row">${title}</th>${columns.map(({ categories: own }) => {
@@ -82,7 +82,7 @@ ${groups.map((view) => group(view, columns.length, language))}</table>`;
 export function comparisonToHtml(view: ComparisonView, language: ReportLanguage): string {
   const { r, m } = language;
   const body = html`<main>
-<section class="wide"><h1>${view.title}</h1><p>${view.limits}${view.hidden > 0 && ` ${r.onlyDifferences(view.hidden)}`}</p>
+<section class="wide"><h1>${view.title}</h1><p>${view.profile && `${r.profile}${r.colon}${view.profile}${language.lang === 'ja' ? '。' : '. '}`}${view.limits}${view.hidden > 0 && ` ${r.onlyDifferences(view.hidden)}`}</p>
 ${legend(language)}
 ${table(view, language)}
 <p class="after">${r.hatched}</p></section>

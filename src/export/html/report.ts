@@ -21,9 +21,9 @@ function head({ who, url, href }: ReportView, level: Place['level']): Html {
   return html`<header class="doc-t">${heading(level, 'h-doc', html`${who.name}`)}<p>${who.service ? `${who.service}　` : null}${link(url, href)}</p></header>`;
 }
 
-function meta({ date, read, unread, basis, ownCount, answerCount }: ReportView, { r }: ReportLanguage): Html {
+function meta({ date, read, unread, basis, profile, ownCount, answerCount }: ReportView, { r }: ReportLanguage): Html {
   const item = (term: string, text: string): Html => html`<div><dt>${term}</dt><dd class="tab">${text}</dd></div>`;
-  return html`<dl class="meta">${item(r.date, date)}${item(r.pagesRead, r.pageCount(read.length))}${item(r.pagesUnread, r.pageCount(unread.length))}${item(r.basis, basis)}${
+  return html`<dl class="meta">${item(r.date, date)}${item(r.pagesRead, r.pageCount(read.length))}${item(r.pagesUnread, r.pageCount(unread.length))}${item(r.basis, basis)}${profile !== '' && item(r.profile, profile)}${
     ownCount > 0 && item(r.ownVerdicts, r.count(ownCount))
   }${answerCount > 0 && item(r.answered, r.count(answerCount))}</dl>`;
 }
@@ -63,9 +63,9 @@ function fact({ title, sub, cell }: FactView): Html {
 }
 
 /** The person's own verdict, with what the audit had said; the provider's answer. */
-function ownLines({ own, answer }: ReportRow, { r }: ReportLanguage): Html[] {
+function ownLines({ own, answer }: ReportRow, { r, m }: ReportLanguage): Html[] {
   return [
-    ...(own ? [html`<span class="mine">${icon('own')}${r.ownVerdict} ${own.day}</span><span class="n">${r.auditSaid(own.audited.word)} ${own.audited.value}</span>`] : []),
+    ...(own ? [html`<span class="mine">${icon('own')}${m.own} ${own.day}</span><span class="n">${m.auditSaid(own.audited.word)} ${own.audited.value}</span>`] : []),
     ...(answer ? [html`<span class="ans"><b>${r.answer}</b> ${answer.day} ${answer.text}</span>`] : []),
   ];
 }

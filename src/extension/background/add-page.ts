@@ -68,7 +68,7 @@ export async function addOpenPage(tabId: number): Promise<AddAnswer> {
   const place = placeOf(url);
   if ('unsupported' in place) return 'unreadable';
   const site = siteKey({ origin: place.origin, isPrivate: incognito });
-  if (!(await readRun(site))) return (await openTab(tabId, true)).state === 'job' ? 'added' : 'unreadable';
+  if (!(await readRun(site))) return (await openTab(tabId, 'audit')).state === 'job' ? 'added' : 'unreadable';
   const page = await settledPage(tabId, 'always').catch(() => null);
   return page ? ((await addLivePage(site, page)) ?? 'unreadable') : 'unreadable';
 }

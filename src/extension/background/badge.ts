@@ -1,7 +1,10 @@
-import type { Audit } from '../../core/model/audit.ts';
+import { ownSummary } from '../../core/audit/own-summary.ts';
+import type { Audit, Lang, Summary } from '../../core/model/audit.ts';
+import { BADGE } from '../../present/messages/badge.ts';
 import { type JobState, type SiteKey, siteKey } from '../messages/protocol.ts';
 import { browser } from '../platform/browser.ts';
 import { readJob } from '../storage/jobs.ts';
+import { auditLanguage } from '../storage/settings/settings.ts';
 import { listTabSites } from '../storage/tabs.ts';
 import { placeOf } from './place.ts';
 
@@ -18,15 +21,16 @@ interface Badge {
   title: string;
 }
 
-/** ✓ needs most of the signs to be looked for: what was not checked is no good news. */
-function badgeOf({ summary: { flags }, site }: Audit): Badge | null {
+/** The person's own verdicts count. ✓ needs most of the signs to be looked for: what was not checked is no good news. */
+function badgeOf({ site }: Audit, flags: Summary['flags'], lang: Lang): Badge | null {
   const name = site.providerName || site.title;
-  if (flags.flagged > 0) return { text: String(flags.flagged), color: FLAGGED, title: browser.i18n.getMessage('badgeFlagged', [name, String(flags.flagged)]) };
+  if (flags.flagged > 0) return { text: String(flags.flagged), color: FLAGGED, title: BADGE[lang].flagged(name, flags.flagged) };
   if (flags.unknown > flags.clear) return null;
-  return { text: '✓', color: NONE_SEEN, title: browser.i18n.getMessage('badgeNone', [name, String(flags.clear), String(flags.unknown)]) };
+  return { text: '✓', color: NONE_SEEN, title: BADGE[lang].none(name, flags.clear, flags.unknown) };
 }
 
-const wantedFor = (job: JobState | null): Badge | null => (job?.phase === 'done' && job.audit ? badgeOf(job.audit) : null);
+const wantedFor = (job: JobState | null, lang: Lang): Badge | null =>
+  job?.phase === 'done' && job.audit ? badgeOf(job.audit, ownSummary(job.audit, job.verdicts).flags, lang) : null;
 
 async function show(tabId: number, badge: Badge | null): Promise<void> {
   const { action } = browser;
@@ -42,7 +46,7 @@ export async function showBadge(tabId: number): Promise<void> {
   const tab = await browser.tabs.get(tabId);
   const place = placeOf(tab.url);
   const job = 'unsupported' in place ? null : await readJob(siteKey({ origin: place.origin, isPrivate: tab.incognito })).catch(() => null);
-  await show(tabId, wantedFor(job)).catch(() => {});
+  await show(tabId, wantedFor(job, await auditLanguage())).catch(() => {});
 }
 
 /** The badges of all tabs that show this site. */

@@ -27,12 +27,14 @@ export interface Progress {
   audit: Audit | null;
 }
 
-const stateOf = (run: Run, more: Omit<JobState, 'schemaVersion' | 'id' | 'origin' | 'isPrivate' | 'startedAt'>): JobState => ({
+const stateOf = (run: Run, more: Omit<JobState, 'schemaVersion' | 'id' | 'origin' | 'isPrivate' | 'sample' | 'startedAt' | 'verdicts'>): JobState => ({
   schemaVersion: 1,
   id: run.id,
   origin: run.origin,
   isPrivate: run.isPrivate,
+  ...(run.sample ? { sample: true } : {}),
   startedAt: run.startedAt,
+  verdicts: [],
   ...more,
 });
 

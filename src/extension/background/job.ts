@@ -17,6 +17,7 @@ import { coalesce } from './coalesce.ts';
 import { createFetchPort, type FetchPort } from './fetch-port.ts';
 import { failedState, finishedState, type Progress, runningState } from './job-state.ts';
 import { isWeb } from './place.ts';
+import { samplePort } from './sample-port.ts';
 import { siteOf } from './site-pages.ts';
 
 /** The audit of one site, from the pages at hand to the finished state. */
@@ -29,7 +30,10 @@ const MAX_KEPT = 6;
 
 const now = (): string => new Date().toISOString();
 
-export const audited = (run: Run, site: SiteSnapshot): Audit => auditSite(site, { lang: run.lang, version: browser.runtime.getManifest().version });
+export function audited({ lang, sample }: Run, snapshot: SiteSnapshot): Audit {
+  const audit = auditSite(snapshot, { lang, version: browser.runtime.getManifest().version });
+  return sample ? { ...audit, site: { ...audit.site, sample } } : audit;
+}
 
 /** The state of a job whose first page is read. */
 export function firstState(run: Run, page: SitePage): JobState {
@@ -86,22 +90,27 @@ async function readSite(run: Run, pages: SitePage[], fetchPort: FetchPort, audit
     onProgress: progress.read,
   };
   try {
-    return isWeb(run.startUrl) ? await crawl(siteOf(run, pages, now()), ports, { signal }) : siteOf(run, pages, now());
+    return isWeb(run.startUrl)
+      ? await crawl(siteOf(run, pages, now()), ports, { signal, ...(run.maxPages === undefined ? {} : { maxPages: run.maxPages }) })
+      : siteOf(run, pages, now());
   } finally {
     await progress.end();
   }
 }
 
-/** The audit is kept, and the site for what is read later; the sites of older audits are let go. */
+async function letGo(run: Run): Promise<void> {
+  await dropRun(siteKey(run));
+  await dropPages(run).catch(() => {});
+}
+
+/** The audit is kept, and the site for what is read later; the sites of older audits are let go. Nothing is added to a sample. */
 export async function finish(run: Run, site: SiteSnapshot, state: JobState): Promise<void> {
   await keepJob(state);
+  if (run.sample) return letGo(run);
   await keepPages(run, site.pages).catch(() => {});
   await saveRun({ ...run, phase: 'kept', retries: false });
   const kept = (await listRuns()).filter(({ phase }) => phase === 'kept').sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1));
-  for (const old of kept.slice(MAX_KEPT)) {
-    await dropRun(siteKey(old));
-    await dropPages(old).catch(() => {});
-  }
+  for (const old of kept.slice(MAX_KEPT)) await letGo(old);
 }
 
 /** A job as its worker has it in hand. */
@@ -126,7 +135,7 @@ async function readAll(job: Job, pages: SitePage[], fetchPort: FetchPort, audit:
 /** Reads the rest of the site and ends with a finished, cancelled or failed state in storage. Never throws. */
 export async function runJob(job: Job, pages: SitePage[], audit: Audit | null): Promise<void> {
   const { run, controller } = job;
-  const fetchPort = createFetchPort(run.origin, () => run.tabId);
+  const fetchPort = run.sample ? samplePort(run.origin) : createFetchPort(run.origin, () => run.tabId);
   try {
     const site = await readAll(job, pages, fetchPort, audit);
     const mishaps = { cancelled: controller.signal.aborted, tabClosed: fetchPort.tabClosed(), offline: navigator.onLine === false };

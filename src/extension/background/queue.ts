@@ -5,6 +5,7 @@ import { originPattern } from '../platform/permissions.ts';
 import { readJob } from '../storage/jobs.ts';
 import { dropOtherPages, dropPages, loadPages, savePage } from '../storage/pages.ts';
 import { showJob } from '../storage/shown-jobs.ts';
+import { readSettings } from '../storage/settings/settings.ts';
 import { listRuns, readRun, type Run, saveRun } from '../storage/runs.ts';
 import { firstState, type Job, runJob } from './job.ts';
 import { runningState, withoutFailed } from './job-state.ts';
@@ -111,20 +112,31 @@ export async function cancel(site: SiteKey): Promise<void> {
   await stopInPage(job.run.tabId);
 }
 
+/** Stops every job, and resolves when nothing of them is left to be written down. */
+export async function endAll(): Promise<void> {
+  const sites = [...jobs.keys()];
+  await Promise.all(sites.map((site) => cancel(site).catch(() => {})));
+  await Promise.all(sites.map(hasEnded));
+}
+
 const nowIso = (): string => new Date().toISOString();
 
-/** Goes on with the pages that the job has read; those that could not be read are tried again. False where they are not at hand. */
+/**
+ * Goes on with the pages that the job has read; those that could not be read are tried again, and an audit of one page goes on with its
+ * site. False where they are not at hand.
+ */
 export function retry(site: SiteKey, tabId: number): Promise<boolean> {
   return inTurn(site, async () => {
     await hasEnded(site);
     const kept = await readRun(site);
     if (kept?.phase !== 'kept') return false;
-    const run: Run = { ...kept, tabId, phase: 'running', retries: true };
+    const { maxPages } = await readSettings();
+    const run: Run = { ...kept, tabId, maxPages: Math.max(kept.maxPages ?? 0, maxPages), phase: 'running', retries: true };
     const saved = await loadPages(run).catch((): SitePage[] => []);
     if (saved.length === 0) return false;
     const before = assemble(run, saved, nowIso()).pages;
     const pages = withoutFailed(before, run.origin);
-    if (pages.length === before.length && !before.some(({ reason }) => reason === 'cancelled')) return true;
+    if (pages.length === before.length && !before.some(({ reason }) => reason === 'cancelled' || (reason === 'limit' && run.maxPages !== kept.maxPages))) return true;
     const audit = (await readJob(site))?.audit ?? null;
     await saveRun(run);
     await showJob(runningState(run, { site: assemble(run, pages, nowIso()), planned: [], reading: new Set(), audit }));

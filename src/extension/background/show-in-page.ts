@@ -6,6 +6,7 @@ import { AccessError, callInPage, keepsAccess } from '../platform/page-access.ts
 import { mayRead } from '../platform/permissions.ts';
 import { dropWish, readWish, saveWish } from '../storage/wishes.ts';
 import { formInUse } from './form-in-use.ts';
+import { noteMarked } from './next-evidence.ts';
 import { highlightInPage } from './page-script.ts';
 import { isWeb, underOrigin } from './place.ts';
 
@@ -39,6 +40,7 @@ const refused = (error: unknown): boolean => error instanceof AccessError && err
 async function mark(tabId: number, plan: InPagePlan): Promise<InPageAnswer> {
   try {
     const shown = await highlightInPage(tabId, plan);
+    noteMarked(tabId);
     await dropWish(tabId);
     return { state: 'shown', ...shown };
   } catch (error) {

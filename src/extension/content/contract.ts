@@ -83,6 +83,8 @@ export interface ContentGlobal {
 export interface HighlightScript {
   /** JSON of Shown. */
   show(plan: OverlayPlan): Promise<string>;
+  /** Goes to the next place; false where nothing is shown. */
+  next(): boolean;
   clear(): void;
 }
 

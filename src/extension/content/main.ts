@@ -1,4 +1,5 @@
-import { nextTask, snapshotDocument } from '../../dom/snapshot.ts';
+import { nextTask } from '../../dom/slices.ts';
+import { snapshotDocument } from '../../dom/snapshot.ts';
 import type { ContentGlobal, LivePage, SettledRequest } from './contract.ts';
 import { fetchPage, isFetching, stopFetching } from './fetch-page.ts';
 import { parsed } from './parsed.ts';

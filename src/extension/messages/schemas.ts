@@ -1,4 +1,23 @@
-import { array, boolean, integer, maxLength, maxValue, minValue, number, object, picklist, pipe, string, type GenericSchema } from 'valibot';
+import {
+  array,
+  boolean,
+  integer,
+  maxLength,
+  maxValue,
+  minValue,
+  nullable,
+  number,
+  object,
+  optional,
+  picklist,
+  pipe,
+  strictObject,
+  string,
+  type GenericSchema,
+  union,
+} from 'valibot';
+import { SAMPLES } from '../samples.ts';
+import { settingsFile, settingsPatch } from '../storage/settings/schema.ts';
 import type { RequestName, Requests } from './protocol.ts';
 
 /** What a request may hold; anything else is refused. */
@@ -10,10 +29,12 @@ const site = origin;
 const text = pipe(string(), maxLength(4096));
 const index = pipe(number(), integer(), minValue(0));
 
+const status = picklist(['met', 'partial', 'missing', 'flagged', 'unknown']);
+
 const mark = object({
   criterion: text,
   title: text,
-  status: picklist(['met', 'partial', 'missing', 'flagged', 'unknown']),
+  status,
   word: text,
   value: text,
   category: text,
@@ -49,8 +70,15 @@ export const PAYLOADS: { [N in RequestName]: GenericSchema<Requests[N]['in']> } 
   backgroundStartAudit: object({ tabId }),
   backgroundLookAtTab: object({ tabId }),
   backgroundAddPage: object({ tabId }),
+  backgroundAuditSample: object({ name: picklist(SAMPLES.map(({ name }) => name)), again: boolean() }),
   backgroundCancelAudit: object({ site }),
   backgroundRetryPages: object({ tabId, site }),
   backgroundShowInPage: object({ tabId, origin, plan, open: boolean() }),
+  backgroundCorrect: object({ site, criterion: text, patch: nullable(object({ status: optional(status), note: optional(pipe(string(), maxLength(5000))) })), audited: status }),
+  backgroundFollowLibrary: object({ site: nullable(site) }),
+  backgroundChangeSettings: object({ patch: settingsPatch }),
+  backgroundKeepSettings: object({ place: picklist(['here', 'everywhere']), use: nullable(picklist(['mine', 'account'])) }),
+  backgroundRestoreSettings: object({ settings: union([settingsFile, strictObject({})]), mode: picklist(['merge', 'replace']) }),
+  backgroundForgetAll: object({}),
   backgroundListRecent: object({ limit: pipe(number(), integer(), minValue(1), maxValue(100)) }),
 };

@@ -18,3 +18,9 @@ export const askToRead = (origin: string): Promise<boolean> => browser.permissio
 export function onAllowed(listener: (patterns: readonly string[]) => void): void {
   browser.permissions.onAdded.addListener((added) => listener(added.origins ?? []));
 }
+
+/** Match patterns of all that the person has allowed besides what the extension has by itself. */
+export const allowedPatterns = async (): Promise<string[]> => (await browser.permissions.getAll()).origins ?? [];
+
+/** Takes an allowed pattern back; false where the browser keeps it. */
+export const withdraw = (pattern: string): Promise<boolean> => browser.permissions.remove({ origins: [pattern] });

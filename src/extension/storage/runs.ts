@@ -14,6 +14,8 @@ export interface Run {
   startUrl: string;
   startedAt: string;
   lang: Lang;
+  /** Pages that are read at most, the first one included; without it as many as is usual. */
+  maxPages?: number;
   /** `kept`: finished; its pages are at hand, for those that are read later. */
   phase: 'running' | 'kept';
   /** Goes on for the sake of pages that could not be read before. */

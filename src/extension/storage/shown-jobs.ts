@@ -1,6 +1,6 @@
 import { type JobState, jobKey, type SiteKey, siteKey } from '../messages/protocol.ts';
 import { browser } from '../platform/browser.ts';
-import { dropSession, sessionKeys } from '../platform/session.ts';
+import { dropSession, sessionEntries, sessionKeys } from '../platform/session.ts';
 
 /**
  * The states that views show, in `storage.session`: only the extension's own pages can read it, and every view is told of a change. The
@@ -21,6 +21,9 @@ export async function readShown(site: SiteKey): Promise<JobState | null> {
 export async function showJob(job: JobState): Promise<void> {
   await browser.storage.session.set({ [jobKey(siteKey(job))]: job });
 }
+
+/** Every state that is shown. */
+export const listShown = async (): Promise<JobState[]> => (await sessionEntries<JobState>(JOB_PREFIX)).map(([, job]) => job);
 
 /** Drops the states of sites that nobody has come back to; those of private windows are nowhere else. */
 export async function forgetOldest(): Promise<void> {

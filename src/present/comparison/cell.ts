@@ -35,8 +35,8 @@ export interface CellView {
 }
 
 /** Second lines about where a row's status comes from. */
-function originNotes(row: ReportRow, { r }: ReportLanguage): string[] {
-  const own = row.own ? [`${r.ownVerdict}${row.own.note ? `${r.colon}${row.own.note}` : ''}`, r.auditSaid(row.own.audited.word)] : [];
+function originNotes(row: ReportRow, { r, m }: ReportLanguage): string[] {
+  const own = row.own ? [`${m.own}${row.own.note ? `${r.colon}${row.own.note}` : ''}`, m.auditSaid(row.own.audited.word)] : [];
   return row.answer ? [...own, `${r.answer}${r.colon}${row.answer.text}`] : own;
 }
 

@@ -1,7 +1,9 @@
 import type { Category } from '../../core/model/audit.ts';
 import type { Weight } from '../../core/model/criterion.ts';
 import type { Dossier } from '../../core/model/dossier.ts';
+import { DEFAULT_PROFILE, type ProfileInUse, type Weights } from '../../core/model/profile.ts';
 import { CATALOGUE } from '../catalogue/catalogue.ts';
+import { profileName } from '../profile/weigh.ts';
 import type { ReportLanguage } from '../report/language.ts';
 import { DEFAULT_HOURS, limitsOf, type ReportView, reportOf } from '../report/report.ts';
 import { type CellView, cellOf, sayKey } from './cell.ts';
@@ -16,17 +18,14 @@ export const SORTS = ['given', 'name', 'stated', 'signs', 'monthly'] as const;
  */
 export type Sort = (typeof SORTS)[number];
 
-/** The person's profile: weight by criterion, 0 for one to leave out. Those not named keep the catalogue's. */
-export type Weights = Readonly<Partial<Record<string, 0 | Weight>>>;
-
 export interface ComparisonOptions {
   hours: number;
   sort: Sort;
   onlyDifferences: boolean;
-  weights: Weights;
+  profile: ProfileInUse;
 }
 
-export const DEFAULT_OPTIONS: ComparisonOptions = { hours: DEFAULT_HOURS, sort: 'given', onlyDifferences: false, weights: {} };
+export const DEFAULT_OPTIONS: ComparisonOptions = { hours: DEFAULT_HOURS, sort: 'given', onlyDifferences: false, profile: DEFAULT_PROFILE };
 
 export interface CompareRow {
   /** Criterion id, or the name of a computed fact. */
@@ -56,6 +55,8 @@ export interface ComparisonView {
   /** Rows that are left out because all are alike. */
   hidden: number;
   limits: string;
+  /** Name of the profile, '' for the default. */
+  profile: string;
 }
 
 const UNSEEN = (language: ReportLanguage): CellView => ({
@@ -104,14 +105,19 @@ function sorted(reports: ReportView[], sort: Sort, weightOf: WeightOf): ReportVi
 
 function factRows(columns: readonly ReportView[], hours: number, weightOf: WeightOf, language: ReportLanguage): CompareRow[] {
   const isCriterion = new Set(CATALOGUE.map(({ id }) => id));
-  return FACTS.map(({ id, title, sub }) => {
+  return FACTS.filter(({ id }) => !isCriterion.has(id) || weightOf(id) > 0).map(({ id, title, sub }) => {
     const cells = columns.map(({ facts }) => facts.find((fact) => fact.id === id)?.cell ?? UNSEEN(language));
-    const weight = isCriterion.has(id) ? weightOf(id) : null;
+    const weight = isCriterion.has(id) ? weightOf(id) : 0;
     return { id, title: title(language, hours), sub: sub(language, hours), weight: weight === 0 ? null : weight, cells, differs: differ(cells) };
   });
 }
 
-function groupRows(columns: readonly ReportView[], weightOf: WeightOf, language: ReportLanguage): CompareGroup[] {
+/** Of one category, as its criteria are ordered everywhere. */
+const orderOf = ({ weights }: ProfileInUse, rows: CompareRow[]): CompareRow[] =>
+  Object.keys(weights).length === 0 ? rows : rows.sort((a, b) => (b.weight ?? 0) - (a.weight ?? 0));
+
+function groupRows(columns: readonly ReportView[], profile: ProfileInUse, language: ReportLanguage): CompareGroup[] {
+  const weightOf = weighing(profile.weights);
   const rowsOf = columns.map(({ rows }) => new Map(rows.map((row) => [row.id, row])));
   const shown = new Set(FACTS.map(({ id }) => id));
   const entries = CATALOGUE.filter(({ id }) => !shown.has(id));
@@ -119,28 +125,31 @@ function groupRows(columns: readonly ReportView[], weightOf: WeightOf, language:
   return categories.map((category) => ({
     category,
     title: language.m.category[category],
-    rows: entries
-      .filter((entry) => entry.category === category)
-      .flatMap(({ id }): CompareRow[] => {
-        const weight = weightOf(id);
-        if (weight === 0) return [];
-        const cells = rowsOf.map((rows) => {
-          const row = rows.get(id);
-          return row ? cellOf(row, language) : UNSEEN(language);
-        });
-        return [{ id, title: language.words[id]?.title ?? id, sub: '', weight, cells, differs: differ(cells) }];
-      }),
+    rows: orderOf(
+      profile,
+      entries
+        .filter((entry) => entry.category === category)
+        .flatMap(({ id }): CompareRow[] => {
+          const weight = weightOf(id);
+          if (weight === 0) return [];
+          const cells = rowsOf.map((rows) => {
+            const row = rows.get(id);
+            return row ? cellOf(row, language) : UNSEEN(language);
+          });
+          return [{ id, title: language.words[id]?.title ?? id, sub: '', weight, cells, differs: differ(cells) }];
+        }),
+    ),
   }));
 }
 
-/** Dossiers → comparison. The facts stay whatever the profile ignores: they are what every buyer compares. */
+/** Dossiers → comparison. What the profile leaves out has no row; facts that are computed from several criteria stay. */
 export function comparisonOf(dossiers: readonly Dossier[], language: ReportLanguage, options: Partial<ComparisonOptions> = {}): ComparisonView {
-  const { hours, sort, onlyDifferences, weights } = { ...DEFAULT_OPTIONS, ...options };
-  const weightOf = weighing(weights);
-  const reports = dossiers.map((dossier) => reportOf(dossier, language, { hours }));
+  const { hours, sort, onlyDifferences, profile } = { ...DEFAULT_OPTIONS, ...options };
+  const weightOf = weighing(profile.weights);
+  const reports = dossiers.map((dossier) => reportOf(dossier, language, { hours, profile }));
   const columns = sorted(reports, sort, weightOf);
   const facts = factRows(columns, hours, weightOf, language);
-  const groups = groupRows(columns, weightOf, language);
+  const groups = groupRows(columns, profile, language);
   const keep = (rows: readonly CompareRow[]): CompareRow[] => rows.filter(({ differs }) => differs || !onlyDifferences);
   const kept = { facts: keep(facts), groups: groups.map((group) => ({ ...group, rows: keep(group.rows) })).filter(({ rows }) => rows.length > 0) };
   const count = (list: { facts: CompareRow[]; groups: CompareGroup[] }): number => list.facts.length + list.groups.reduce((sum, { rows }) => sum + rows.length, 0);
@@ -150,5 +159,6 @@ export function comparisonOf(dossiers: readonly Dossier[], language: ReportLangu
     ...kept,
     hidden: count({ facts, groups }) - count(kept),
     limits: limitsOf(language),
+    profile: profileName(profile, language),
   };
 }

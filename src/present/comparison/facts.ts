@@ -1,10 +1,12 @@
 import type { ReportLanguage } from '../report/language.ts';
 import type { ReportRow } from '../report/rows.ts';
 import { number, yen } from '../values/numbers.ts';
-import { isNumber } from '../values/shape.ts';
+import { formatValue } from '../values/format.ts';
+import { isFields, isNumber } from '../values/shape.ts';
 import { type CellView, cellOf, computedCell } from './cell.ts';
 import { firstYearCost, leavingCost } from './costs.ts';
-import { type ComparablePrice, comparablePrices, type MonthlyCost, monthlyCost, perCall, perHour } from './prices.ts';
+import { taxedAmount } from './tax.ts';
+import { type ComparablePrice, comparablePrices, type MonthlyCost, monthlyCost, perCall, perHour, type TaxShown } from './prices.ts';
 
 /** The facts that people compare first, each as a cell of one provider. */
 
@@ -24,17 +26,33 @@ export interface Fact {
   cell: (input: FactInput) => CellView | null;
 }
 
+/** The value of a row that holds one amount, with tax where the site's words beside it say so. */
+function taxedValue(row: ReportRow | undefined): { value: unknown; tax: TaxShown } | null {
+  const quotes = row?.quotes.map(({ text }) => text) ?? [];
+  const value = row?.normal;
+  if (isNumber(value)) {
+    const { yen: amount, tax } = taxedAmount(value, quotes);
+    return { value: amount, tax };
+  }
+  if (!isFields(value) || !isNumber(value.yen)) return null;
+  const { yen: amount, tax } = taxedAmount(value.yen, quotes);
+  return { value: { ...value, yen: amount }, tax };
+}
+
 interface Prices {
   base: ReportRow;
   all: ComparablePrice[];
   monthly: MonthlyCost;
+  /** Of the price beyond the plan. */
+  extraTax: TaxShown;
 }
 
 function pricesOf({ rows, hours }: FactInput): Prices | null {
   const base = rows.get('price.listed');
   if (!base) return null;
   const all = comparablePrices(base.normal);
-  return { base, all, monthly: monthlyCost(all, rows.get('price.overage')?.normal, hours) };
+  const overage = taxedValue(rows.get('price.overage'));
+  return { base, all, monthly: monthlyCost(all, overage?.value, hours), extraTax: overage?.tax ?? 'unsaid' };
 }
 
 /** No price: the row itself says whether it was not found, not checked, or said without an amount. */
@@ -45,7 +63,10 @@ const taxNotes = (prices: readonly { tax: ComparablePrice['tax'] }[], { r }: Rep
   ...(prices.some(({ tax }) => tax === 'unsaid') ? [r.money.taxUnsaid] : []),
 ];
 
-function monthlyNotes(monthly: Exclude<MonthlyCost, { kind: 'none' }>, language: ReportLanguage): string[] {
+/** What was done with an amount that is shown beside a price, '' for one that is with tax as it is. */
+const amountNote = (tax: TaxShown, { r: { money } }: ReportLanguage): string => (tax === 'in' ? '' : tax === 'converted' ? money.converted : money.asShown);
+
+function monthlyNotes(monthly: Exclude<MonthlyCost, { kind: 'none' }>, extraTax: TaxShown, language: ReportLanguage): string[] {
   const { money } = language.r;
   const plan = monthly.plan ? [money.plan(monthly.plan)] : [];
   const tax = taxNotes([monthly], language);
@@ -53,7 +74,7 @@ function monthlyNotes(monthly: Exclude<MonthlyCost, { kind: 'none' }>, language:
   const { extra, hourly } = monthly;
   return [
     ...plan,
-    ...(extra ? [money.extraPriced(number(extra.hours, language), yen(extra.yen, language))] : []),
+    ...(extra ? [[money.extraPriced(number(extra.hours, language), yen(extra.yen, language)), amountNote(extraTax, language)].filter(Boolean).join(language.m.comma)] : []),
     ...(hourly === null ? [] : [money.hourly(yen(hourly, language))]),
     ...tax,
   ];
@@ -67,7 +88,7 @@ function monthlyCell(input: FactInput): CellView | null {
   const { base, monthly } = prices;
   if (monthly.kind === 'none')
     return computedCell([base], { text: money.notComparable, notes: [monthly.why === 'no-hours' ? money.noHours : money.otherUnit], complete: false }, language);
-  const notes = monthlyNotes(monthly, language);
+  const notes = monthlyNotes(monthly, prices.extraTax, language);
   if (monthly.kind === 'open')
     return computedCell([base], { text: money.extraOpen(yen(monthly.yen, language), number(monthly.hours, language)), notes, complete: false }, language);
   return computedCell([base], { text: yen(monthly.yen, language), notes, complete: true, amount: monthly.yen }, language);
@@ -113,11 +134,15 @@ function firstYearCell(input: FactInput): CellView | null {
   if (prices.all.length === 0) return plain(prices, input);
   const { language } = input;
   const { money } = language.r;
-  const cost = firstYearCost(prices.monthly, initial.normal);
+  const first = taxedValue(initial);
+  const cost = firstYearCost(prices.monthly, first?.value);
   if (!cost) return computedCell([prices.base, initial], { text: money.notComputable, notes: [money.needsMonthly], complete: false }, language);
   const sum = yen(cost.yen, language);
   const tax = prices.monthly.kind === 'known' ? taxNotes([prices.monthly], language) : [];
-  const fee = isNumber(initial.normal) && initial.normal > 0 ? [`${money.initial} ${yen(initial.normal, language)}${language.m.comma}${money.asShown}`] : [];
+  const fee =
+    first && isNumber(first.value) && first.value > 0
+      ? [[`${money.initial} ${yen(first.value, language)}`, amountNote(first.tax, language)].filter(Boolean).join(language.m.comma)]
+      : [];
   return computedCell(
     [prices.base, initial],
     {
@@ -174,13 +199,26 @@ const criterion = (id: string): Fact => ({
   },
 });
 
+/** A criterion whose value is one amount. */
+const amount = (id: string): Fact => ({
+  ...criterion(id),
+  sub: taxed,
+  cell: ({ rows, language }) => {
+    const row = rows.get(id);
+    if (!row) return null;
+    const cell = cellOf(row, language);
+    const said = taxedValue(row);
+    return said ? { ...cell, text: formatValue(id, said.value, language), notes: [...cell.notes, ...[amountNote(said.tax, language)].filter(Boolean)] } : cell;
+  },
+});
+
 /** In the order in which people ask. */
 export const FACTS: readonly Fact[] = [
   { id: 'monthly', title: (language, hours) => language.r.fact.monthly(number(hours, language)), sub: taxed, cell: monthlyCell },
   { id: 'price.listed', title: ({ r }) => r.fact.plans, sub: taxed, cell: plansCell },
   { id: 'unit', title: ({ r }) => r.fact.unit, sub: taxed, cell: unitCell },
-  criterion('price.initial'),
-  criterion('price.overage'),
+  amount('price.initial'),
+  amount('price.overage'),
   { id: 'first-year', title: ({ r }) => r.fact.firstYear, sub: (language, hours) => language.r.fact.firstYearSub(number(hours, language)), cell: firstYearCell },
   { id: 'leaving', title: ({ r }) => r.fact.leaving, sub: ({ r }) => r.fact.leavingSub, cell: leavingCell },
   ...['contract.term', 'contract.renewal', 'contract.notice', 'contract.penalty', 'service.trial', 'cert.pmark', 'cert.isms', 'payment.methods', 'contact.phone'].map(criterion),

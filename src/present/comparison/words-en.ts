@@ -21,7 +21,6 @@ export const en: CompareWords = {
   formats: { md: 'Markdown', csv: 'CSV (spreadsheet)', json: 'JSON', xlsx: 'Excel (XLSX)', html: 'HTML (print, share)' },
   print: 'Print',
   item: 'Item',
-  chartOf: (provider) => `What ${provider} states, by category`,
   evidence: 'Evidence',
   noQuote: 'There is no quotation from the site.',
   close: 'Close',

@@ -24,7 +24,6 @@ export const ja = {
   formats: { md: 'Markdown', csv: 'CSV（表計算）', json: 'JSON', xlsx: 'Excel（XLSX）', html: 'HTML（印刷・共有）' },
   print: '印刷',
   item: '項目',
-  chartOf: (provider: string) => `${provider}のカテゴリー別の記載`,
   evidence: '根拠',
   noQuote: 'サイトの引用はありません。',
   close: '閉じる',

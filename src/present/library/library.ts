@@ -14,11 +14,14 @@ export interface SavedLine {
   providerName: string;
   brand: string;
   domain: string;
+  sample?: true;
   met: number;
   partial: number;
   missing: number;
   unknown: number;
   flagged: readonly string[];
+  /** Criteria that the person decided, which the counts follow. */
+  own?: number;
   changes: { new: number; gone: number; other: number } | null;
 }
 
@@ -45,12 +48,15 @@ export interface SiteRow {
   /** All audits of the site, newest first. */
   ids: string[];
   name: string;
+  isSample: boolean;
   /** Service and domain, or what is not known. */
   sub: string;
   finishedAt: string;
   when: string;
   bar: BarView;
   counts: { status: Status; count: number; text: string }[];
+  /** How many of these the person decided, '' for none. */
+  own: string;
   /** Empty where nothing changed; null for the first audit. */
   changes: ChangeCountView[] | null;
 }
@@ -67,18 +73,20 @@ const KINDS = ['new', 'gone', 'other'] as const;
 function rowOf(lines: readonly [SavedLine, ...SavedLine[]], now: Date, language: Language, words: LibraryWords): SiteRow {
   const [last] = lines;
   const counts = { met: last.met, partial: last.partial, missing: last.missing, unknown: last.unknown, flagged: last.flagged.length };
-  const name = last.providerName || last.brand || last.domain;
+  const bare = last.providerName || last.brand || last.domain;
   const service = last.providerName ? last.brand : language.m.operatorMissing;
   return {
     origin: last.origin,
     id: last.id,
     ids: lines.map(({ id }) => id),
-    name,
-    sub: [service, name === last.domain ? '' : last.domain].filter(Boolean).join('／'),
+    name: last.sample ? language.m.sampleOf(bare) : bare,
+    isSample: last.sample === true,
+    sub: [service, bare === last.domain ? '' : last.domain].filter(Boolean).join('／'),
     finishedAt: last.finishedAt,
     when: when(last.finishedAt, now, language),
     bar: barOf(counts, false, language),
     counts: STATUS_ORDER.map((status) => ({ status, count: counts[status], text: number(counts[status], language) })),
+    own: last.own ? words.own(last.own) : '',
     changes:
       last.changes &&
       KINDS.flatMap((kind) => {

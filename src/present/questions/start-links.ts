@@ -3,6 +3,7 @@ import type { PageKind } from '../../core/model/site.ts';
 import type { ReportLanguage } from '../report/language.ts';
 import type { ReportView } from '../report/report.ts';
 import { pageName } from '../names.ts';
+import { lookUpsOf } from '../values/look-ups.ts';
 import type { QuestionWords } from './words-ja.ts';
 
 /** Where to begin with a check that only the person can make. Links only: nothing is asked before the person presses one. */
@@ -70,13 +71,14 @@ const isHttps = ({ url }: StartLink): boolean => url.startsWith('https://');
 
 function subjectOf(audit: Audit, { who, rows }: ReportView, language: ReportLanguage, words: QuestionWords): Subject {
   const row = (id: string) => rows.find((other) => other.id === id);
+  const lookUps = (id: string): StartLink[] => rows.filter((other) => other.id === id).flatMap((found) => lookUpsOf(found, language));
   return {
     name: who.name,
     service: audit.site.providerName ? who.service : '',
     phone: firstText(row('contact.phone')?.normal),
     address: addressOf(row('company.address')?.normal),
-    numbers: row('company.existence')?.lookUps ?? [],
-    map: row('company.address')?.lookUps ?? [],
+    numbers: lookUps('company.existence'),
+    map: lookUps('company.address'),
     page: (...kinds) => audit.pages.filter(({ kind }) => kinds.includes(kind)).map((page) => ({ text: words.start.page(pageName(page, language)), url: page.url })),
   };
 }

@@ -13,6 +13,7 @@ export const en: QuestionWords = {
   emptyHow: 'Open a provider’s site and audit it; you can then choose questions here and write down answers and notes.',
   toLibrary: 'See saved audits',
   notKept: 'There is no saved audit of this site. The newest one is shown instead.',
+  unsaved: 'This audit could not be saved. Before the browser is closed it can be exported as a file, below.',
   gone: 'The audits of this site were deleted.',
   saved: (what) => `Saved: ${what}`,
   failure: {
@@ -83,12 +84,7 @@ export const en: QuestionWords = {
   noHits: (query) => `No criterion matches “${query}”.`,
   noOwn: 'You have not corrected any verdict yet.',
   showAll: 'Show all',
-  fix: 'Correct this verdict',
-  fixOf: (title) => `Correct the verdict on ${title}`,
-  statusOf: (title) => `Status of ${title}`,
-  reason: 'Reason or note',
   verdictOf: (title) => `verdict on ${title}`,
-  revert: 'Back to the audit’s verdict',
   reverted: (title) => `${title}: back to the audit’s verdict`,
   undo: 'Undo',
 

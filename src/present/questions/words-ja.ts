@@ -9,6 +9,7 @@ export const ja = {
   emptyHow: '事業者のサイトを開いて点検すると、ここで質問を選び、答えやメモを書き留められます。',
   toLibrary: '保存した点検を見る',
   notKept: 'このサイトの保存した点検はありません。いちばん新しい点検を表示しています。',
+  unsaved: 'この点検は保存できていません。ブラウザーを閉じる前に、下の「書き出し」でファイルにしておけます。',
   gone: 'このサイトの点検は削除されました。',
   saved: (what: string) => `「${what}」を保存しました`,
   failure: {
@@ -79,12 +80,7 @@ export const ja = {
   noHits: (query: string) => `「${query}」に当たる項目はありません。`,
   noOwn: 'まだ直した判定はありません。',
   showAll: 'すべて表示',
-  fix: 'この判定を直す',
-  fixOf: (title: string) => `${title}の判定を直す`,
-  statusOf: (title: string) => `${title}の状態`,
-  reason: '理由・メモ',
   verdictOf: (title: string) => `${title}の判定`,
-  revert: '点検の判定に戻す',
   reverted: (title: string) => `「${title}」を点検の判定に戻しました`,
   undo: '元に戻す',
 

@@ -1,10 +1,12 @@
-import type { AuditPage, Category } from '../../core/model/audit.ts';
+import type { AuditPage } from '../../core/model/audit.ts';
 import type { Dossier } from '../../core/model/dossier.ts';
+import { DEFAULT_PROFILE, type ProfileInUse } from '../../core/model/profile.ts';
 import type { CellView } from '../comparison/cell.ts';
 import { FACTS } from '../comparison/facts.ts';
 import { type FirstView, firstOf, leadOf, type SignsView, signsOf } from '../highlights.ts';
 import { pageName, webUrl } from '../names.ts';
-import { type BarView, type TallyView, categoriesOf, tallyOf } from '../tally.ts';
+import { isIgnored, profileName } from '../profile/weigh.ts';
+import { type BarView, categoriesOf, type GroupName, groupOf, type TallyView, tallyOf } from '../tally.ts';
 import { calendarDay, moment } from '../values/japan-time.ts';
 import { type WhoView, whoOfAudit } from '../who.ts';
 import type { ReportLanguage } from './language.ts';
@@ -28,7 +30,7 @@ export interface PageView {
 }
 
 export interface CategoryReport {
-  category: Category;
+  category: GroupName;
   title: string;
   rows: ReportRow[];
   bar: BarView;
@@ -69,6 +71,8 @@ export interface ReportView {
   manual: ManualView[];
   questions: QuestionView[];
   basis: string;
+  /** Name of the profile by which it is counted, ordered and asked, '' for the default. */
+  profile: string;
   ownCount: number;
   answerCount: number;
   /** What an audit of a website can't tell. */
@@ -78,6 +82,8 @@ export interface ReportView {
 export interface ReportOptions {
   /** Hours a month at which prices are compared. */
   hours: number;
+  /** The default without it. */
+  profile?: ProfileInUse;
 }
 
 export const DEFAULT_HOURS = 30;
@@ -97,18 +103,18 @@ function pageView(page: AuditPage, language: ReportLanguage): PageView {
   };
 }
 
-/** Warning signs before all else, as everywhere; the others in the catalogue's order. */
+/** Warning signs before all else, as everywhere; the others in the catalogue's order, what is left out last. */
 function categoryReports(rows: readonly ReportRow[], language: ReportLanguage): CategoryReport[] {
-  const views = categoriesOf(rows, false, language).map((view) => ({ ...view, rows: rows.filter(({ category }) => category === view.category) }));
+  const views = categoriesOf(rows, false, language).map((view) => ({ ...view, rows: rows.filter((row) => groupOf(row) === view.category) }));
   return [...views.filter(({ category }) => category === 'flag'), ...views.filter(({ category }) => category !== 'flag')];
 }
 
 /** What an audit of a website can't tell. */
 export const limitsOf = ({ lang, r, m }: ReportLanguage): string => [r.limits, m.scope].join(lang === 'ja' ? '' : ' ');
 
-export function reportOf(dossier: Dossier, language: ReportLanguage, { hours }: ReportOptions = { hours: DEFAULT_HOURS }): ReportView {
+export function reportOf(dossier: Dossier, language: ReportLanguage, { hours, profile = DEFAULT_PROFILE }: ReportOptions = { hours: DEFAULT_HOURS }): ReportView {
   const { audit } = dossier;
-  const rows = reportRows(dossier, language);
+  const rows = reportRows(dossier, language, profile.weights);
   const byId = new Map(rows.map((row) => [row.id, row]));
   const pages = audit.pages.map((page) => pageView(page, language));
   const signs = rows.filter(({ category }) => category === 'flag').length;
@@ -130,6 +136,7 @@ export function reportOf(dossier: Dossier, language: ReportLanguage, { hours }: 
     rows,
     categories: categoryReports(rows, language),
     facts: FACTS.flatMap(({ id, title, sub, cell }) => {
+      if (byId.get(id)?.weight === 0) return [];
       const view = cell({ rows: byId, hours, language });
       return view ? [{ id, title: title(language, hours), sub: sub(language, hours), cell: view }] : [];
     }),
@@ -137,7 +144,8 @@ export function reportOf(dossier: Dossier, language: ReportLanguage, { hours }: 
     unread: pages.filter(({ read }) => !read),
     manual: manualOf(dossier, language),
     questions: questionsOf(dossier, rows, language),
-    basis: r.basisOf(rows.length - signs, signs),
+    basis: r.basisOf(rows.filter((row) => !isIgnored(row)).length - signs, signs),
+    profile: profileName(profile, language),
     ownCount: rows.filter(({ own }) => own !== null).length,
     answerCount: rows.filter(({ answer }) => answer !== null).length,
     limits: limitsOf(language),

@@ -58,6 +58,7 @@ export const en: ReportWords = {
   pageCount: (count) => counted(count, 'page', 'pages'),
   basis: 'Basis',
   basisOf: (criteria, signs) => `${criteria} criteria, ${signs} warning signs`,
+  profile: 'Profile',
   ownVerdicts: 'Your verdicts',
   answered: 'Answers from the provider',
   count: (count) => String(count),
@@ -78,10 +79,8 @@ export const en: ReportWords = {
   onlyDifferences: (hidden) => `${counted(hidden, 'row', 'rows')} in which all are alike left out.`,
 
   by: { audit: 'audit', own: 'you' },
-  ownVerdict: 'your verdict',
-  auditSaid: (word) => `The audit said ‘${word}’`,
   answer: 'Answer from the provider',
-  weight: { 3: 'must', 2: 'important', 1: 'good to know' },
+  weight: { 3: 'must', 2: 'important', 1: 'good to know', 0: 'ignored' },
   manual: { open: 'Open', good: 'Fine', concern: 'Concern', skipped: 'Left out' },
 
   fact: {
@@ -99,7 +98,7 @@ export const en: ReportWords = {
     taxUnsaid: 'with or without tax not stated',
     asShown: 'as shown',
     plan: (name) => `plan ${name}`,
-    extraPriced: (hours, yen) => `${hours} extra hours at ${yen} an hour, as shown`,
+    extraPriced: (hours, yen) => `${hours} extra hours at ${yen} an hour`,
     extraOpen: (yen, hours) => `${yen} + ${hours} extra hours`,
     extraUnpriced: 'price of extra hours not stated',
     hourly: (yen) => `at ${yen} an hour`,

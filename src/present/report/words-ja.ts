@@ -49,6 +49,7 @@ export const ja = {
   pageCount: (count: number) => `${count}ページ`,
   basis: '基準',
   basisOf: (criteria: number, signs: number) => `${criteria}項目・注意サイン${signs}項目`,
+  profile: 'ひな形',
   ownVerdicts: 'あなたの判定',
   answered: '事業者からの回答',
   count: (count: number) => `${count}件`,
@@ -69,10 +70,8 @@ export const ja = {
   onlyDifferences: (hidden: number) => `すべて同じ${hidden}行は省いています。`,
 
   by: { audit: '点検', own: 'あなた' },
-  ownVerdict: 'あなたの判定',
-  auditSaid: (word: string) => `点検では「${word}」`,
   answer: '事業者の回答',
-  weight: { 3: '必須', 2: '重要', 1: '参考' } satisfies Record<Weight, string> as Record<Weight, string>,
+  weight: { 3: '必須', 2: '重要', 1: '参考', 0: '見ない' } satisfies Record<0 | Weight, string> as Record<0 | Weight, string>,
   manual: { open: '未確認', good: '問題なし', concern: '気になる点あり', skipped: '確かめない' } satisfies Record<ManualState, string> as Record<ManualState, string>,
 
   fact: {
@@ -90,7 +89,7 @@ export const ja = {
     taxUnsaid: '税込か税別かの記載なし',
     asShown: '表示の金額のまま',
     plan: (name: string) => `${name}の料金`,
-    extraPriced: (hours: string, yen: string) => `超過${hours}時間を1時間${yen}で計算（表示の金額のまま）`,
+    extraPriced: (hours: string, yen: string) => `超過${hours}時間を1時間${yen}で計算`,
     extraOpen: (yen: string, hours: string) => `${yen}＋超過${hours}時間`,
     extraUnpriced: '超過の金額は記載なし',
     hourly: (yen: string) => `1時間${yen}で計算`,

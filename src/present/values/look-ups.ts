@@ -1,4 +1,4 @@
-import type { Finding } from '../../core/model/audit.ts';
+import type { Status } from '../../core/model/audit.ts';
 import type { Language } from '../language/language.ts';
 
 /** Official look-ups built from what an audit found. Links only: nothing is asked before the person presses one. */
@@ -43,6 +43,6 @@ const LOOK_UPS: Readonly<Record<string, (value: unknown, language: Language) => 
   'company.address': map,
 };
 
-/** What can be looked up for a finding; nothing where the site says nothing to look up. */
-export const lookUpsOf = ({ id, status, value }: Finding, language: Language): LookUp[] =>
-  status === 'met' || status === 'partial' ? (LOOK_UPS[id]?.(value, language) ?? []) : [];
+/** What can be looked up for a criterion; nothing where the site says nothing to look up. */
+export const lookUpsOf = ({ id, status, normal }: { id: string; status: Status; normal: unknown }, language: Language): LookUp[] =>
+  status === 'met' || status === 'partial' ? (LOOK_UPS[id]?.(normal, language) ?? []) : [];

@@ -3,8 +3,21 @@ import { LOCALE } from './locale.ts';
 
 /** Numbers and dates as people write them. */
 
+type Lang = Language['lang'];
+
+/** Formatters by language and form: making one takes longer than formatting a hundred values. */
+const formatters = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
+
+function kept<F extends Intl.NumberFormat | Intl.DateTimeFormat>(key: string, make: () => F): F {
+  const known = formatters.get(key) ?? make();
+  formatters.set(key, known);
+  return known as F;
+}
+
+const dateFormat = (lang: Lang, form: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => kept(lang + JSON.stringify(form), () => new Intl.DateTimeFormat(LOCALE[lang], form));
+
 /** 39800 → '39,800' */
-export const number = (value: number, { lang }: Language): string => new Intl.NumberFormat(LOCALE[lang]).format(value);
+export const number = (value: number, { lang }: Language): string => kept(lang, () => new Intl.NumberFormat(LOCALE[lang])).format(value);
 
 /** 39800 → '39,800円' */
 export const yen = (value: number, language: Language): string => language.m.value.yen(number(value, language));
@@ -29,7 +42,7 @@ export function statedDate(value: string, { lang }: Language): string {
     .map(Number);
   const [year = 0, month = 1, day = 1] = known;
   const options = Object.assign({}, ...PARTS.slice(0, known.length)) as Intl.DateTimeFormatOptions;
-  return new Intl.DateTimeFormat(LOCALE[lang], { ...options, timeZone: 'UTC' }).format(new Date(Date.UTC(year, month - 1, day)));
+  return dateFormat(lang, { ...options, timeZone: 'UTC' }).format(new Date(Date.UTC(year, month - 1, day)));
 }
 
 const dayOf = (date: Date): number => new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime();
@@ -38,7 +51,7 @@ const dayOf = (date: Date): number => new Date(date.getFullYear(), date.getMonth
 export function when(iso: string, now: Date, { lang, m }: Language): string {
   const date = new Date(iso);
   if (Number.isNaN(date.getTime())) return '';
-  const time = new Intl.DateTimeFormat(LOCALE[lang], { hour: 'numeric', minute: '2-digit', hourCycle: 'h23' }).format(date);
+  const time = dateFormat(lang, { hour: 'numeric', minute: '2-digit', hourCycle: 'h23' }).format(date);
   const days = Math.round((dayOf(now) - dayOf(date)) / 86_400_000);
   if (days === 0) return `${m.today} ${time}`;
   if (days === 1) return `${m.yesterday} ${time}`;
@@ -46,9 +59,9 @@ export function when(iso: string, now: Date, { lang, m }: Language): string {
 }
 
 /** '11月20日', with the year when it is another one. */
-export function day(iso: string, now: Date, lang: Language['lang']): string {
+export function day(iso: string, now: Date, lang: Lang): string {
   const date = new Date(iso);
   if (Number.isNaN(date.getTime())) return '';
   const year = date.getFullYear() === now.getFullYear() ? {} : ({ year: 'numeric' } as const);
-  return new Intl.DateTimeFormat(LOCALE[lang], { ...year, month: 'long', day: 'numeric' }).format(date);
+  return dateFormat(lang, { ...year, month: 'long', day: 'numeric' }).format(date);
 }

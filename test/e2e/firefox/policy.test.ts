@@ -1,7 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { japanese } from '../../../src/present/language/ja.ts';
 import { audited, isFetch, readRows, readState } from '../audit-of-site.ts';
-import type { View } from '../support/browser.ts';
+import { poll, type View } from '../support/browser.ts';
 import { type FirefoxBrowser, openFirefox } from '../support/firefox.ts';
 import { openTestWeb, type TestWeb } from '../support/site.ts';
 
@@ -12,12 +13,23 @@ const ORIGIN = `http://${HOST}`;
 const POLICY = { 'content-security-policy': "default-src 'none'; connect-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'" };
 const ALLOW = japanese.m.permissionButton;
 
+/** How long the server takes for each answer. */
+let delay = 0;
+
 let web: TestWeb;
 let browser: FirefoxBrowser;
 let popup: View;
 
 beforeAll(async () => {
-  web = await openTestWeb({ [HOST]: 'public/demo/asagiri' }, { respond: () => ({ headers: POLICY }) });
+  web = await openTestWeb(
+    { [HOST]: 'public/demo/asagiri' },
+    {
+      respond: async ({ headers }) => {
+        if (isFetch({ headers })) await sleep(delay);
+        return { headers: POLICY };
+      },
+    },
+  );
   browser = await openFirefox({ proxyPort: web.port, language: 'ja' });
   await browser.goto(`${ORIGIN}/`);
   popup = await browser.openPopup();
@@ -79,4 +91,21 @@ test('allowed, the rest is read from the background', async () => {
   expect(asked.length).toBe(state?.pages.length);
   expect(asked.filter(({ method, headers }) => method !== 'GET' || headers.cookie !== undefined || headers.referer !== undefined || headers.origin !== undefined)).toEqual([]);
   expect(await findButton(popup, ALLOW)).toBe(false);
+});
+
+test('withdrawn while pages are read, the rest waits again: nothing is lost, nothing is missing', async () => {
+  delay = 250;
+  const asked = web.log.filter(isFetch).length;
+  await popup.run((window) => {
+    const { runtime, tabs } = (window as unknown as { chrome: typeof chrome }).chrome;
+    return tabs.query({ active: true, currentWindow: true }).then(([tab]) => runtime.sendMessage({ name: 'backgroundStartAudit', payload: { tabId: tab?.id } }));
+  });
+  await poll('some pages', async () => web.log.filter(isFetch).length >= asked + 5);
+  await popup.run((window, origin) => (window as unknown as { chrome: typeof chrome }).chrome.permissions.remove({ origins: [`${origin}/*`] }), ORIGIN);
+  await audited(popup);
+  const state = await readState(popup, ORIGIN);
+  expect(state).toMatchObject({ phase: 'done', permissionNeeded: true, error: null });
+  expect(state?.pages.filter(({ status }) => status === 'read').length).toBeGreaterThan(1);
+  expect(new Set(state?.pages.filter(({ status }) => status !== 'read').map(({ status, reason }) => `${status} ${reason}`))).toEqual(new Set(['blocked policy']));
+  expect(await findButton(popup, ALLOW)).toBe(true);
 });

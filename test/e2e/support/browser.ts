@@ -1,6 +1,7 @@
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Download } from './downloads.ts';
 import { unzipInto } from '../../../scripts/archive.mjs';
 
 /** What a test may do in a browser, the same for Chromium and Firefox: one test text can run in both. */
@@ -18,6 +19,9 @@ export interface View {
   screenshot(file: string): Promise<void>;
 }
 
+/** Keys that a test may press. */
+export type Key = 'Escape' | 'Tab' | 'Shift+Tab' | 'Enter' | 'Space';
+
 export interface TestBrowser {
   /** Opens the address in the tab (the popup closes). */
   goto(url: string): Promise<void>;
@@ -32,8 +36,16 @@ export interface TestBrowser {
   newTab(url: string): Promise<void>;
   /** Goes to one of the tabs that were opened, counted from 0. */
   showTab(index: number): Promise<void>;
+  /** Opens the address in a private window, whose tab becomes the tab. Needs `privateWindows`. */
+  openPrivate(url: string): Promise<void>;
+  /** Closes the tab; the first one becomes the tab. */
+  closeTab(): Promise<void>;
+  /** Takes away the tab's connection, or gives it back. */
+  setOffline(offline: boolean): Promise<void>;
   /** Presses a key in the page, as a person does. */
-  press(key: 'Escape'): Promise<void>;
+  press(key: Key): Promise<void>;
+  /** Waits for the file that a page hands to the person, and takes it away. */
+  takeDownload(): Promise<Download>;
   /** Ends the background worker or event page, as the browser does after some idle time. */
   killBackground(): Promise<void>;
   close(): Promise<void>;
@@ -45,9 +57,16 @@ export interface LaunchOptions {
   /** Language of the extension's messages; without it the browser's. */
   language?: 'ja' | 'en';
   colorScheme?: 'light' | 'dark';
+  /** The welcome page that opens with the installation stays open, as the tab with the number 1; else it is closed. */
+  keepsWelcome?: boolean;
+  /** The extension may run in private windows. */
+  privateWindows?: boolean;
   /** Pixels of the screen for one CSS pixel, for pictures (Chromium only). */
   pixelRatio?: 1 | 2;
 }
+
+/** Path of the page that opens with the installation. */
+export const WELCOME = '/src/extension/ui/welcome/index.html';
 
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 

@@ -1,6 +1,7 @@
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import { browserOf, sandboxArguments } from '../../../scripts/browsers.mjs';
-import { callText, extensionBuild, type LaunchOptions, makeView, poll, type TestBrowser, type View } from './browser.ts';
+import { callText, extensionBuild, type Key, type LaunchOptions, makeView, poll, type TestBrowser, type View, WELCOME } from './browser.ts';
+import { makeDownloads } from './downloads.ts';
 import { makeProfile } from './profile.ts';
 
 /** Chromium with the built extension; what a test may do beyond TestBrowser is in the extra fields. */
@@ -8,6 +9,8 @@ export interface ChromiumBrowser extends TestBrowser {
   puppeteer: Browser;
   extensionId: string;
   tab: Page;
+  /** A page of the extension as a view. */
+  viewOf(page: Page): View;
 }
 
 const POPUP = 'src/extension/ui/popup/index.html';
@@ -23,6 +26,17 @@ const viewOf = (page: () => Page): View =>
       await page().screenshot({ path: file as `${string}.png` });
     },
   );
+
+/** Presses keys in a page, as a person does. */
+export const pressIn =
+  (page: () => Page) =>
+  async (key: Key): Promise<void> => {
+    const { keyboard } = page();
+    if (key !== 'Shift+Tab') return keyboard.press(key);
+    await keyboard.down('Shift');
+    await keyboard.press('Tab');
+    await keyboard.up('Shift');
+  };
 
 /** Every request goes to the proxy, those to loopback too. */
 const proxyArguments = (port: number): string[] => [`--proxy-server=http://127.0.0.1:${port}`, '--proxy-bypass-list=<-loopback>'];
@@ -55,9 +69,15 @@ export async function openChromium(options: LaunchOptions & { pinned?: readonly 
   const build = await extensionBuild('chrome', options.language);
   const profile = await makeProfile([build.folder, ...(options.pinned ?? [])]);
   const browser = await launch(options, profile.folder);
-  const extensionId = await browser.installExtension(build.folder);
+  const control = await browser.target().createCDPSession();
+  const { id: extensionId } = await control.send('Extensions.loadUnpacked', { path: build.folder, enableInIncognito: options.privateWindows ?? false });
   const extension = await poll('the extension', async () => (await browser.extensions()).get(extensionId));
+  const downloads = await makeDownloads();
+  await control.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads.folder });
+  const welcome = await (await browser.waitForTarget((target) => target.url() === `chrome-extension://${extensionId}${WELCOME}`, { timeout: 10_000 })).asPage();
   const tabs = [await browser.newPage()];
+  if (options.keepsWelcome) tabs.push(welcome);
+  else await welcome.close();
   let current = 0;
   const tab = (): Page => tabs[current] as Page;
   const isPopup = (target: Target): boolean => target.url() === `chrome-extension://${extensionId}/${POPUP}`;
@@ -77,6 +97,7 @@ export async function openChromium(options: LaunchOptions & { pinned?: readonly 
   return {
     puppeteer: browser,
     extensionId,
+    viewOf: (opened) => viewOf(() => opened),
     get tab() {
       return tab();
     },
@@ -110,10 +131,28 @@ export async function openChromium(options: LaunchOptions & { pinned?: readonly 
       await poll('the panel', () => panel.evaluate(() => document.readyState === 'complete'));
       return viewOf(() => panel);
     },
+    openPrivate: async (url) => {
+      const before = new Set(browser.targets());
+      const worker = await (await browser.waitForTarget(isWorker, { timeout: 10_000 })).worker();
+      await worker?.evaluate((address) => chrome.windows.create({ url: address, incognito: true }).then(() => null), url);
+      const target = await browser.waitForTarget((candidate) => !before.has(candidate) && candidate.type() === 'page' && candidate.url() === url, { timeout: 10_000 });
+      tabs.push((await target.page()) as Page);
+      current = tabs.length - 1;
+      await poll('the private page', () => tab().evaluate(() => document.readyState === 'complete'));
+    },
+    closeTab: async () => {
+      await closePopup();
+      await tab().close();
+      tabs.splice(current, 1);
+      current = 0;
+      await tab().bringToFront();
+    },
+    setOffline: (offline) => tab().setOfflineMode(offline),
     press: async (key) => {
       await tab().bringToFront();
-      await tab().keyboard.press(key);
+      await pressIn(tab)(key);
     },
+    takeDownload: downloads.take,
     killBackground: async () => {
       const worker = await (await browser.waitForTarget(isWorker, { timeout: 10_000 })).worker();
       await worker?.close();
@@ -122,6 +161,7 @@ export async function openChromium(options: LaunchOptions & { pinned?: readonly 
     close: async () => {
       await browser.close();
       await profile.remove();
+      await downloads.remove();
       await build.remove();
     },
   };

@@ -79,3 +79,11 @@ export async function endBackground(id) {
   await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
   return extension.backgroundState;
 }
+
+/**
+ * Takes the browser from the net, or puts it back.
+ * @param {boolean} offline
+ */
+export function setOffline(offline) {
+  Services.io.offline = offline;
+}

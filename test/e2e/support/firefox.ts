@@ -1,13 +1,15 @@
 import { writeFile } from 'node:fs/promises';
 import { browserOf } from '../../../scripts/browsers.mjs';
-import { callText, extensionBuild, type LaunchOptions, makeView, poll, type TestBrowser, type View } from './browser.ts';
-import { closePopup, drawView, endBackground, pressButton, runInView } from './firefox-window.mjs';
+import { callText, extensionBuild, type LaunchOptions, makeView, poll, type TestBrowser, type View, WELCOME } from './browser.ts';
+import { closePopup, drawView, endBackground, pressButton, runInView, setOffline } from './firefox-window.mjs';
+import { makeDownloads } from './downloads.ts';
 import { launchFirefox, type Marionette } from './marionette.ts';
 
 /** Firefox with the built extension. */
 export interface FirefoxBrowser extends TestBrowser {
   marionette: Marionette;
   extensionId: string;
+  sidebar: View;
 }
 
 /** Every request goes to the proxy, those to loopback too. */
@@ -24,17 +26,43 @@ const proxyPreferences = (port: number) => ({
 /** The system's theme, which the extension's views and all pages follow. */
 const themePreferences = (scheme: 'light' | 'dark' = 'light') => ({ 'ui.systemUsesDarkTheme': scheme === 'dark' ? 1 : 0 });
 
+/** Files are saved without a question. */
+const downloadPreferences = (folder: string) => ({
+  'browser.download.folderList': 2,
+  'browser.download.dir': folder,
+  'browser.download.useDownloadDir': true,
+  'browser.download.alwaysOpenPanel': false,
+  'browser.download.always_ask_before_handling_new_types': false,
+});
+
 /** Keys as WebDriver names them. */
-const KEYS = { Escape: '\uE00C' };
+const KEYS = { Escape: '\uE00C', Tab: '\uE004', Enter: '\uE007', Space: ' ', Shift: '\uE008' };
 
 const savePng = (file: string, base64: string): Promise<void> => writeFile(file, Buffer.from(base64, 'base64'));
 
-export async function openFirefox({ proxyPort, language, colorScheme }: LaunchOptions): Promise<FirefoxBrowser> {
+/** Waits for the page that opens with the installation, and closes it, unless it is wanted. */
+async function meetWelcome(marionette: Marionette, keep: boolean): Promise<void> {
+  const handles = async () => (await marionette.send('WebDriver:GetWindowHandles')) as unknown as string[];
+  const [first] = await handles();
+  await poll('the welcome page', async () => {
+    for (const handle of await handles()) {
+      await marionette.send('WebDriver:SwitchToWindow', { handle, focus: false });
+      if (((await marionette.send('WebDriver:GetCurrentURL')).value as string).endsWith(WELCOME)) return true;
+    }
+    return false;
+  });
+  if (!keep) await marionette.send('WebDriver:CloseWindow');
+  await marionette.send('WebDriver:SwitchToWindow', { handle: first, focus: true });
+}
+
+export async function openFirefox({ proxyPort, language, colorScheme, keepsWelcome = false, privateWindows = false }: LaunchOptions): Promise<FirefoxBrowser> {
   const found = browserOf('firefox');
   if (!found) throw new Error('No Firefox found: install it or name it in FIREFOX_PATH.');
   const build = await extensionBuild('firefox', language);
-  const marionette = await launchFirefox(found.path, { ...proxyPreferences(proxyPort), ...themePreferences(colorScheme) });
-  const extensionId = (await marionette.send('Addon:Install', { path: build.folder, temporary: true })).value as string;
+  const downloads = await makeDownloads();
+  const marionette = await launchFirefox(found.path, { ...proxyPreferences(proxyPort), ...themePreferences(colorScheme), ...downloadPreferences(downloads.folder) });
+  const extensionId = (await marionette.send('Addon:Install', { path: build.folder, temporary: true, allowPrivateBrowsing: privateWindows })).value as string;
+  await meetWelcome(marionette, keepsWelcome);
   const widget = `${extensionId.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-browser-action`;
   const inWindow = <A extends unknown[]>(fn: (...args: A) => unknown, ...args: A): Promise<unknown> => marionette.evaluate('chrome', `(${String(fn)})(...${JSON.stringify(args)})`);
 
@@ -64,6 +92,7 @@ export async function openFirefox({ proxyPort, language, colorScheme }: LaunchOp
     marionette,
     extensionId,
     page,
+    sidebar,
     goto: async (url) => {
       await close();
       await marionette.send('WebDriver:Navigate', { url });
@@ -90,17 +119,33 @@ export async function openFirefox({ proxyPort, language, colorScheme }: LaunchOp
       const handles = (await marionette.send('WebDriver:GetWindowHandles')) as unknown as string[];
       await marionette.send('WebDriver:SwitchToWindow', { handle: handles[index], focus: true });
     },
-    press: async (key) => {
-      const value = KEYS[key];
-      const actions = [{ type: 'key', id: 'keyboard', actions: ['keyDown', 'keyUp'].map((type) => ({ type, value })) }];
-      await marionette.send('WebDriver:PerformActions', { actions });
+    openPrivate: async (url) => {
+      await close();
+      const { handle } = (await marionette.send('WebDriver:NewWindow', { type: 'window', focus: true, private: true })) as unknown as { handle: string };
+      await marionette.send('WebDriver:SwitchToWindow', { handle, focus: true });
+      await marionette.send('WebDriver:Navigate', { url });
     },
+    closeTab: async () => {
+      await close();
+      const [first] = (await marionette.send('WebDriver:CloseWindow')) as unknown as string[];
+      await marionette.send('WebDriver:SwitchToWindow', { handle: first, focus: true });
+    },
+    setOffline: async (offline) => {
+      await inWindow(setOffline, offline);
+    },
+    press: async (key) => {
+      const names = key === 'Shift+Tab' ? (['Shift', 'Tab'] as const) : ([key] as const);
+      const strokes = [...names.map((name) => ({ type: 'keyDown', value: KEYS[name] })), ...names.toReversed().map((name) => ({ type: 'keyUp', value: KEYS[name] }))];
+      await marionette.send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions: strokes }] });
+    },
+    takeDownload: downloads.take,
     killBackground: async () => {
       await inWindow(endBackground, extensionId);
     },
     close: async () => {
       await marionette.close();
       await build.remove();
+      await downloads.remove();
     },
   };
 }

@@ -74,10 +74,10 @@ describe('a page that does not look like a provider’s', () => {
 
   test('is not audited until the person asks, and nothing is fetched', async () => {
     show('https://weather.example/', WEATHER);
-    expect(await openTab(TAB, false)).toEqual({ state: 'idle', origin: 'https://weather.example', title: '天気', because: 'not-a-provider' });
+    expect(await openTab(TAB, 'look')).toEqual({ state: 'idle', origin: 'https://weather.example', title: '天気', because: 'not-a-provider' });
     expect(stage.browser.storage.session.all()).toEqual({});
     expect(stage.pageScript.fetchInPage).not.toHaveBeenCalled();
-    expect(await openTab(TAB, true)).toMatchObject({ state: 'job', origin: 'https://weather.example', job: { phase: 'running' } });
+    expect(await openTab(TAB, 'audit')).toMatchObject({ state: 'job', origin: 'https://weather.example', job: { phase: 'running' } });
     await vi.waitFor(() => expect(stage.browser.storage.session.all()).toMatchObject({ 'job:https://weather.example': { phase: 'done' } }), 10_000);
   });
 });
@@ -88,7 +88,7 @@ describe('what can not be audited', () => {
     ['https://addons.mozilla.org/ja/', 'store-page'],
   ])('%s', async (url, because) => {
     show(url);
-    expect(await openTab(TAB, true)).toEqual({ state: 'unsupported', title: 'Title of the tab', url, because });
+    expect(await openTab(TAB, 'audit')).toEqual({ state: 'unsupported', title: 'Title of the tab', url, because });
     expect(stage.pageScript.readLivePage).not.toHaveBeenCalled();
   });
 
@@ -102,7 +102,7 @@ describe('what can not be audited', () => {
     show(url);
     refuse(failure);
     vi.stubGlobal('navigator', { onLine: true });
-    expect(await openTab(TAB, false)).toMatchObject({ state: 'unsupported', because });
+    expect(await openTab(TAB, 'look')).toMatchObject({ state: 'unsupported', because });
     vi.unstubAllGlobals();
   });
 
@@ -112,7 +112,7 @@ describe('what can not be audited', () => {
   ])('a page without an address, on line: %s', async (onLine, because) => {
     stage.browser.fake.tabs.set(TAB, { id: TAB });
     vi.stubGlobal('navigator', { onLine });
-    expect(await openTab(TAB, false)).toMatchObject({ state: 'unsupported', because });
+    expect(await openTab(TAB, 'look')).toMatchObject({ state: 'unsupported', because });
     vi.unstubAllGlobals();
   });
 
@@ -120,7 +120,7 @@ describe('what can not be audited', () => {
     show('https://a.example/');
     refuse('forbidden');
     vi.stubGlobal('navigator', { onLine: false });
-    expect(await openTab(TAB, false)).toMatchObject({ because: 'no-connection' });
+    expect(await openTab(TAB, 'look')).toMatchObject({ because: 'no-connection' });
     vi.unstubAllGlobals();
   });
 
@@ -130,13 +130,13 @@ describe('what can not be audited', () => {
     ['application/json', 'browser-page'],
   ])('a tab that shows %s', async (type, because) => {
     show('https://a.example/x', '', type);
-    expect(await openTab(TAB, true)).toMatchObject({ state: 'unsupported', because });
+    expect(await openTab(TAB, 'audit')).toMatchObject({ state: 'unsupported', because });
   });
 
   test('a site whose audit a newer version has written', async () => {
     const newer = { ...saved('1', ORIGIN), schemaVersion: 9 } as unknown as SavedAudit;
     await withLibrary((db) => db.put('audits', newer));
-    for (const asked of [false, true]) expect(await openTab(TAB, asked)).toMatchObject({ state: 'unsupported', because: 'newer-schema' });
+    for (const wish of ['look', 'audit'] as const) expect(await openTab(TAB, wish)).toMatchObject({ state: 'unsupported', because: 'newer-schema' });
     expect(await withLibrary((db) => db.getAll('audits'))).toEqual([newer]);
   });
 });
@@ -146,13 +146,13 @@ describe('an audit at hand', () => {
 
   test.each(['done', 'cancelled'] as const)('%s is shown', async (phase) => {
     await kept(phase);
-    expect(await openTab(TAB, false)).toMatchObject({ state: 'job', origin: ORIGIN, job: { phase } });
+    expect(await openTab(TAB, 'look')).toMatchObject({ state: 'job', origin: ORIGIN, job: { phase } });
     expect(stage.pageScript.readLivePage).not.toHaveBeenCalled();
   });
 
   test('failed is tried again', async () => {
-    await stage.browser.storage.session.set({ [`job:${ORIGIN}`]: { ...jobOf(saved('1', ORIGIN)), phase: 'failed' } });
-    await openTab(TAB, false);
+    await stage.browser.storage.session.set({ [`job:${ORIGIN}`]: { ...jobOf(saved('1', ORIGIN), []), phase: 'failed' } });
+    await openTab(TAB, 'look');
     expect(stage.pageScript.readLivePage).toHaveBeenCalledTimes(1);
     await vi.waitFor(() => expect(stage.state()).toMatchObject({ phase: 'done' }), 10_000);
   });

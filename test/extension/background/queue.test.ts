@@ -78,7 +78,7 @@ function holdAfter(count: number): { release(): void; held(): Promise<unknown> }
 describe('an audit', () => {
   test('shows the open page first, and calls nothing missing before the end', async () => {
     const { release } = holdAfter(0);
-    expect(await worker.openTab(TAB, false)).toMatchObject({ state: 'job', origin: ORIGIN, job: { phase: 'running' } });
+    expect(await worker.openTab(TAB, 'look')).toMatchObject({ state: 'job', origin: ORIGIN, job: { phase: 'running' } });
     await vi.waitFor(() => expect(stage.state()?.phase).toBe('running'));
     const first = stage.state();
     expect(first?.pages.filter(({ status }) => status === 'read').map(({ url }) => url)).toEqual([`${ORIGIN}/`]);
@@ -94,7 +94,7 @@ describe('an audit', () => {
 
   test('lists what it waits for and what it reads', async () => {
     const { release, held: holding } = holdAfter(2);
-    await worker.openTab(TAB, false);
+    await worker.openTab(TAB, 'look');
     await holding();
     await vi.waitFor(() => expect(new Set(statuses())).toEqual(new Set(['read', 'reading', 'waiting'])));
     expect(new Set(stage.state()?.pages.map(({ url }) => url)).size).toBe(stage.state()?.pages.length);
@@ -104,7 +104,7 @@ describe('an audit', () => {
   });
 
   test('ends with every page read, kept, and nothing left behind', async () => {
-    await worker.openTab(TAB, false);
+    await worker.openTab(TAB, 'look');
     const done = await stage.ended();
     expect(done).toMatchObject({ phase: 'done', error: null, permissionNeeded: false });
     expect(statuses()).toEqual(Array(PAGES).fill('read'));
@@ -118,29 +118,29 @@ describe('an audit', () => {
   });
 
   test('is made once, however often the button is pressed', async () => {
-    await Promise.all([worker.openTab(TAB, false), worker.openTab(TAB, false), worker.openTab(TAB, true)]);
-    await worker.openTab(TAB, true);
+    await Promise.all([worker.openTab(TAB, 'look'), worker.openTab(TAB, 'look'), worker.openTab(TAB, 'audit')]);
+    await worker.openTab(TAB, 'audit');
     await stage.ended();
     expect(stage.pageScript.readLivePage).toHaveBeenCalledTimes(1);
     expect(stage.asked().length).toBe(PAGES - 1);
   });
 
   test('at hand is shown again without reading anything; asked for again it is made again', async () => {
-    await worker.openTab(TAB, false);
+    await worker.openTab(TAB, 'look');
     const { id } = await stage.ended();
-    expect(await worker.openTab(TAB, false)).toMatchObject({ state: 'job', origin: ORIGIN, job: { phase: 'done', id } });
+    expect(await worker.openTab(TAB, 'look')).toMatchObject({ state: 'job', origin: ORIGIN, job: { phase: 'done', id } });
     expect(stage.asked().length).toBe(PAGES - 1);
-    await worker.openTab(TAB, true);
+    await worker.openTab(TAB, 'audit');
     expect((await stage.ended()).id).not.toBe(id);
     expect(stage.asked().length).toBe(2 * (PAGES - 1));
   });
 
   test('goes on in the tab in which the popup was opened last', async () => {
     const { release, held: holding } = holdAfter(4);
-    await worker.openTab(TAB, false);
+    await worker.openTab(TAB, 'look');
     await holding();
     stage.browser.fake.tabs.set(8, { id: 8, url: `${ORIGIN}/faq.html`, title: '' });
-    await worker.openTab(8, false);
+    await worker.openTab(8, 'look');
     release();
     await stage.ended();
     expect(new Set(stage.pageScript.fetchInPage.mock.calls.map(([tabId]) => tabId))).toEqual(new Set([TAB, 8]));
@@ -150,7 +150,7 @@ describe('an audit', () => {
 describe('an audit that is cut short', () => {
   test('cancelled: what was read is kept, the rest skipped', async () => {
     const { release, held: holding } = holdAfter(3);
-    await worker.openTab(TAB, false);
+    await worker.openTab(TAB, 'look');
     await holding();
     await worker.cancel(ORIGIN);
     const state = await stage.ended();
@@ -170,7 +170,7 @@ describe('an audit that is cut short', () => {
       if (stage.asked().length > 4) throw new AccessError('closed', 'No tab with id: 7');
       return (answer as NonNullable<typeof answer>)(tabId, request);
     });
-    await worker.openTab(TAB, false);
+    await worker.openTab(TAB, 'look');
     const state = await stage.ended();
     expect(state).toMatchObject({ phase: 'done', error: 'tab-closed', permissionNeeded: false });
     expect(new Set(statuses())).toEqual(new Set(['read', 'failed network']));
@@ -180,7 +180,7 @@ describe('an audit that is cut short', () => {
     const answer = stage.pageScript.fetchInPage.getMockImplementation() as NonNullable<ReturnType<Stage['pageScript']['fetchInPage']['getMockImplementation']>>;
     stage.pageScript.fetchInPage.mockImplementation(async (tabId, request) => (stage.asked().length > 4 ? { ok: false, error: 'network' } : answer(tabId, request)));
     vi.stubGlobal('navigator', { onLine: false });
-    await worker.openTab(TAB, false);
+    await worker.openTab(TAB, 'look');
     const { id, error } = await stage.ended();
     expect(error).toBe('no-connection');
     const read = statuses().filter((status) => status === 'read').length;
@@ -199,7 +199,7 @@ describe('an audit that is cut short', () => {
 
   test('cancelled, it can go on', async () => {
     const { release, held: holding } = holdAfter(3);
-    await worker.openTab(TAB, false);
+    await worker.openTab(TAB, 'look');
     await holding();
     await worker.cancel(ORIGIN);
     const { id } = await stage.ended();
@@ -211,7 +211,7 @@ describe('an audit that is cut short', () => {
 
   test('a page that was left while it asked is asked for by its successor', async () => {
     stage.pageScript.fetchInPage.mockImplementationOnce(async () => ({ ok: false, error: 'left' }));
-    await worker.openTab(TAB, false);
+    await worker.openTab(TAB, 'look');
     await stage.ended();
     expect(statuses()).toEqual(Array(PAGES).fill('read'));
   });
@@ -225,7 +225,7 @@ describe('an audit that is cut short', () => {
     stage.pageScript.fetchInPage.mockImplementation(async (tabId, request) =>
       request.url.endsWith('/company.html') ? { ok: false, error } : (answer as NonNullable<typeof answer>)(tabId, request),
     );
-    await worker.openTab(TAB, false);
+    await worker.openTab(TAB, 'look');
     await stage.ended();
     expect(statuses().filter((text) => text !== 'read')).toEqual([status]);
   });
@@ -237,7 +237,7 @@ describe('an audit that is cut short', () => {
     onTestFinished(() => {
       vi.restoreAllMocks();
     });
-    await worker.openTab(TAB, false);
+    await worker.openTab(TAB, 'look');
     const state = await stage.ended();
     expect(state).toMatchObject({ phase: 'done', error: 'storage-full' });
     expect(state.audit?.findings.length).toBe(99);
@@ -258,7 +258,7 @@ describe('pages that the site keeps back', () => {
   });
 
   test('are not checked, and the person may allow them', async () => {
-    await worker.openTab(TAB, false);
+    await worker.openTab(TAB, 'look');
     const state = await stage.ended();
     expect(state).toMatchObject({ phase: 'done', permissionNeeded: true });
     expect(statuses()).toEqual(['read', ...Array(PAGES - 1).fill('blocked policy')]);
@@ -268,7 +268,7 @@ describe('pages that the site keeps back', () => {
   });
 
   test('are read from the background once the origin is allowed, and only those', async () => {
-    await worker.openTab(TAB, false);
+    await worker.openTab(TAB, 'look');
     const { id } = await stage.ended();
     stage.browser.fake.allowed.add('https://asagiri.example/*');
     await worker.retryAllowed(['https://other.example/*']);
@@ -284,7 +284,7 @@ describe('pages that the site keeps back', () => {
   });
 
   test('a permission that is withdrawn while they are read: the rest waits again, and nothing is missing', async () => {
-    await worker.openTab(TAB, false);
+    await worker.openTab(TAB, 'look');
     await stage.ended();
     const { allowed } = stage.browser.fake;
     allowed.add('https://asagiri.example/*');
@@ -314,7 +314,7 @@ describe('pages that the site keeps back', () => {
 describe('a worker that was stopped', () => {
   test('goes on with what is left, and does not read twice', async () => {
     const { held: holding } = holdAfter(4);
-    await worker.openTab(TAB, false);
+    await worker.openTab(TAB, 'look');
     await holding();
     await vi.waitFor(() => expect(stage.saved.size).toBeGreaterThanOrEqual(5));
     const before = stage.saved.size;
@@ -361,7 +361,7 @@ describe('a worker that was stopped', () => {
 
   test('a running state without a job is begun anew', async () => {
     await stage.browser.storage.session.set({ [`job:${ORIGIN}`]: { schemaVersion: 1, phase: 'running', origin: ORIGIN, pages: [], audit: null } });
-    await worker.openTab(TAB, false);
+    await worker.openTab(TAB, 'look');
     expect((await stage.ended()).phase).toBe('done');
   });
 });

@@ -29,7 +29,12 @@ const job = (flags: Partial<Audit['summary']['flags']>, more: Partial<JobState> 
   startedAt: '2026-11-22T09:00:00.000Z',
   finishedAt: '2026-11-22T09:00:02.000Z',
   pages: [],
-  audit: { site: { providerName: '株式会社あ', title: '' }, summary: { flags: { flagged: 0, clear: 9, unknown: 2, ...flags } } } as unknown as Audit,
+  verdicts: [],
+  audit: {
+    site: { providerName: '株式会社あ', title: '' },
+    findings: [{ id: 'flag.pressure', status: 'met' }],
+    summary: { flags: { flagged: 0, clear: 9, unknown: 2, ...flags } },
+  } as unknown as Audit,
   error: null,
   permissionNeeded: false,
   ...more,
@@ -64,6 +69,13 @@ describe('badge', () => {
     await showJob(state);
     await noteTab({ tabId: 1, origin: ORIGIN, isPrivate: false });
     expect(badge(1)).toBe(expected);
+  });
+
+  test('the person’s own verdict counts', async () => {
+    open(1, ORIGIN);
+    await showJob(job({}, { verdicts: [{ criterion: 'flag.pressure', status: 'flagged', note: '', at: '2026-11-22T00:00:00.000Z' }] }));
+    await noteTab({ tabId: 1, origin: ORIGIN, isPrivate: false });
+    expect(badge(1)).toBe('1');
   });
 
   test('comes when the audit ends, in all tabs of the site and in no others', async () => {

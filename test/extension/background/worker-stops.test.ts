@@ -113,7 +113,7 @@ async function survives(step: number, act: (worker: Awaited<ReturnType<typeof st
   if (stage.state() === undefined && !next.isRunning(ORIGIN)) {
     // Nothing was written down yet, so nothing was promised: the person presses the button again.
     expect(stage.browser.storage.session.all()).toEqual({});
-    await next.openTab(TAB, false);
+    await next.openTab(TAB, 'look');
   }
   await stage.ended();
   // Four pages at most were under way when it ended, and may be asked for again.
@@ -135,7 +135,7 @@ async function expectWhole(): Promise<void> {
 describe('a worker that is stopped', () => {
   test('at any step of an audit', async () => {
     let step = 1;
-    for (; await survives(step, (worker) => worker.openTab(TAB, false).then(() => stage.ended())); step++) {
+    for (; await survives(step, (worker) => worker.openTab(TAB, 'look').then(() => stage.ended())); step++) {
       await expectWhole();
       stage = await freshStage();
     }
@@ -149,7 +149,7 @@ describe('a worker that is stopped', () => {
       stage = await freshStage();
       const answer = stage.pageScript.fetchInPage.getMockImplementation() as typeof stage.pageScript.fetchInPage;
       stage.pageScript.fetchInPage.mockImplementation(async (tabId, request) => (/company|price/.test(request.url) ? { ok: false, error: 'network' } : answer(tabId, request)));
-      await (await startWorker()).openTab(TAB, false);
+      await (await startWorker()).openTab(TAB, 'look');
       const state = await stage.ended();
       expect(state.pages.filter(({ status }) => status === 'failed').length).toBe(2);
       await restart(stage);

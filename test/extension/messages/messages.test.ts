@@ -21,10 +21,17 @@ const handlers = {
   }),
   backgroundLookAtTab: vi.fn(async () => ({ state: 'unseen', last: null, elsewhere: false }) as const),
   backgroundAddPage: vi.fn(async () => 'added' as const),
+  backgroundAuditSample: vi.fn(async () => ({ state: 'idle', origin: 'https://a.example', title: '', because: 'not-audited' }) as const),
   backgroundCancelAudit: vi.fn(async () => null),
   backgroundRetryPages: vi.fn(async () => {
     throw new TypeError('broken');
   }),
+  backgroundCorrect: vi.fn(async () => null),
+  backgroundFollowLibrary: vi.fn(async () => null),
+  backgroundChangeSettings: vi.fn(async () => 'kept' as const),
+  backgroundKeepSettings: vi.fn(async () => 'kept' as const),
+  backgroundRestoreSettings: vi.fn(async () => 'kept' as const),
+  backgroundForgetAll: vi.fn(async () => null),
   backgroundListRecent: vi.fn(async () => []),
   backgroundShowInPage: vi.fn(async () => ({ state: 'unreachable' }) as const),
 } satisfies Handlers;
@@ -75,6 +82,7 @@ describe('the listener', () => {
     ['backgroundOpenTab', { tabId: '3' }],
     ['backgroundOpenTab', { tabId: -1 }],
     ['backgroundOpenTab', undefined],
+    ['backgroundAuditSample', { name: '../../manifest', again: false }],
     ['backgroundCancelAudit', { site: 5 }],
     ['backgroundCancelAudit', { site: 'x'.repeat(5000) }],
     ['backgroundLookAtTab', {}],

@@ -11,13 +11,15 @@ vi.mock('../../../src/extension/platform/browser.ts', () => ({
     return browser.current;
   },
 }));
-const { keepJob, listRecent, readJob } = await import('../../../src/extension/storage/jobs.ts');
-const { showJob } = await import('../../../src/extension/storage/shown-jobs.ts');
+const { correct, followLibrary, keepJob, listRecent, readJob } = await import('../../../src/extension/storage/jobs.ts');
+const { listUnsaved, newestDossier } = await import('../../../src/extension/storage/unsaved.ts');
+const { changeAdditions, withVerdictPatch } = await import('../../../src/extension/storage/library/additions.ts');
+const { readShown, showJob } = await import('../../../src/extension/storage/shown-jobs.ts');
 const { takeInOldJobs } = await import('../../../src/extension/storage/library/old-jobs.ts');
 const { clearLibrary, listAudits, saveAudit } = await import('../../../src/extension/storage/library/audits.ts');
 const { withLibrary } = await import('../../../src/extension/storage/library/database.ts');
 
-const job = (host: string, more: Partial<JobState> = {}): JobState => ({ ...jobOf(saved(host, `https://${host}`)), ...more });
+const job = (host: string, more: Partial<JobState> = {}): JobState => ({ ...jobOf(saved(host, `https://${host}`), []), ...more });
 
 const session = () => browser.current.storage.session.all();
 const local = () => browser.current.storage.local.all();
@@ -95,6 +97,59 @@ describe('job states', () => {
     expect(session()).not.toHaveProperty(['job:https://s10.example']);
     expect((await readJob('https://s10.example'))?.phase).toBe('done');
     expect(await listAudits()).toHaveLength(25);
+  });
+});
+
+describe('what the person says of an audit', () => {
+  const correction = { site: A, criterion: 'contact.phone', audited: 'met' } as const;
+  const AT = '2026-11-22T00:00:00.000Z';
+
+  test('is shown to every view, and again after another audit and another start', async () => {
+    await keepJob(job('a.example'));
+    await correct({ ...correction, patch: { status: 'partial' } }, AT);
+    await correct({ ...correction, patch: { note: 'つながらない' } }, AT);
+    const verdicts = [{ criterion: 'contact.phone', status: 'partial', note: 'つながらない', at: AT }];
+    expect(await readShown(A)).toMatchObject({ verdicts });
+    await keepJob(job('a.example', { id: '2' }));
+    expect(await readShown(A)).toMatchObject({ id: '2', verdicts });
+    await restart();
+    expect(await readJob(A)).toMatchObject({ verdicts });
+    await correct({ ...correction, patch: null }, AT);
+    expect(await readJob(A)).toMatchObject({ verdicts: [] });
+  });
+
+  test('a running audit and a private window are left alone', async () => {
+    const running = job('a.example', { phase: 'running', finishedAt: null });
+    await showJob(running);
+    await keepJob(job('b.example', { isPrivate: true }));
+    await changeAdditions('https://b.example', (now) => withVerdictPatch(now, 'contact.phone', { status: 'partial' }, 'met', AT));
+    await correct({ ...correction, patch: { status: 'partial' } }, AT);
+    await followLibrary(null);
+    expect(await readShown(A)).toEqual(running);
+    expect(await readShown('private https://b.example')).toMatchObject({ verdicts: [] });
+  });
+
+  test('what cannot be kept fails, and nothing has changed', async () => {
+    await keepJob(job('a.example'));
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    await expect(correct({ ...correction, patch: { status: 'partial' } }, AT)).rejects.toMatchObject({ code: 'storage-full' });
+    put.mockRestore();
+    expect(await readJob(A)).toEqual(job('a.example'));
+  });
+});
+
+describe('an audit that could not be saved', () => {
+  test('is found by the pages that export it, before an older one of the site; a private one never', async () => {
+    await saveAudit(saved('old', A, 3));
+    await showJob(job('a.example', { error: 'storage-full' }));
+    await showJob(job('b.example', { error: 'storage-full', isPrivate: true }));
+    expect((await listUnsaved()).map(({ origin }) => origin)).toEqual([A]);
+    expect((await newestDossier(A))?.audit).toEqual(saved('a.example', A).audit);
+    expect(await newestDossier('https://b.example')).toBeNull();
+    await showJob(job('a.example'));
+    expect((await newestDossier(A))?.audit).toEqual(saved('old', A, 3).audit);
   });
 });
 

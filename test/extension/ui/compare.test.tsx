@@ -8,6 +8,7 @@ import type { ExportedFile } from '../../../src/export/export.ts';
 import { ja } from '../../../src/present/comparison/words-ja.ts';
 import { loadReportLanguage } from '../../../src/present/report/language.ts';
 import { LibraryError } from '../../../src/extension/storage/library/library-error.ts';
+import { DEFAULT_PROFILE } from '../../../src/core/model/profile.ts';
 import { LanguageProvider } from '../../../src/extension/ui/components/language.ts';
 import { App } from '../../../src/extension/ui/compare/app.tsx';
 import type { ComparePorts } from '../../../src/extension/ui/compare/ports.ts';
@@ -44,6 +45,7 @@ async function open(asked: string[]): Promise<void> {
     browserLanguage: vi.fn(),
     sites: vi.fn(async () => Object.keys(dossiers).map((origin) => ({ origin, name: origin }))),
     dossier: vi.fn(async (origin: string) => dossiers[origin] ?? null),
+    watch: vi.fn(() => () => {}),
     chosen: vi.fn(() => asked),
     keepChosen: vi.fn(),
     download: vi.fn(),
@@ -58,7 +60,7 @@ async function show(): Promise<void> {
   await act(() =>
     render(
       <LanguageProvider value={language}>
-        <App ports={ports} words={ja} language={language} />
+        <App ports={ports} words={ja} language={language} profile={DEFAULT_PROFILE} />
       </LanguageProvider>,
       one('#app') as HTMLElement,
     ),
@@ -119,6 +121,16 @@ describe('the comparison page', () => {
   test("marks the person's own verdicts", () => {
     expect(all('[data-criterion="contact.phone"] td').map(({ dataset }) => dataset.own)).toEqual([undefined, '']);
     expect(cells('contact.phone')[1]).toContain('あなたの判定：電話で確認');
+  });
+
+  test('what is decided in another window is seen here', async () => {
+    const before = dossiers[A] as Dossier;
+    dossiers[A] = { ...before, verdicts: [{ criterion: 'contact.phone', status: 'partial', note: '', at: '2026-11-22T00:00:00.000Z' }] };
+    const [anotherWindowWrote] = ports.watch.mock.lastCall as [() => void];
+    await act(anotherWindowWrote);
+    await settle();
+    dossiers[A] = before;
+    expect(all('[data-criterion="contact.phone"] td').map(({ dataset }) => dataset.own)).toEqual(['', '']);
   });
 
   test('other sites can be chosen, and the choice is kept in the address', async () => {

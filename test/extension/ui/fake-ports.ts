@@ -11,6 +11,7 @@ export interface FakePorts extends PopupPorts {
   places: Place[];
   /** What was to be shown in its page. */
   seen: Parameters<PopupPorts['showInPage']>[0][];
+  corrections: Parameters<PopupPorts['correct']>[0][];
   /** Shows a new state of the job, as storage would. */
   show(job: JobState): void;
   settings(look: Look): void;
@@ -38,6 +39,7 @@ export function fakePorts(
   const copied: string[] = [];
   const places: Place[] = [];
   const seen: FakePorts['seen'] = [];
+  const corrections: FakePorts['corrections'] = [];
   let onJob: (job: JobState) => void = () => {};
   let onLook: (look: Look) => void = () => {};
   const reply = async (name: string) => {
@@ -51,6 +53,7 @@ export function fakePorts(
     copied,
     places,
     seen,
+    corrections,
     show: (state) => onJob(state),
     settings: (look) => onLook(look),
     currentTab: async () => ({ id: 7, url: `${ORIGIN}/`, title: 'あさぎり秘書室' }),
@@ -71,6 +74,9 @@ export function fakePorts(
     },
     retryPages: async (tabId, origin) => {
       calls.push(`retry ${tabId} ${origin}`);
+    },
+    correct: async (request) => {
+      corrections.push(request);
     },
     recent: async () => recent,
     loadPlace: async () => place,

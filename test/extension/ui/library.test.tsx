@@ -84,10 +84,19 @@ const sites = () => all('[data-site]').map(({ dataset }) => dataset.site);
 const choose = async (origin: string) => press(one(`[data-site="${origin}"] input`));
 
 describe('the page of saved audits', () => {
+  test('a long list is there at once with its first rows, and soon with all', async () => {
+    kept = Array.from({ length: 130 }, (_, n) => line(`https://s${n}.example`, { own: n === 129 ? 2 : 0, finishedAt: `2026-11-19T09:${String(n % 60).padStart(2, '0')}:00.000Z` }));
+    await open();
+    expect(sites().length).toBeGreaterThan(20);
+    await vi.waitFor(() => expect(sites()).toHaveLength(130), 15_000);
+    expect(text('.title')).toContain('130つのサイト・130回の点検');
+    expect(all('[data-count="own"]').map((mark) => mark.textContent)).toEqual(['あなたの判定 2件']);
+  });
+
   test('lists the sites, with how many audits there are and how much room they take', () => {
     expect(sites()).toEqual([A, B]);
     expect(text('.title')).toContain('2つのサイト・2回の点検');
-    expect(text('.foot-note')).toBe('使っている量 1.8 MB');
+    expect(text('[data-used]')).toBe('使っている量 1.8 MB');
     expect(text(`[data-site="${A}"]`)).toContain('新しく記載1');
     expect(text(`[data-site="${B}"]`)).toContain('初回');
     expect(document.documentElement.dataset.state).toBe('done');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { noAdditions } from '../../../src/extension/storage/library/additions.ts';
-import { type Change, changeAnswer, changeManual, changeVerdict, chooseQuestions, isDay } from '../../../src/extension/ui/questions/changes.ts';
+import { type Additions, noAdditions, withVerdictPatch } from '../../../src/extension/storage/library/additions.ts';
+import { type Change, changeAnswer, changeManual, chooseQuestions, isDay } from '../../../src/extension/ui/questions/changes.ts';
 
 const ONE = '2026-11-21T20:00:00.000Z';
 const TWO = '2026-11-23T01:00:00.000Z';
@@ -32,9 +32,9 @@ describe('what the person adds, field by field', () => {
   });
 
   test('a verdict: a reason alone keeps the status of the audit', () => {
-    const reason = changeVerdict('contact.phone', { note: 'つながらない' }, 'met', ONE);
+    const reason = (kept: Additions) => withVerdictPatch(kept, 'contact.phone', { note: 'つながらない' }, 'met', ONE);
     expect(resultOf(reason).verdicts).toEqual([{ criterion: 'contact.phone', status: 'met', note: 'つながらない', at: ONE }]);
-    expect(resultOf(reason, changeVerdict('contact.phone', { status: 'partial' }, 'met', TWO)).verdicts).toEqual([
+    expect(resultOf(reason, (kept) => withVerdictPatch(kept, 'contact.phone', { status: 'partial' }, 'met', TWO)).verdicts).toEqual([
       { criterion: 'contact.phone', status: 'partial', note: 'つながらない', at: TWO },
     ]);
   });

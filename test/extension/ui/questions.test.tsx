@@ -9,6 +9,7 @@ import { ja } from '../../../src/present/questions/words-ja.ts';
 import { loadReportLanguage } from '../../../src/present/report/language.ts';
 import { type Additions, noAdditions, withAsked, withManual } from '../../../src/extension/storage/library/additions.ts';
 import { LibraryError } from '../../../src/extension/storage/library/library-error.ts';
+import { DEFAULT_PROFILE } from '../../../src/core/model/profile.ts';
 import { LanguageProvider } from '../../../src/extension/ui/components/language.ts';
 import { App } from '../../../src/extension/ui/questions/app.tsx';
 import type { QuestionsPorts } from '../../../src/extension/ui/questions/ports.ts';
@@ -82,7 +83,7 @@ async function show(): Promise<void> {
   await act(() =>
     render(
       <LanguageProvider value={language}>
-        <App ports={ports} words={ja} language={language} />
+        <App ports={ports} words={ja} language={language} profile={DEFAULT_PROFILE} />
       </LanguageProvider>,
       one('#app') as HTMLElement,
     ),
@@ -308,6 +309,14 @@ describe('the page of questions', () => {
     expect((ports.download.mock.calls[0] as [ExportedFile])[0].data).toContain('相性がよい');
     await settle();
     expect(one('[role=alert]')?.dataset.failure).toBe('blocked');
+  });
+
+  test('an audit that could not be saved says so, and can be exported', async () => {
+    ports.sites.mockResolvedValue([{ origin: A, name: '株式会社カナデ', unsaved: true }]);
+    await show();
+    expect(text('[data-unsaved]')).toContain('保存できていません');
+    await press(one('[data-export="json"]'));
+    await vi.waitFor(() => expect(ports.download).toHaveBeenCalled());
   });
 
   test('a store that cannot be read says so', async () => {

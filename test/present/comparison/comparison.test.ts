@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { criterionById } from '../../../src/core/criteria/index.ts';
 import type { Finding } from '../../../src/core/model/audit.ts';
 import { bareDossier, type Dossier } from '../../../src/core/model/dossier.ts';
+import { DEFAULT_PROFILE, type ProfileInUse, type Weights } from '../../../src/core/model/profile.ts';
 import { CATALOGUE } from '../../../src/present/catalogue/catalogue.ts';
 import { type ComparisonView, comparisonOf } from '../../../src/present/comparison/comparison.ts';
 import type { CellView } from '../../../src/present/comparison/cell.ts';
@@ -140,15 +141,25 @@ describe('order of the providers', () => {
 });
 
 describe('the person’s profile', () => {
+  const profileOf = (weights: Weights): ProfileInUse => ({ ...DEFAULT_PROFILE, changes: 1, weights });
   it('leaves out what is ignored and shows the own weight', () => {
     const weights = { 'company.capital': 0, 'company.founded': 3 } as const;
-    const rows = comparisonOf([provider('A'), provider('B')], ja, { weights }).groups.flatMap((group) => group.rows);
+    const rows = comparisonOf([provider('A'), provider('B')], ja, { profile: profileOf(weights) }).groups.flatMap((group) => group.rows);
     expect(rows.find(({ id }) => id === 'company.capital')).toBeUndefined();
     expect(rows.find(({ id }) => id === 'company.founded')?.weight).toBe(3);
   });
+  it('leaves out a fact that is an ignored criterion, and orders by weight', () => {
+    const view = comparisonOf([provider('A')], ja, { profile: profileOf({ 'contact.phone': 0, 'company.map': 3, 'company.name': 1 }) });
+    expect(view.facts.map(({ id }) => id)).not.toContain('contact.phone');
+    expect(view.facts.map(({ id }) => id)).toContain('monthly');
+    const company = view.groups.find(({ category }) => category === 'company')?.rows.map(({ id }) => id) ?? [];
+    expect(company.indexOf('company.map')).toBeLessThan(company.indexOf('company.founded'));
+    expect(company.indexOf('company.name')).toBeGreaterThan(company.indexOf('company.founded'));
+    expect(view.profile).toBe('オンライン秘書（1項目を変更）');
+  });
   it('decides whose statements count most', () => {
     const [a, b] = [provider('A', [finding('company.capital', 'missing')]), provider('B', [finding('company.address', 'missing')])];
-    const order = (weights: Record<string, 0 | 1 | 2 | 3>) => comparisonOf([a, b], ja, { sort: 'stated', weights }).columns.map(({ who }) => who.name);
+    const order = (weights: Record<string, 0 | 1 | 2 | 3>) => comparisonOf([a, b], ja, { sort: 'stated', profile: profileOf(weights) }).columns.map(({ who }) => who.name);
     expect(order({})).toEqual(['A', 'B']);
     expect(order({ 'company.capital': 3, 'company.address': 1 })).toEqual(['B', 'A']);
   });

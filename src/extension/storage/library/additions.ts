@@ -1,5 +1,7 @@
+import type { Status } from '../../../core/model/audit.ts';
 import type { Answer, ManualResult, OwnVerdict } from '../../../core/model/dossier.ts';
-import { withLibrary } from './database.ts';
+import { STORES, withLibrary } from './database.ts';
+import { renewSummary } from './summaries.ts';
 
 /** What the person adds to the audits of a site. It belongs to the site, so that it is kept when the site is audited again. */
 export interface Additions {
@@ -16,13 +18,18 @@ export const noAdditions = (origin: string): Additions => ({ schemaVersion: 1, o
 
 export const loadAdditions = (origin: string): Promise<Additions> => withLibrary(async (db) => (await db.get('additions', origin)) ?? noAdditions(origin));
 
+const statusesOf = ({ verdicts }: Additions): string => verdicts.map(({ criterion, status }) => `${criterion} ${status}`).join();
+
 /** Changes what is kept of a site in one step: two windows that change it at once lose nothing. Gives what is kept now. */
 export const changeAdditions = (origin: string, change: (now: Additions) => Additions): Promise<Additions> =>
   withLibrary(async (db) => {
-    const { store, done } = db.transaction('additions', 'readwrite');
-    const changed = change((await store.get(origin)) ?? noAdditions(origin));
+    const tx = db.transaction(STORES, 'readwrite');
+    const store = tx.objectStore('additions');
+    const before = (await store.get(origin)) ?? noAdditions(origin);
+    const changed = change(before);
     await store.put(changed);
-    await done;
+    if (statusesOf(changed) !== statusesOf(before)) await renewSummary(tx, origin);
+    await tx.done;
     return changed;
   });
 
@@ -30,6 +37,18 @@ const withOne = <T>(list: readonly T[], key: (item: T) => string, item: T): T[] 
 
 /** The person's own verdict on a criterion, in place of an earlier one. */
 export const withVerdict = (now: Additions, verdict: OwnVerdict): Additions => ({ ...now, verdicts: withOne(now.verdicts, ({ criterion }) => criterion, verdict) });
+
+/** Part of a correction: a status, a reason, or both. */
+export interface VerdictPatch {
+  status?: Status | undefined;
+  note?: string | undefined;
+}
+
+/** `audited`: what the audit says, for a reason that is written before another status is chosen. `at`: ISO 8601. */
+export function withVerdictPatch(now: Additions, criterion: string, { status, note }: VerdictPatch, audited: Status, at: string): Additions {
+  const before = now.verdicts.findLast((other) => other.criterion === criterion) ?? { status: audited, note: '' };
+  return withVerdict(now, { criterion, status: status ?? before.status, note: note ?? before.note, at });
+}
 
 export const withoutVerdict = (now: Additions, criterion: string): Additions => ({ ...now, verdicts: now.verdicts.filter((verdict) => verdict.criterion !== criterion) });
 

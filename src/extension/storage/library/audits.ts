@@ -1,41 +1,21 @@
 import { type Dossier, bareDossier } from '../../../core/model/dossier.ts';
 import { type Additions, noAdditions } from './additions.ts';
-import type { IDBPObjectStore } from 'idb';
-import { type LibraryStores, STORES, withLibrary } from './database.ts';
+import { STORES, withLibrary } from './database.ts';
 import { LibraryError } from './library-error.ts';
 import { type AuditSummary, migrate, type SavedAudit, summaryOf } from './saved-audit.ts';
+import { auditBefore, ofSite, readable, renewSummary } from './summaries.ts';
 
 /** Finished audits: every one is kept, so that a site has a history. All of it throws LibraryError. */
-
-/** All audits of one site. */
-const ofSite = (origin: string): IDBKeyRange => IDBKeyRange.bound([origin], [origin, []]);
-
-type Audits = Pick<IDBPObjectStore<LibraryStores, ArrayLike<'audits' | 'summaries' | 'additions'>, 'audits', 'readwrite'>, 'index'>;
-
-/** The audit of the site before this one, null for the first, or where this version can't read it. */
-export async function auditBefore(audits: Audits, { origin, finishedAt }: SavedAudit): Promise<SavedAudit | null> {
-  const cursor = await audits.index('site').openCursor(IDBKeyRange.bound([origin], [origin, finishedAt], false, true), 'prev');
-  return cursor ? (readable(cursor.value)[0] ?? null) : null;
-}
-
-/** A record as a list: empty where this version can't read it. */
-function readable(record: unknown): SavedAudit[] {
-  try {
-    return [migrate(record)];
-  } catch {
-    return [];
-  }
-}
 
 /** Keeps an audit with its line for the list; one of the same id is replaced, unless it was made by a later version. */
 export const saveAudit = (saved: SavedAudit): Promise<void> =>
   withLibrary(async (db) => {
-    const tx = db.transaction(['audits', 'summaries'], 'readwrite');
+    const tx = db.transaction(STORES, 'readwrite');
     const audits = tx.objectStore('audits');
     const same: { schemaVersion: number } | undefined = await audits.get(saved.id);
     if (same && same.schemaVersion > saved.schemaVersion) throw new LibraryError('newer');
-    const summary = summaryOf(saved, await auditBefore(audits, saved));
-    await Promise.all([audits.put(saved), tx.objectStore('summaries').put(summary), tx.done]);
+    const [before, own] = await Promise.all([auditBefore(audits, saved), tx.objectStore('additions').get(saved.origin)]);
+    await Promise.all([audits.put(saved), tx.objectStore('summaries').put(summaryOf(saved, before, own?.verdicts ?? [])), tx.done]);
   });
 
 /** Lines of all audits, newest first. */
@@ -81,7 +61,10 @@ export const removeAudits = (ids: readonly string[]): Promise<Removed> =>
       await Promise.all([audits.delete(id), summaries.delete(id)]);
     }
     for (const origin of new Set(removed.audits.map((audit) => audit.origin))) {
-      if ((await audits.index('site').count(ofSite(origin))) > 0) continue;
+      if ((await audits.index('site').count(ofSite(origin))) > 0) {
+        await renewSummary(tx, origin);
+        continue;
+      }
       const own = await additions.get(origin);
       if (own) removed.additions.push(own);
       await additions.delete(origin);
@@ -97,6 +80,7 @@ export const putBack = ({ audits, summaries, additions }: Removed): Promise<void
     for (const audit of audits) tx.objectStore('audits').put(audit);
     for (const summary of summaries) tx.objectStore('summaries').put(summary);
     for (const own of additions) if (!(await tx.objectStore('additions').get(own.origin))) tx.objectStore('additions').put(own);
+    for (const origin of new Set(audits.map((audit) => audit.origin))) await renewSummary(tx, origin);
     await tx.done;
   });
 

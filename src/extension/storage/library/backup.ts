@@ -1,10 +1,12 @@
 import * as v from 'valibot';
+import { keptName } from '../../../core/site/kept-name.ts';
 import type { Additions } from './additions.ts';
-import { auditBefore } from './audits.ts';
 import { STORES, withLibrary } from './database.ts';
 import { LibraryError } from './library-error.ts';
 import { migrate, type SavedAudit, summaryOf } from './saved-audit.ts';
+import { settingsFile, type Stored } from '../settings/schema.ts';
 import { additions, savedAudit } from './schemas.ts';
+import { auditBefore, renewSummary } from './summaries.ts';
 
 /** All saved audits as one file, and back. A file is restored whole or not at all. */
 
@@ -20,6 +22,8 @@ export interface Backup {
   madeAt: string;
   audits: SavedAudit[];
   additions: Additions[];
+  /** As they are stored; back-ups of earlier versions have none. */
+  settings?: Stored | undefined;
 }
 
 const backup = v.object({
@@ -29,19 +33,20 @@ const backup = v.object({
   audits: v.pipe(
     v.array(savedAudit),
     v.check((audits) => new Set(audits.map(({ id }) => id)).size === audits.length, 'each audit once'),
-    v.check((audits) => audits.every(({ origin, audit }) => origin === audit.site.origin), 'one site for an audit'),
+    v.check((audits) => audits.every(({ origin, audit }) => origin === keptName(audit.site)), 'one site for an audit'),
   ),
   additions: v.pipe(
     v.array(additions),
     v.check((own) => new Set(own.map(({ origin }) => origin)).size === own.length, 'each site once'),
   ),
+  settings: v.optional(settingsFile),
 });
 
-/** Everything that this version can read, as it is written into the file. */
-export const makeBackup = (madeAt: string): Promise<Backup> =>
+/** Everything that this version can read, as it is written into the file; settings where there are any. */
+export const makeBackup = (madeAt: string, settings: Stored = {}): Promise<Backup> =>
   withLibrary(async (db) => {
     const [stored, own] = await Promise.all([db.getAll('audits'), db.getAll('additions')]);
-    return { kind: KIND, schemaVersion: BACKUP_SCHEMA, madeAt, audits: stored.map(migrate), additions: own };
+    return { kind: KIND, schemaVersion: BACKUP_SCHEMA, madeAt, audits: stored.map(migrate), additions: own, ...(Object.keys(settings).length > 0 ? { settings } : {}) };
   });
 
 function parseJson(text: string): unknown {
@@ -107,6 +112,7 @@ export const restoreBackup = (file: Backup, mode: 'merge' | 'replace'): Promise<
         const now = await own.get(added.origin);
         await own.put(now ? merged(now, added) : added);
       }
+      for (const origin of new Set([...file.audits, ...file.additions].map((item) => item.origin))) await renewSummary(tx, origin);
     } catch (error) {
       tx.abort();
       await tx.done.catch(() => {});

@@ -1,6 +1,10 @@
 import { type ChangeKind, changesBetween } from '../../../core/audit/changes.ts';
+import { ownSummary } from '../../../core/audit/own-summary.ts';
+import { withOwnVerdicts } from '../../../core/audit/own-verdicts.ts';
 import type { Audit } from '../../../core/model/audit.ts';
+import type { OwnVerdict } from '../../../core/model/dossier.ts';
 import type { ErrorCode, JobPage, JobState } from '../../messages/protocol.ts';
+import { keptName } from '../../../core/site/kept-name.ts';
 import { brandName, domainOf } from '../../../present/names.ts';
 import { LibraryError } from './library-error.ts';
 
@@ -10,6 +14,7 @@ export const SAVED_SCHEMA = 2;
 export interface SavedAudit {
   schemaVersion: typeof SAVED_SCHEMA;
   id: string;
+  /** The site's `keptName`: for all but samples its origin. */
   origin: string;
   phase: 'done' | 'cancelled';
   startedAt: string;
@@ -30,12 +35,16 @@ export interface AuditSummary {
   /** The name under which the site sells its service, '' where it is the provider's own. */
   brand: string;
   domain: string;
+  /** The site of an invented company that comes with the extension. */
+  sample?: true;
   met: number;
   partial: number;
   missing: number;
   unknown: number;
   /** Ids of the warning signs. */
   flagged: string[];
+  /** Criteria that the person decided, which these counts follow; left out in lines of an earlier version. */
+  own?: number;
   readPages: number;
   unreadPages: number;
   /** What is different from the audit of the site before it; null for the first. */
@@ -56,17 +65,21 @@ function countChanges(before: Audit, after: Audit): ChangeCounts {
 }
 
 /** Null for a job that has nothing to keep: it failed, or still runs. */
-export function savedAuditOf({ id, origin, phase, startedAt, finishedAt, pages, audit, error, permissionNeeded }: JobState): SavedAudit | null {
+export function savedAuditOf(job: JobState): SavedAudit | null {
+  const { id, phase, startedAt, finishedAt, pages, audit, error, permissionNeeded } = job;
   if ((phase !== 'done' && phase !== 'cancelled') || !audit || !finishedAt) return null;
-  return { schemaVersion: SAVED_SCHEMA, id, origin, phase, startedAt, finishedAt, pages, audit, error, permissionNeeded };
+  return { schemaVersion: SAVED_SCHEMA, id, origin: keptName(job), phase, startedAt, finishedAt, pages, audit, error, permissionNeeded };
 }
 
-/** The state that views show of a kept audit. */
-export const jobOf = ({ schemaVersion: _, ...saved }: SavedAudit): JobState => ({ ...saved, schemaVersion: 1, isPrivate: false });
+/** The state that views show of a kept audit, with the person's own verdicts on its site. */
+export function jobOf({ schemaVersion: _, ...saved }: SavedAudit, verdicts: OwnVerdict[]): JobState {
+  const { sample } = saved.audit.site;
+  return { ...saved, verdicts, schemaVersion: 1, isPrivate: false, ...(sample ? { sample, origin: saved.audit.site.origin } : {}) };
+}
 
-/** `before`: the audit of the site before this one. */
-export function summaryOf({ id, origin, finishedAt, audit }: SavedAudit, before: SavedAudit | null): AuditSummary {
-  const { met, partial, missing, unknown } = audit.summary;
+/** `before`: the audit of the site before this one. `verdicts`: the person's own on this site. */
+export function summaryOf({ id, origin, finishedAt, audit }: SavedAudit, before: SavedAudit | null, verdicts: readonly OwnVerdict[] = []): AuditSummary {
+  const { met, partial, missing, unknown, own } = ownSummary(audit, verdicts);
   const readPages = audit.pages.filter(({ status }) => status === 'read').length;
   return {
     id,
@@ -79,11 +92,15 @@ export function summaryOf({ id, origin, finishedAt, audit }: SavedAudit, before:
       audit.site.providerName,
     ),
     domain: domainOf(audit.site.startUrl || origin),
+    ...(audit.site.sample ? { sample: true } : {}),
     met,
     partial,
     missing,
     unknown,
-    flagged: audit.findings.filter(({ status }) => status === 'flagged').map((finding) => finding.id),
+    flagged: withOwnVerdicts(audit, verdicts)
+      .findings.filter(({ status }) => status === 'flagged')
+      .map((finding) => finding.id),
+    own,
     readPages,
     unreadPages: audit.pages.length - readPages,
     changes: before && countChanges(before.audit, audit),

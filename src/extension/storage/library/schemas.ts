@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { CATEGORIES } from '../../../core/model/audit.ts';
+import { isSample, sampleOrigin } from '../../../core/site/kept-name.ts';
 import { PAGE_KINDS, PAGE_REASONS, PAGE_STATUSES } from '../../../core/model/site.ts';
 
 /**
@@ -23,6 +24,15 @@ const webOrigin = v.pipe(
   v.maxLength(MAX_TEXT),
   v.check((value) => value === 'file://' || (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol) && new URL(value).origin === value), 'an origin'),
 );
+
+/** As a site's audits are kept: see `keptName`. */
+const keptOrigin = v.union([
+  webOrigin,
+  v.pipe(
+    v.string(),
+    v.check((value) => isSample(value) && v.is(webOrigin, sampleOrigin(value)), 'a sample'),
+  ),
+]);
 
 /** Values are plain JSON in the forms of their criteria; views show only what they know. */
 const json = v.unknown();
@@ -71,7 +81,7 @@ const audit = v.object({
   schemaVersion: v.literal(1),
   tool: v.object({ name: text, version: text, catalogue: text }),
   lang,
-  site: v.object({ origin: webOrigin, startUrl: text, title: text, providerName: text }),
+  site: v.object({ origin: webOrigin, startUrl: text, title: text, providerName: text, sample: v.exactOptional(v.literal(true)) }),
   startedAt: moment,
   finishedAt: moment,
   pages: v.pipe(v.array(v.object({ ...page, bytes: count, encoding: text })), v.maxLength(MAX_PAGES)),
@@ -88,7 +98,7 @@ const audit = v.object({
 export const savedAudit = v.object({
   schemaVersion: v.literal(2),
   id,
-  origin: webOrigin,
+  origin: keptOrigin,
   phase: v.picklist(['done', 'cancelled']),
   startedAt: moment,
   finishedAt: moment,
@@ -100,7 +110,7 @@ export const savedAudit = v.object({
 
 export const additions = v.object({
   schemaVersion: v.literal(1),
-  origin: webOrigin,
+  origin: keptOrigin,
   verdicts: v.array(v.object({ criterion: id, status, note: text, at: moment })),
   manual: v.array(v.object({ id, state: manualState, note: text, at: v.nullable(moment) })),
   answers: v.array(v.object({ criterion: id, text, at: v.union([moment, v.pipe(v.string(), v.isoDate())]) })),

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { ProfileInUse } from '../../../core/model/profile.ts';
 import { comparisonOf, DEFAULT_OPTIONS } from '../../../present/comparison/comparison.ts';
 import type { CompareWords } from '../../../present/comparison/words-ja.ts';
 import type { ReportLanguage } from '../../../present/report/language.ts';
@@ -8,6 +9,7 @@ import { Text } from '../components/text.tsx';
 import { PAGES } from '../frame/pages.ts';
 import type { SaveFormat } from '../frame/save-formats.ts';
 import { Top } from '../frame/top.tsx';
+import { TrySamples } from '../frame/try-samples.tsx';
 import { Evidence } from './evidence.tsx';
 import type { ComparePorts } from './ports.ts';
 import { type OpenCell, Table } from './table.tsx';
@@ -16,9 +18,17 @@ import { useDossiers } from './use-dossiers.ts';
 
 const LEAST_COMPARED = 2;
 
-export function App({ ports, words, language }: { ports: ComparePorts; words: CompareWords; language: ReportLanguage }) {
+interface AppProps {
+  ports: ComparePorts;
+  words: CompareWords;
+  language: ReportLanguage;
+  profile: ProfileInUse;
+}
+
+export function App({ ports, words, language, profile }: AppProps) {
   const { sites, chosen, dossiers, failure, choose } = useDossiers(ports);
-  const [options, setOptions] = useState(DEFAULT_OPTIONS);
+  const [chosenOptions, setOptions] = useState(DEFAULT_OPTIONS);
+  const options = useMemo(() => ({ ...chosenOptions, profile }), [chosenOptions, profile]);
   const [open, setOpen] = useState<OpenCell | null>(null);
   const view = useMemo(() => (dossiers && dossiers.length > 0 ? comparisonOf(dossiers, language, options) : null), [dossiers, language, options]);
   const title = view ? view.title : words.title;
@@ -43,7 +53,7 @@ export function App({ ports, words, language }: { ports: ComparePorts; words: Co
           <div>
             <h1>{title}</h1>
             <p>
-              <Text>{words.lead}</Text> {view && view.hidden > 0 && words.hidden(view.hidden)}
+              <Text>{words.lead}</Text> {view && view.hidden > 0 && words.hidden(view.hidden)} {view?.profile && `${language.r.profile}${language.r.colon}${view.profile}`}
             </p>
           </div>
         </div>
@@ -58,7 +68,7 @@ export function App({ ports, words, language }: { ports: ComparePorts; words: Co
             <p class="quiet">
               <Text>{words.fewHow}</Text>
             </p>
-            <a href={PAGES.library}>{words.toLibrary}</a>
+            {sites.length > 0 ? <a href={PAGES.library}>{words.toLibrary}</a> : <TrySamples compare={ports.compareSamples} />}
           </div>
         )}
         {sites.length > 0 && (

@@ -25,7 +25,7 @@ function Page() {
   const look = useLook(comparePorts, loadWords);
   return look ? (
     <LanguageProvider value={look.language}>
-      <App ports={comparePorts} words={look.words.compare} language={look.words.report} />
+      <App ports={comparePorts} words={look.words.compare} language={look.words.report} profile={look.profile} />
     </LanguageProvider>
   ) : null;
 }

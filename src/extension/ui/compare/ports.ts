@@ -5,6 +5,8 @@ import type { LookPorts } from '../frame/use-look.ts';
 export interface ChoosableSite {
   origin: string;
   name: string;
+  /** Its newest audit could not be saved, and is only there as long as the browser runs. */
+  unsaved?: true;
 }
 
 /** Everything that the comparison page needs from the browser. What fails throws LibraryError. */
@@ -13,6 +15,10 @@ export interface ComparePorts extends LookPorts {
   sites(): Promise<ChoosableSite[]>;
   /** The newest audit of a site with what the person added; null where there is none any more. */
   dossier(origin: string): Promise<Dossier | null>;
+  /** Calls back when what is saved may have changed, until the returned function is called. */
+  watch(onChange: () => void): () => void;
+  /** Audits the samples and opens their comparison. Throws where they can't be audited. */
+  compareSamples(): Promise<void>;
   /** Sites that the address names. */
   chosen(): string[];
   /** Keeps the choice in the address, so that the page can be opened again. */

@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { type ComparisonOptions, SORTS } from '../../../present/comparison/comparison.ts';
 import type { CompareWords } from '../../../present/comparison/words-ja.ts';
+import { siteName } from '../../../present/names.ts';
 import { number } from '../../../present/values/numbers.ts';
 import { Icon } from '../components/icon.tsx';
 import { useLanguage } from '../components/language.ts';
@@ -75,7 +76,7 @@ export function Tools({ options, sites, chosen, words, onOptions, onChoose, onSa
                     disabled={!is && chosen.length >= MOST_COMPARED}
                     onChange={() => onChoose(is ? chosen.filter((other) => other !== origin) : [...chosen, origin])}
                   />
-                  {name}
+                  {siteName({ origin, name }, language)}
                 </label>
               );
             })}

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
+import { isSample } from '../../../core/site/kept-name.ts';
 import type { Dossier } from '../../../core/model/dossier.ts';
 import { type LibraryFailure, libraryError } from '../../storage/library/library-error.ts';
 import type { ChoosableSite, ComparePorts } from './ports.ts';
 
 export const MOST_COMPARED = 8;
-/** Of what is saved, the newest few stand side by side until the person chooses. */
+/** Of what is saved, the newest few stand side by side until the person chooses; samples only where there is nothing else. */
 const FIRST_COMPARED = 4;
 
 export interface Dossiers {
@@ -28,7 +29,9 @@ export function useDossiers(ports: ComparePorts): Dossiers {
       (saved) => {
         const asked = ports.chosen().filter((origin) => saved.some((site) => site.origin === origin));
         setSites(saved);
-        setChosen((asked.length > 0 ? asked : saved.slice(0, FIRST_COMPARED).map(({ origin }) => origin)).slice(0, MOST_COMPARED));
+        const usual = saved.filter(({ origin }) => !isSample(origin));
+        const first = (usual.length > 0 ? usual : saved).slice(0, FIRST_COMPARED).map(({ origin }) => origin);
+        setChosen((asked.length > 0 ? asked : first).slice(0, MOST_COMPARED));
       },
       (error) => setFailure(libraryError(error).failure),
     );
@@ -37,16 +40,20 @@ export function useDossiers(ports: ComparePorts): Dossiers {
   useEffect(() => {
     if (chosen === null) return;
     let gone = false;
-    Promise.all(chosen.map((origin) => ports.dossier(origin))).then(
-      (loaded) => {
-        if (!gone) setDossiers(loaded.filter((dossier) => dossier !== null));
-      },
-      (error) => {
-        if (!gone) setFailure(libraryError(error).failure);
-      },
-    );
+    const load = () =>
+      Promise.all(chosen.map((origin) => ports.dossier(origin))).then(
+        (loaded) => {
+          if (!gone) setDossiers(loaded.filter((dossier) => dossier !== null));
+        },
+        (error) => {
+          if (!gone) setFailure(libraryError(error).failure);
+        },
+      );
+    load();
+    const stop = ports.watch(load);
     return () => {
       gone = true;
+      stop();
     };
   }, [ports, chosen]);
 

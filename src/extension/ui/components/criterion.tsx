@@ -1,9 +1,11 @@
-import { useContext } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { QuoteView, RowView } from '../../../present/criteria-rows.ts';
 import { Icon, StatusWord } from './icon.tsx';
 import { SeeInPage } from './in-page.tsx';
-import { useDetails, useLanguage } from './language.ts';
-import { OpenContext, PageLink } from './page-link.tsx';
+import type { RowDetails, RowDetailsProps } from '../details/row-details.tsx';
+import { useLanguage } from './language.ts';
+import { AuditSaid, OwnMark } from './own-verdict.tsx';
+import { PageLink } from './page-link.tsx';
 import { Text, langOf } from './text.tsx';
 
 export interface CriterionProps {
@@ -60,47 +62,23 @@ function Quotes({ quotes, criterion }: { quotes: QuoteView[]; criterion: string 
   );
 }
 
-/** What opens below a row: why the guide asks, how to ask, and the official look-up. */
-function Details({ row, copied, onCopy }: Pick<CriterionProps, 'row' | 'copied' | 'onCopy'>) {
-  const { m } = useLanguage();
-  const open = useContext(OpenContext);
-  const details = useDetails()?.[row.id];
-  return (
-    <>
-      {details && (
-        <p>
-          <Text>{details.why}</Text>
-          {details.sources.map(({ guide, section }) => (
-            <span key={section} class="source">
-              <Text>{m.source(m.guide[guide], section)}</Text>
-            </span>
-          ))}
-        </p>
-      )}
-      {details && row.status !== 'met' && !row.pending && (
-        <div class="ask">
-          <div class="row">
-            <h4>{m.ask}</h4>
-            <button class="btn-text btn-s" type="button" onClick={() => onCopy(row.id)}>
-              <Icon name={copied ? 'tick' : 'copy'} small />
-              {copied ? m.copied : m.copyQuestion}
-            </button>
-          </div>
-          <p>
-            <Text>{details.ask}</Text>
-          </p>
-        </div>
-      )}
-      {row.lookUps.map(({ text, url }) => (
-        <div key={text} class="acts">
-          <button class="btn btn-s" type="button" onClick={() => open(url)}>
-            <Icon name="out" small />
-            {text}
-          </button>
-        </div>
-      ))}
-    </>
-  );
+/** What opens below a row besides its quotations is loaded with the first row that is opened. */
+let rowDetails: typeof RowDetails | null = null;
+
+function Details(props: RowDetailsProps) {
+  const [Loaded, setLoaded] = useState(() => rowDetails);
+  useEffect(() => {
+    if (Loaded) return;
+    let gone = false;
+    import('../details/row-details.tsx').then((module) => {
+      rowDetails = module.RowDetails;
+      if (!gone) setLoaded(() => module.RowDetails);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [Loaded]);
+  return Loaded && <Loaded {...props} />;
 }
 
 /** One criterion: status, name, value; opens to its evidence. Its quotations are in the page even while it is closed. */
@@ -111,7 +89,7 @@ export function Criterion({ row, open, hidden, copied, onToggle, onCopy }: Crite
   const icon = row.pending ? 'dot' : row.status;
   const ink = row.status === 'met' && row.countedAs === null ? 'unknown' : row.status;
   return (
-    <li class={`crit${open ? ' is-open' : ''}`} data-criterion={row.id} data-status={row.status} hidden={hidden}>
+    <li class={`crit${open ? ' is-open' : ''}`} data-criterion={row.id} data-status={row.status} data-own={row.own ? '' : undefined} hidden={hidden}>
       <button class="crit-row" type="button" data-row={row.id} aria-expanded={open} aria-controls={bodyId} aria-describedby={questionId} onClick={() => onToggle(row.id)}>
         <Icon name={icon} status={ink} />
         <span class="name">
@@ -126,6 +104,7 @@ export function Criterion({ row, open, hidden, copied, onToggle, onCopy }: Crite
             <Text>{row.note}</Text>
           </span>
         )}
+        {row.own && <span class="val is-note">{open ? <AuditSaid own={row.own} /> : <OwnMark />}</span>}
         {row.concern && (
           <span class="concern">
             <StatusWord status="flagged" word={`${m.status.flagged}${m.dot}${row.concern}`} />

@@ -8,6 +8,9 @@ const LINKS: readonly { page: PageName; icon: IconName }[] = [
   { page: 'questions', icon: 'pen' },
 ];
 
+/** Where files are offered. */
+export const exportAddress = (site: string): string => `${pageAddress('questions', [site])}#files`;
+
 interface FootProps {
   saved: ResultsView['saved'];
   origin: string;
@@ -44,6 +47,12 @@ export function Foot({ saved, origin, onPanel, onOpen }: FootProps) {
               {m.pages[page]}
             </button>
           ))}
+        {(saved === 'saved' || saved === 'failed') && (
+          <button class="btn-text btn-s" type="button" data-opens="export" onClick={() => onOpen(exportAddress(origin))}>
+            <Icon name="save" small />
+            {m.exportLabel}
+          </button>
+        )}
         {onPanel && (
           <button class="btn-text btn-s" type="button" aria-label={m.panelLabel} title={m.panelLabel} data-opens-panel onClick={onPanel}>
             <Icon name="panel" small />

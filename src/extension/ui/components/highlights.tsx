@@ -1,6 +1,7 @@
 import type { FirstView, SignsView } from '../../../present/highlights.ts';
 import { Icon, StatusWord } from './icon.tsx';
 import { useLanguage } from './language.ts';
+import { OwnMark } from './own-verdict.tsx';
 import { Text, langOf } from './text.tsx';
 
 type Open = (id: string) => void;
@@ -26,13 +27,14 @@ export function Signs({ signs, onOpen, onOpenAll }: { signs: SignsView; onOpen: 
         <span class="note">{signs.text}</span>
       </div>
       <ul class="signs">
-        {signs.list.map(({ id, title, quote, note }) => (
+        {signs.list.map(({ id, title, quote, note, own }) => (
           <li key={id}>
             <button type="button" data-opens={id} onClick={() => onOpen(id)}>
               <Icon name="flagged" status="flagged" />
               <b class="sign-title">
                 <Text>{title}</Text>
               </b>
+              {own && <OwnMark />}
               {quote ? (
                 <span class="said" lang={langOf(quote)}>
                   <Text>{`「${quote}」`}</Text>
@@ -53,16 +55,21 @@ export function Signs({ signs, onOpen, onOpenAll }: { signs: SignsView; onOpen: 
 }
 
 /** まず確かめたいこと: at most five, each opens its criterion. */
-export function First({ first, onOpen }: { first: FirstView[]; onOpen: Open }) {
+export function First({ first, profile, onOpen }: { first: FirstView[]; profile: string; onOpen: Open }) {
   const { m } = useLanguage();
   if (first.length === 0) return null;
   return (
     <section class="block-strong">
       <div class="head">
         <h2>{m.first}</h2>
+        {profile !== '' && (
+          <span class="note" data-profile>
+            {profile}
+          </span>
+        )}
       </div>
       <ol class="first">
-        {first.map(({ id, title, status, word, leads, reason }, n) => (
+        {first.map(({ id, title, status, word, leads, reason, own }, n) => (
           <li key={id} class={leads ? '' : 'is-lesser'}>
             <button type="button" data-opens={id} onClick={() => onOpen(id)}>
               <span class="n">{n + 1}</span>
@@ -70,6 +77,7 @@ export function First({ first, onOpen }: { first: FirstView[]; onOpen: Open }) {
                 <Text>{title}</Text>
               </span>
               <StatusWord status={status} word={word} />
+              {own && <OwnMark />}
               {reason && (
                 <span class="why">
                   <Text>{reason}</Text>

@@ -8,10 +8,11 @@ interface NoticeProps {
   onAgain: () => void;
   onRetry: () => void;
   onAllow: () => Promise<boolean>;
+  onExport: () => void;
 }
 
 /** A remark above the results, with at most one thing to do. */
-export function Notice({ notice, onAgain, onRetry, onAllow }: NoticeProps) {
+export function Notice({ notice, onAgain, onRetry, onAllow, onExport }: NoticeProps) {
   const { m } = useLanguage();
   const [refused, setRefused] = useState(false);
   const allow = () => {
@@ -20,6 +21,7 @@ export function Notice({ notice, onAgain, onRetry, onAllow }: NoticeProps) {
       () => setRefused(true),
     );
   };
+  const onPress = notice.action === 'again' ? onAgain : notice.action === 'retry' ? onRetry : notice.action === 'export' ? onExport : null;
   return (
     <div class="notice" role="status">
       <p>
@@ -30,8 +32,8 @@ export function Notice({ notice, onAgain, onRetry, onAllow }: NoticeProps) {
           {notice.label}
         </button>
       )}
-      {(notice.action === 'again' || notice.action === 'retry') && (
-        <button class="btn btn-s" type="button" data-notice={notice.action} onClick={notice.action === 'again' ? onAgain : onRetry}>
+      {onPress && (
+        <button class="btn btn-s" type="button" data-notice={notice.action} onClick={onPress}>
           {notice.label}
         </button>
       )}

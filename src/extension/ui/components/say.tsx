@@ -1,8 +1,5 @@
-import type { RecentView, SayView } from '../../../present/popup.ts';
-import { Bar } from './bar.tsx';
-import { StatusWord } from './icon.tsx';
-import { useLanguage } from './language.ts';
-import { Name, Sentences, Text } from './text.tsx';
+import type { SayView } from '../../../present/popup.ts';
+import { Sentences, Text } from './text.tsx';
 
 /** A page that can't be audited, or was not: one sentence and what to do. */
 export function Say({ view, onStart, onLook }: { view: SayView; onStart: () => void; onLook: (() => void) | null }) {
@@ -30,41 +27,5 @@ export function Say({ view, onStart, onLook }: { view: SayView; onStart: () => v
         )}
       </div>
     </>
-  );
-}
-
-/** Earlier audits; each opens its site, where the button shows the audit. */
-export function Recent({ recent, onOpen }: { recent: RecentView[]; onOpen: (url: string) => void }) {
-  const { m } = useLanguage();
-  if (recent.length === 0) return null;
-  return (
-    <section class="block recent">
-      <div class="head">
-        <h2>{m.recent}</h2>
-      </div>
-      <ul>
-        {recent.map(({ origin, name, day, met, flagged, bar }) => (
-          <li key={origin}>
-            <a
-              href={origin}
-              target="_blank"
-              rel="noreferrer"
-              onClick={(event) => {
-                event.preventDefault();
-                onOpen(origin);
-              }}
-            >
-              <b>
-                <Name>{name}</Name>
-              </b>
-              <span class="tab">{day}</span>
-              <span class="tab">{met}</span>
-              {flagged && <StatusWord status="flagged" word={flagged} />}
-              <Bar bar={bar} plain />
-            </a>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

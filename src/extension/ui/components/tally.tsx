@@ -15,8 +15,8 @@ function NotYet() {
   );
 }
 
-/** The bar and the five counts, which are also the filter. */
-export function Tally({ tally, filter, onFilter }: { tally: TallyView; filter: Status | null; onFilter: (status: Status | null) => void }) {
+/** The bar and the five counts, which are also the filter; how many of them the person decided, '' for none. */
+export function Tally({ tally, own, filter, onFilter }: { tally: TallyView; own: string; filter: Status | null; onFilter: (status: Status | null) => void }) {
   const { m } = useLanguage();
   return (
     <section class="tally" aria-label={m.tallyLabel}>
@@ -41,6 +41,12 @@ export function Tally({ tally, filter, onFilter }: { tally: TallyView; filter: S
           </button>
         ))}
       </div>
+      {own && (
+        <p class="mine" data-count="own">
+          <Icon name="pen" small />
+          {own}
+        </p>
+      )}
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { useLanguage } from '../components/language.ts';
-import { PAGES, type PageName } from './pages.ts';
+import { PAGES, PAGES_IN_HEAD, type PageName } from './pages.ts';
 
 /** Head of every full page: what this is, and where else to go. */
 export function Top({ current }: { current: PageName }) {
@@ -17,7 +17,7 @@ export function Top({ current }: { current: PageName }) {
         {m.appName}
       </a>
       <nav aria-label={m.pagesLabel}>
-        {(Object.keys(PAGES) as PageName[]).map((name) => (
+        {PAGES_IN_HEAD.map((name) => (
           <a key={name} href={PAGES[name]} aria-current={name === current ? 'page' : undefined}>
             {m.pages[name]}
           </a>

@@ -1,13 +1,16 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { libraryView, NEWEST_FIRST, type SiteRow, type SortKey } from '../../../present/library/library.ts';
 import type { LibraryWords } from '../../../present/library/words-ja.ts';
+import { SAMPLE_WORDS } from '../../../present/messages/samples.ts';
 import { fileSize } from '../../../present/values/file-size.ts';
 import { Hatch } from '../components/bar.tsx';
 import { Icon } from '../components/icon.tsx';
 import { useLanguage } from '../components/language.ts';
 import { Text } from '../components/text.tsx';
+import { PAGES } from '../frame/pages.ts';
 import { ToastBox } from '../frame/toast.tsx';
 import { Top } from '../frame/top.tsx';
+import { TrySamples } from '../frame/try-samples.tsx';
 import { useToast } from '../frame/use-toast.ts';
 import { History } from './history.tsx';
 import type { LibraryPorts, ReadBackup } from './ports.ts';
@@ -55,6 +58,14 @@ export function App({ ports, words }: { ports: LibraryPorts; words: LibraryWords
     if (!undo) return;
     if (origin) setChosen((now) => now.filter((other) => other !== origin));
     toast.show({ text: words.removed(name), undo: () => library.run(undo) });
+  };
+  const samples = library.lines?.filter(({ sample }) => sample) ?? [];
+  const sampleWords = SAMPLE_WORDS[language.lang];
+  const removeSamples = async () => {
+    const undo = await library.run(() => ports.remove(samples.map(({ id }) => id)));
+    if (!undo) return;
+    setChosen((now) => now.filter((origin) => !samples.some((sample) => sample.origin === origin)));
+    toast.show({ text: sampleWords.removed, undo: () => library.run(undo) });
   };
   const restore = async (backup: ReadBackup, mode: 'merge' | 'replace') => {
     const done = await library.run(async () => {
@@ -114,6 +125,7 @@ export function App({ ports, words }: { ports: LibraryPorts; words: LibraryWords
             <p class="quiet">
               <Text>{words.emptyHow}</Text>
             </p>
+            <TrySamples compare={ports.compareSamples} />
           </div>
         )}
         {view && view.total > 0 && view.rows.length === 0 && (
@@ -140,7 +152,26 @@ export function App({ ports, words }: { ports: LibraryPorts; words: LibraryWords
             onRemove={(row) => remove(row.ids, row.name, row.origin)}
           />
         )}
-        {library.used !== null && view && view.total > 0 && <p class="foot-note">{words.used(fileSize(library.used, language))}</p>}
+        {samples.length > 0 && (
+          <p class="foot-note">
+            <button class="btn btn-s" type="button" data-action="remove-samples" onClick={removeSamples}>
+              <Icon name="trash" small />
+              {sampleWords.remove}
+            </button>
+          </p>
+        )}
+        <p class="foot-note foot-links">
+          {(['welcome', 'privacy'] as const).map((page) => (
+            <a key={page} href={PAGES[page]}>
+              {language.m.pages[page]}
+            </a>
+          ))}
+        </p>
+        {library.used !== null && view && view.total > 0 && (
+          <p class="foot-note" data-used>
+            {words.used(fileSize(library.used, language))}
+          </p>
+        )}
       </main>
       <ToastBox toast={toast} undo={words.undo} />
     </>

@@ -1,38 +1,51 @@
+import { isSample } from '../../../core/site/kept-name.ts';
 import { browser } from '../../platform/browser.ts';
+import { send } from '../../messages/send.ts';
 import { historyOf, listAudits, putBack, removeAudits } from '../../storage/library/audits.ts';
-import { makeBackup, parseBackup, restoreBackup } from '../../storage/library/backup.ts';
-import { download } from '../frame/download.ts';
+import { countedLines, ignoredIn } from '../../storage/library/counted.ts';
+import { backUp, readBackup } from '../frame/backup-file.ts';
+import { compareSamples } from '../frame/compare-samples.ts';
 import { pageAddress } from '../frame/pages.ts';
-import { commonPorts } from '../view/browser-ports.ts';
+import { watchLibrary } from '../frame/watch-library.ts';
+import { commonPorts, readLook } from '../view/browser-ports.ts';
 import type { LibraryPorts } from './ports.ts';
+
+/** The popup and the panel show the verdicts that are there now. */
+const follow = (): void => {
+  send('backgroundFollowLibrary', { site: null }).catch(() => {});
+};
+
+/** As the person's profile counts them. */
+const list = async (): ReturnType<typeof listAudits> => {
+  const [lines, { profile }] = await Promise.all([listAudits(), readLook()]);
+  return countedLines(lines, ignoredIn(profile.weights));
+};
+
+/** Asked while the words are still being loaded. */
+let first: ReturnType<typeof listAudits> | null = list();
+first.catch(() => {});
 
 export const libraryPorts: LibraryPorts = {
   watchSettings: commonPorts.watchSettings,
   browserLanguage: commonPorts.browserLanguage,
-  list: listAudits,
-  watch(onChange) {
-    const onChanged = (changes: Record<string, unknown>) => {
-      if (Object.keys(changes).some((key) => key.startsWith('job:'))) onChange();
-    };
-    browser.storage.onChanged.addListener(onChanged);
-    return () => browser.storage.onChanged.removeListener(onChanged);
+  list() {
+    const asked = first ?? list();
+    first = null;
+    return asked;
   },
+  watch: watchLibrary,
   history: historyOf,
   async remove(ids) {
     const removed = await removeAudits(ids);
-    return () => putBack(removed);
+    follow();
+    return () => putBack(removed).then(follow);
   },
-  async backUp() {
-    const madeAt = new Date().toISOString();
-    download(`hisho-audit-${madeAt.slice(0, 10)}.json`, 'application/json', JSON.stringify(await makeBackup(madeAt)));
-  },
-  async readBackup(file) {
-    const backup = parseBackup(await file.text());
-    return { audits: backup.audits.length, madeAt: backup.madeAt, restore: (mode) => restoreBackup(backup, mode) };
-  },
+  backUp,
+  readBackup,
   used: async () => (await navigator.storage?.estimate?.())?.usage ?? null,
   openSite: (origin) => {
-    browser.tabs.create({ url: origin });
+    browser.tabs.create({ url: isSample(origin) ? pageAddress('welcome', [origin]) : origin });
   },
+  compareSamples,
   compare: (origins) => location.assign(pageAddress('compare', origins)),
 };

@@ -7,6 +7,8 @@ export interface ReadBackup {
   audits: number;
   /** ISO 8601 */
   madeAt: string;
+  /** True where it holds settings. */
+  settings: boolean;
   restore(mode: 'merge' | 'replace'): Promise<void>;
 }
 
@@ -24,7 +26,10 @@ export interface LibraryPorts extends LookPorts {
   readBackup(file: File): Promise<ReadBackup>;
   /** Bytes that the extension's data take, null where the browser does not tell. */
   used(): Promise<number | null>;
+  /** Opens the site, or the page on which a sample is shown. */
   openSite(origin: string): void;
+  /** Audits the samples and opens their comparison. Throws where they can't be audited. */
+  compareSamples(): Promise<void>;
   /** Opens the comparison of these sites. */
   compare(origins: readonly string[]): void;
 }

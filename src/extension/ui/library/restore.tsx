@@ -52,7 +52,7 @@ export function Restore({ words, read, restore }: RestoreProps) {
       <dialog ref={dialog} class="ask" aria-labelledby="restore-title" onClose={() => setBackup(null)}>
         <h2 id="restore-title">{words.restoreTitle}</h2>
         <p>
-          <Text>{words.restoreAsk(backup?.audits ?? 0, backup ? calendarDay(backup.madeAt) : '')}</Text>
+          <Text>{words.restoreAsk(backup?.audits ?? 0, backup ? calendarDay(backup.madeAt) : '')}</Text> {backup?.settings && <Text>{words.withSettings}</Text>}
         </p>
         <p class="quiet">
           <Text>{words.replaceNote}</Text>

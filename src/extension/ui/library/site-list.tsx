@@ -1,4 +1,5 @@
-import { Fragment, type JSX } from 'preact';
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import type { LibraryList, SiteRow, SortKey } from '../../../present/library/library.ts';
 import { STATUS_ORDER } from '../../../present/tally.ts';
 import type { LibraryWords } from '../../../present/library/words-ja.ts';
@@ -59,9 +60,113 @@ export interface SiteListProps {
   onRemove: (row: SiteRow) => void;
 }
 
+type RowProps = Omit<SiteListProps, 'rows' | 'list' | 'onSort'> & { row: SiteRow };
+
+function Row({ row, words, chosen, choosable, open, history, onChoose, onOpen, onAgain, onRemove }: RowProps) {
+  const isOpen = open === row.origin;
+  const isChosen = chosen.includes(row.origin);
+  return (
+    <>
+      <tr class={isOpen ? 'is-open' : undefined} data-site={row.origin}>
+        <td>
+          <label class="check">
+            <input
+              type="checkbox"
+              checked={isChosen}
+              disabled={!isChosen && !choosable}
+              aria-label={words.chooseSite(row.name)}
+              onChange={(event) => onChoose(row.origin, event.currentTarget.checked)}
+            />
+          </label>
+        </td>
+        <th scope="row" class="site">
+          <button type="button" class="site-name" onClick={() => onOpen(row.origin)}>
+            <Name>{row.name}</Name>
+          </button>
+          <span>{row.sub}</span>
+          {row.own && (
+            <span class="mine" data-count="own">
+              <Icon name="pen" small />
+              {row.own}
+            </span>
+          )}
+        </th>
+        <td class="tab nb">{row.when}</td>
+        <td class="bar-cell">
+          <Bar bar={row.bar} />
+        </td>
+        {row.counts.map(({ status, count, text }) => (
+          <td key={status} class={`num${count === 0 ? ' z' : status === 'flagged' ? ' f' : ''}`} data-count={status}>
+            {text}
+          </td>
+        ))}
+        <td>
+          <Changes row={row} words={words} />
+        </td>
+        <td>
+          <span class="acts">
+            <button
+              type="button"
+              class="btn-icon"
+              aria-label={words.historyOf(row.name)}
+              title={words.historyOf(row.name)}
+              aria-expanded={isOpen}
+              data-action="history"
+              onClick={() => onOpen(row.origin)}
+            >
+              <Icon name={isOpen ? 'up' : 'down'} />
+            </button>
+            <button
+              type="button"
+              class="btn-icon"
+              aria-label={words.auditAgain(row.name)}
+              title={words.auditAgain(row.name)}
+              data-action="again"
+              onClick={() => onAgain(row.origin)}
+            >
+              <Icon name="again" />
+            </button>
+            <button type="button" class="btn-icon" aria-label={words.remove(row.name)} title={words.remove(row.name)} data-action="remove" onClick={() => onRemove(row)}>
+              <Icon name="trash" />
+            </button>
+          </span>
+        </td>
+      </tr>
+      {isOpen && (
+        <tr class="hist">
+          <td colSpan={COLUMNS}>{history(row)}</td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+/** More than a screen is high. */
+const FIRST_ROWS = 40;
+const MORE_ROWS = 120;
+
+/** The rows of the first screen at once; the others as soon as those are drawn. */
+function useGrowing<T>(rows: readonly T[]): readonly T[] {
+  const [count, setCount] = useState(FIRST_ROWS);
+  useEffect(() => {
+    if (count >= rows.length) return;
+    let timer = 0;
+    const frame = requestAnimationFrame(() => {
+      timer = window.setTimeout(() => setCount(count + MORE_ROWS));
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
+  }, [count, rows.length]);
+  return rows.slice(0, count);
+}
+
 /** One row a site; opens to its history. */
-export function SiteList({ rows, list, words, chosen, choosable, open, history, onSort, onChoose, onOpen, onAgain, onRemove }: SiteListProps) {
+export function SiteList({ rows, list, onSort, ...props }: SiteListProps) {
   const { m } = useLanguage();
+  const { words } = props;
+  const shown = useGrowing(rows);
   return (
     <table class="lib">
       <thead>
@@ -93,78 +198,9 @@ export function SiteList({ rows, list, words, chosen, choosable, open, history, 
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => {
-          const isOpen = open === row.origin;
-          const isChosen = chosen.includes(row.origin);
-          return (
-            <Fragment key={row.origin}>
-              <tr class={isOpen ? 'is-open' : undefined} data-site={row.origin}>
-                <td>
-                  <label class="check">
-                    <input
-                      type="checkbox"
-                      checked={isChosen}
-                      disabled={!isChosen && !choosable}
-                      aria-label={words.chooseSite(row.name)}
-                      onChange={(event) => onChoose(row.origin, event.currentTarget.checked)}
-                    />
-                  </label>
-                </td>
-                <th scope="row" class="site">
-                  <button type="button" class="site-name" onClick={() => onOpen(row.origin)}>
-                    <Name>{row.name}</Name>
-                  </button>
-                  <span>{row.sub}</span>
-                </th>
-                <td class="tab nb">{row.when}</td>
-                <td class="bar-cell">
-                  <Bar bar={row.bar} />
-                </td>
-                {row.counts.map(({ status, count, text }) => (
-                  <td key={status} class={`num${count === 0 ? ' z' : status === 'flagged' ? ' f' : ''}`} data-count={status}>
-                    {text}
-                  </td>
-                ))}
-                <td>
-                  <Changes row={row} words={words} />
-                </td>
-                <td>
-                  <span class="acts">
-                    <button
-                      type="button"
-                      class="btn-icon"
-                      aria-label={words.historyOf(row.name)}
-                      title={words.historyOf(row.name)}
-                      aria-expanded={isOpen}
-                      data-action="history"
-                      onClick={() => onOpen(row.origin)}
-                    >
-                      <Icon name={isOpen ? 'up' : 'down'} />
-                    </button>
-                    <button
-                      type="button"
-                      class="btn-icon"
-                      aria-label={words.auditAgain(row.name)}
-                      title={words.auditAgain(row.name)}
-                      data-action="again"
-                      onClick={() => onAgain(row.origin)}
-                    >
-                      <Icon name="again" />
-                    </button>
-                    <button type="button" class="btn-icon" aria-label={words.remove(row.name)} title={words.remove(row.name)} data-action="remove" onClick={() => onRemove(row)}>
-                      <Icon name="trash" />
-                    </button>
-                  </span>
-                </td>
-              </tr>
-              {isOpen && (
-                <tr class="hist">
-                  <td colSpan={COLUMNS}>{history(row)}</td>
-                </tr>
-              )}
-            </Fragment>
-          );
-        })}
+        {shown.map((row) => (
+          <Row key={row.origin} row={row} {...props} />
+        ))}
       </tbody>
     </table>
   );

@@ -16,14 +16,16 @@ export interface Library {
 
 /** The saved audits, read again whenever they may have changed. */
 export function useLibrary(ports: LibraryPorts): Library {
-  const [read, setRead] = useState<{ lines: SavedLine[]; used: number | null } | null>(null);
+  const [lines, setLines] = useState<SavedLine[] | null>(null);
+  const [used, setUsed] = useState<number | null>(null);
   const [turn, setTurn] = useState(0);
   const [failure, setFailure] = useState<LibraryFailure | null>(null);
 
   const load = useCallback(async () => {
-    const [lines, used] = await Promise.all([ports.list(), ports.used()]);
-    setRead({ lines, used });
+    setLines(await ports.list());
     setTurn((now) => now + 1);
+    // Counting bytes takes longer than reading the list.
+    ports.used().then(setUsed, () => {});
   }, [ports]);
 
   const run = useCallback(
@@ -46,5 +48,5 @@ export function useLibrary(ports: LibraryPorts): Library {
     return ports.watch(() => run(async () => {}));
   }, [ports, run]);
 
-  return { lines: read?.lines ?? null, used: read?.used ?? null, turn, failure, run };
+  return { lines, used, turn, failure, run };
 }

@@ -1,14 +1,10 @@
-import { SETTINGS_KEY, type Settings } from '../../messages/protocol.ts';
+import { LOOK_KEY } from '../../messages/protocol.ts';
 import { send } from '../../messages/send.ts';
 import { browser } from '../../platform/browser.ts';
 import { keepsAccess } from '../../platform/page-access.ts';
-import { commonPorts, watchKey } from '../view/browser-ports.ts';
+import { commonPorts, readLook, watchKey } from '../view/browser-ports.ts';
 import type { PanelPorts } from './ports.ts';
 import { tabBeside, watchTabBeside } from './watch-tab.ts';
-
-async function readSettings(): Promise<Partial<Settings>> {
-  return ((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY] as Partial<Settings> | undefined) ?? {};
-}
 
 /** In Firefox a popup that is opened from the sidebar counts as a press of the button. It has done its work once it is there. */
 async function openAndClosePopup(): Promise<void> {
@@ -31,10 +27,9 @@ export const panelPorts: PanelPorts = {
   leave() {},
   openPanel: null,
   addPage: async () => send('backgroundAddPage', { tabId: (await tabBeside()).id }),
-  watchAddsPages: (onSetting) => watchKey(SETTINGS_KEY, async () => onSetting((await readSettings()).addsPages ?? false)),
+  watchAddsPages: (onSetting) => watchKey(LOOK_KEY, async () => onSetting((await readLook()).addsPages)),
   async setAddsPages(addsPages) {
-    const settings: Settings = { schemaVersion: 1, lang: 'auto', theme: 'auto', ...(await readSettings()), addsPages };
-    await browser.storage.local.set({ [SETTINGS_KEY]: settings });
+    await send('backgroundChangeSettings', { patch: { addsPages } });
   },
   async keys() {
     const commands = await browser.commands.getAll();

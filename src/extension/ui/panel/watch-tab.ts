@@ -4,6 +4,9 @@ import { callInPage } from '../../platform/page-access.ts';
 import type { OpenTab } from '../view/ports.ts';
 import { routeChanged } from './watch-route.ts';
 
+/** Keys of audits that are shown: one that goes away was deleted. */
+const JOB_PREFIX = 'job:';
+
 /** The tab beside the panel: which it is, and when what it shows may be another page. */
 
 /** The open tab of the window that the panel is in. What it shows is only told where we may know it. */
@@ -45,7 +48,8 @@ export function watchTabBeside(onTab: (tab: OpenTab) => void, onFailure: () => v
     if (tabId === current && (change.status !== undefined || change.url !== undefined)) again();
   };
   const onStored = (changes: Record<string, { newValue?: unknown }>): void => {
-    if ((changes[PRESS_KEY]?.newValue as Press | undefined)?.tabId === current) again();
+    const isGone = Object.entries(changes).some(([key, { newValue }]) => key.startsWith(JOB_PREFIX) && newValue === undefined);
+    if (isGone || (changes[PRESS_KEY]?.newValue as Press | undefined)?.tabId === current) again();
   };
 
   browser.tabs.onActivated.addListener(again);

@@ -1,7 +1,9 @@
 import { useEffect, useMemo } from 'preact/hooks';
+import type { ProfileInUse } from '../../../core/model/profile.ts';
 import type { QuestionWords } from '../../../present/questions/words-ja.ts';
 import type { ReportLanguage } from '../../../present/report/language.ts';
-import { reportOf } from '../../../present/report/report.ts';
+import { DEFAULT_HOURS, reportOf } from '../../../present/report/report.ts';
+import { siteName } from '../../../present/names.ts';
 import { statedDate } from '../../../present/values/numbers.ts';
 import { OpenContext } from '../components/page-link.tsx';
 import { Name, Text } from '../components/text.tsx';
@@ -15,12 +17,13 @@ interface AppProps {
   ports: QuestionsPorts;
   words: QuestionWords;
   language: ReportLanguage;
+  profile: ProfileInUse;
 }
 
-export function App({ ports, words, language }: AppProps) {
+export function App({ ports, words, language, profile }: AppProps) {
   const kept = useDossier(ports);
   const { sites, origin, dossier, failure, notKept, gone } = kept;
-  const report = useMemo(() => (dossier ? reportOf(dossier, language) : null), [dossier, language]);
+  const report = useMemo(() => (dossier ? reportOf(dossier, language, { hours: DEFAULT_HOURS, profile }) : null), [dossier, language, profile]);
   const title = report ? words.titleOf(report.who.name) : words.title;
 
   useEffect(() => {
@@ -37,7 +40,10 @@ export function App({ ports, words, language }: AppProps) {
             <h1>
               <Name>{title}</Name>
             </h1>
-            <p>{report && `${[report.who.service, report.who.domain].filter(Boolean).join(language.m.value.slash)} ${words.from(statedDate(report.day, language))}`}</p>
+            <p>
+              {report && `${[report.who.service, report.who.domain].filter(Boolean).join(language.m.value.slash)} ${words.from(statedDate(report.day, language))}`}{' '}
+              {report?.profile && `${language.r.profile}${language.r.colon}${report.profile}`}
+            </p>
           </div>
           {sites && sites.length > 0 && (
             <label class="which">
@@ -45,7 +51,7 @@ export function App({ ports, words, language }: AppProps) {
               <select class="field" data-option="site" value={origin ?? ''} onChange={(event) => kept.choose(event.currentTarget.value)}>
                 {sites.map((site) => (
                   <option key={site.origin} value={site.origin}>
-                    {site.name}
+                    {siteName(site, language)}
                   </option>
                 ))}
               </select>
@@ -62,6 +68,11 @@ export function App({ ports, words, language }: AppProps) {
             <Text>{words.notKept}</Text>
           </p>
         )}
+        {sites?.some((site) => site.origin === origin && site.unsaved) && (
+          <p class="notice is-warn" role="status" data-unsaved>
+            <Text>{words.unsaved}</Text>
+          </p>
+        )}
         {gone && <p class="notice">{words.gone}</p>}
         {sites?.length === 0 && (
           <div class="empty">
@@ -72,7 +83,7 @@ export function App({ ports, words, language }: AppProps) {
             <a href={PAGES.library}>{words.toLibrary}</a>
           </div>
         )}
-        {dossier && report && <Site key={origin} ports={ports} words={words} language={language} report={report} dossier={dossier} kept={kept} />}
+        {dossier && report && <Site key={origin} ports={ports} words={words} language={language} profile={profile} report={report} dossier={dossier} kept={kept} />}
       </main>
     </OpenContext.Provider>
   );

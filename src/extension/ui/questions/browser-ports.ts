@@ -1,5 +1,7 @@
-import { browser } from '../../platform/browser.ts';
-import { changeAdditions, loadAdditions } from '../../storage/library/additions.ts';
+import { send } from '../../messages/send.ts';
+import { changeAdditions, loadAdditions, noAdditions } from '../../storage/library/additions.ts';
+import { listUnsaved } from '../../storage/unsaved.ts';
+import { watchLibrary } from '../frame/watch-library.ts';
 import { comparePorts } from '../compare/browser-ports.ts';
 import { commonPorts } from '../view/browser-ports.ts';
 import type { QuestionsPorts } from './ports.ts';
@@ -13,20 +15,22 @@ export const questionsPorts: QuestionsPorts = {
   browserLanguage,
   sites,
   dossier,
-  additions: loadAdditions,
-  change: changeAdditions,
-  watch(onChange) {
-    const onChanged = (changes: Record<string, unknown>) => {
-      if (Object.keys(changes).some((key) => key.startsWith('job:'))) onChange();
-    };
-    browser.storage.onChanged.addListener(onChanged);
-    // The database tells nobody of its changes: what another window wrote is read when this one is looked at again.
-    window.addEventListener('focus', onChange);
-    return () => {
-      browser.storage.onChanged.removeListener(onChanged);
-      window.removeEventListener('focus', onChange);
-    };
+  async additions(origin) {
+    try {
+      return await loadAdditions(origin);
+    } catch (error) {
+      // An audit that could not be saved is shown as it is, so that it can be exported.
+      if ((await listUnsaved()).length > 0) return noAdditions(origin);
+      throw error;
+    }
   },
+  async change(origin, change) {
+    const changed = await changeAdditions(origin, change);
+    // The popup and the panel, and the number on the button, follow.
+    send('backgroundFollowLibrary', { site: origin }).catch(() => {});
+    return changed;
+  },
+  watch: watchLibrary,
   chosen: () => new URLSearchParams(location.search).get(PARAMETER),
   keepChosen: (origin) => history.replaceState(null, '', `?${new URLSearchParams([[PARAMETER, origin]])}${location.hash}`),
   copy: commonPorts.copy,

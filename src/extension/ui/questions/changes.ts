@@ -1,6 +1,6 @@
-import type { ManualState, Status } from '../../../core/model/audit.ts';
+import type { ManualState } from '../../../core/model/audit.ts';
 import { calendarDay } from '../../../present/values/japan-time.ts';
-import { type Additions, withAnswer, withManual, withVerdict } from '../../storage/library/additions.ts';
+import { type Additions, withAnswer, withManual } from '../../storage/library/additions.ts';
 
 /**
  * One field of what the person adds, changed on top of what is kept at that moment: two windows that change two fields of the same check
@@ -34,14 +34,6 @@ export function changeAnswer(criterion: string, patch: { text?: string; day?: st
   return (kept) => {
     const before = last(kept.answers, (other) => other.criterion === criterion) ?? { criterion, text: '', at: calendarDay(now) };
     return withAnswer(kept, { criterion, text: patch.text ?? before.text, at: patch.day ?? before.at });
-  };
-}
-
-/** `audited`: what the audit says, for a reason that is written before another status is chosen. */
-export function changeVerdict(criterion: string, patch: { status?: Status; note?: string }, audited: Status, now: string): Change {
-  return (kept) => {
-    const before = last(kept.verdicts, (other) => other.criterion === criterion) ?? { criterion, status: audited, note: '', at: now };
-    return withVerdict(kept, { ...before, ...patch, at: now });
   };
 }
 

@@ -5,6 +5,7 @@ import { loadReportLanguage, type ReportLanguage } from '../../../present/report
 import '../styles/tokens.css';
 import '../styles/base.css';
 import '../frame/frame.css';
+import '../styles/verdict.css';
 import './questions.css';
 import { LanguageProvider } from '../components/language.ts';
 import { useLook } from '../frame/use-look.ts';
@@ -25,7 +26,7 @@ function Page() {
   const look = useLook(questionsPorts, loadWords);
   return look ? (
     <LanguageProvider value={look.language}>
-      <App ports={questionsPorts} words={look.words.questions} language={look.words.report} />
+      <App ports={questionsPorts} words={look.words.questions} language={look.words.report} profile={look.profile} />
     </LanguageProvider>
   ) : null;
 }

@@ -5,7 +5,8 @@ import type { ReportLanguage } from '../../../present/report/language.ts';
 import type { ManualView } from '../../../present/report/manual.ts';
 import { PageLink } from '../components/page-link.tsx';
 import { Text } from '../components/text.tsx';
-import { DayField, WordsField } from './fields.tsx';
+import { WordsField } from '../verdict/words-field.tsx';
+import { DayField } from './day-field.tsx';
 
 const STATES = ['open', 'good', 'concern', 'skipped'] as const satisfies readonly ManualState[];
 

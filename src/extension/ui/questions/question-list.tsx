@@ -4,7 +4,8 @@ import type { QuestionWords } from '../../../present/questions/words-ja.ts';
 import type { ReportLanguage } from '../../../present/report/language.ts';
 import { Icon, StatusWord } from '../components/icon.tsx';
 import { Text } from '../components/text.tsx';
-import { DayField, WordsField } from './fields.tsx';
+import { WordsField } from '../verdict/words-field.tsx';
+import { DayField } from './day-field.tsx';
 
 interface QuestionListProps {
   questions: readonly AskedQuestion[];

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { ProfileInUse } from '../../../core/model/profile.ts';
 import type { Dossier } from '../../../core/model/dossier.ts';
 import { addresseeOf, askedQuestions } from '../../../present/questions/questions.ts';
 import { startLinksOf } from '../../../present/questions/start-links.ts';
@@ -6,13 +7,13 @@ import type { QuestionWords } from '../../../present/questions/words-ja.ts';
 import type { ReportLanguage } from '../../../present/report/language.ts';
 import type { ReportView } from '../../../present/report/report.ts';
 import type { ReportRow } from '../../../present/report/rows.ts';
-import { withAsked, withoutVerdict, withVerdict } from '../../storage/library/additions.ts';
+import { withAsked, withoutVerdict, withVerdict, withVerdictPatch } from '../../storage/library/additions.ts';
 import { Icon } from '../components/icon.tsx';
 import { Text } from '../components/text.tsx';
 import { SAVE_FORMATS, type SaveFormat } from '../frame/save-formats.ts';
 import { ToastBox } from '../frame/toast.tsx';
 import { useToast } from '../frame/use-toast.ts';
-import { type Change, changeAnswer, changeManual, changeVerdict, chooseQuestions } from './changes.ts';
+import { type Change, changeAnswer, changeManual, chooseQuestions } from './changes.ts';
 import { MailText } from './mail-text.tsx';
 import { ManualChecks } from './manual-checks.tsx';
 import { Parts } from './parts.tsx';
@@ -25,6 +26,7 @@ interface SiteProps {
   ports: QuestionsPorts;
   words: QuestionWords;
   language: ReportLanguage;
+  profile: ProfileInUse;
   report: ReportView;
   dossier: Dossier;
   kept: Pick<KeptDossier, 'additions' | 'change' | 'reread'>;
@@ -33,7 +35,7 @@ interface SiteProps {
 const now = (): string => new Date().toISOString();
 
 /** Everything about one site: its questions, checks, verdicts and files. */
-export function Site({ ports, words, language, report, dossier, kept }: SiteProps) {
+export function Site({ ports, words, language, profile, report, dossier, kept }: SiteProps) {
   const { additions, change, reread } = kept;
   const toast = useToast();
   const [saved, setSaved] = useState('');
@@ -52,16 +54,17 @@ export function Site({ ports, words, language, report, dossier, kept }: SiteProp
       () => toast.show({ text: words.copyFailed, undo: null }),
     );
   };
-  const revert = async (row: ReportRow): Promise<void> => {
+  const revert = async (row: ReportRow): Promise<boolean> => {
     const own = dossier.verdicts.findLast(({ criterion }) => criterion === row.id);
-    if (!own || !(await save(words.verdictOf(row.title), (all) => withoutVerdict(all, row.id)))) return;
+    if (!own || !(await save(words.verdictOf(row.title), (all) => withoutVerdict(all, row.id)))) return false;
     toast.show({ text: words.reverted(row.title), undo: () => save(words.verdictOf(row.title), (all) => withVerdict(all, own)) });
+    return true;
   };
   const write = async (format: SaveFormat): Promise<void> => {
     // Where nothing can be read any more, what is shown can still be taken along.
     const newest = (await reread()) ?? dossier;
     const { exportDossier } = await import('../../../export/export.ts');
-    const file = exportDossier(newest, format, language);
+    const file = exportDossier(newest, format, language, { profile });
     ports.download(file);
     toast.show({ text: words.written(file.name), undo: null });
   };
@@ -117,7 +120,7 @@ export function Site({ ports, words, language, report, dossier, kept }: SiteProp
           ownCount={report.ownCount}
           language={language}
           words={words}
-          onChange={(row, patch) => save(words.verdictOf(row.title), changeVerdict(row.id, patch, row.own?.audited.status ?? row.status, now()))}
+          onChange={(row, patch) => save(words.verdictOf(row.title), (all) => withVerdictPatch(all, row.id, patch, row.own?.audited.status ?? row.status, now()))}
           onRevert={revert}
         />
       </section>

@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import type { Status } from '../../../core/model/audit.ts';
 import { matches } from '../../../present/criteria-rows.ts';
 import type { QuestionWords } from '../../../present/questions/words-ja.ts';
 import type { ReportLanguage } from '../../../present/report/language.ts';
@@ -13,13 +12,11 @@ interface VerdictListProps extends Omit<VerdictProps, 'row' | 'open' | 'onToggle
   ownCount: number;
   language: ReportLanguage;
   words: QuestionWords;
-  onChange: (row: ReportRow, patch: { status?: Status; note?: string }) => Promise<boolean>;
-  onRevert: (row: ReportRow) => void;
 }
 
 /** All criteria, to correct what the audit says of them. */
-export function VerdictList({ rows, ownCount, ...props }: VerdictListProps) {
-  const { words, language } = props;
+export function VerdictList({ rows, ownCount, words, ...props }: VerdictListProps) {
+  const { language } = props;
   const [query, setQuery] = useState('');
   const [onlyOwn, setOnlyOwn] = useState(false);
   const [open, setOpen] = useState<readonly string[]>([]);

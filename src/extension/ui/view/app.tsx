@@ -1,12 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import type { ProfileInUse } from '../../../core/model/profile.ts';
 import type { Requests } from '../../messages/protocol.ts';
 import { type Language, loadNotes } from '../../../present/language/language.ts';
-import { type PopupState, type PopupView, type SayView, popupView, recentView } from '../../../present/popup.ts';
+import { type PopupState, type PopupView, type SayView, popupView } from '../../../present/popup.ts';
 import { Hatch } from '../components/bar.tsx';
 import { useLanguage } from '../components/language.ts';
+import { MorePages } from '../components/more-pages.tsx';
 import { OpenContext } from '../components/page-link.tsx';
-import { Recent, Say } from '../components/say.tsx';
+import { Say } from '../components/say.tsx';
+import type { Recent } from '../recent/recent-audits.tsx';
 import type { PopupPorts } from './ports.ts';
 import { Results } from './results.tsx';
 import { useInPage } from './use-in-page.ts';
@@ -14,7 +17,10 @@ import { type JobControl, useJob } from './use-job.ts';
 
 const RECENT_LIMIT = 4;
 
-type RecentAudits = Requests['backgroundListRecent']['out'];
+interface RecentAudits {
+  audits: Requests['backgroundListRecent']['out'];
+  List: typeof Recent;
+}
 
 /** The stable hooks of the whole view. */
 function useDocumentState({ state, auditId }: PopupView): void {
@@ -26,12 +32,15 @@ function useDocumentState({ state, auditId }: PopupView): void {
   }, [state, auditId]);
 }
 
-/** Earlier audits, asked for only where there is room to show them. */
-function useRecent(ports: PopupPorts, wanted: boolean): RecentAudits {
-  const [recent, setRecent] = useState<RecentAudits>([]);
+/** Earlier audits, asked for, and loaded, only where there is room to show them. */
+function useRecent(ports: PopupPorts, wanted: boolean): RecentAudits | null {
+  const [recent, setRecent] = useState<RecentAudits | null>(null);
   useEffect(() => {
     if (!wanted) return;
-    ports.recent(RECENT_LIMIT).then(setRecent, () => {});
+    Promise.all([ports.recent(RECENT_LIMIT), import('../recent/recent-audits.tsx')]).then(
+      ([audits, module]) => setRecent({ audits, List: module.Recent }),
+      () => {},
+    );
   }, [ports, wanted]);
   return recent;
 }
@@ -56,16 +65,18 @@ function useRemarks(language: Language, popup: PopupState): Language {
 
 interface AppProps {
   ports: PopupPorts;
+  /** By which the results are counted and ordered. */
+  profile: ProfileInUse;
   /** What a view that stays open says of the page beside it; nothing in the popup. */
   above?: (control: JobControl) => ComponentChildren;
   /** What such a view shows where the popup's words do not fit. */
   instead?: (popup: PopupState, language: Language) => SayView | null;
 }
 
-export function App({ ports, above, instead }: AppProps) {
+export function App({ ports, profile, above, instead }: AppProps) {
   const control = useJob(ports);
   const language = useRemarks(useLanguage(), control.popup);
-  const view = useMemo(() => instead?.(control.popup, language) ?? popupView(control.popup, language, new Date()), [control.popup, language, instead]);
+  const view = useMemo(() => instead?.(control.popup, language) ?? popupView(control.popup, language, new Date(), profile), [control.popup, language, profile, instead]);
   const recent = useRecent(ports, view.kind === 'say');
   const inPage = useInPage(control.popup.state === 'job' ? control.popup.job : null, ports);
   useDocumentState(view);
@@ -77,7 +88,8 @@ export function App({ ports, above, instead }: AppProps) {
         <main class="pop is-say">
           <Hatch />
           <Say view={view} onStart={control.start} onLook={ports.look} />
-          <Recent recent={recentView(recent, language, new Date())} onOpen={ports.openUrl} />
+          {recent && <recent.List audits={recent.audits} onOpen={ports.openUrl} />}
+          <MorePages />
         </main>
       )}
     </OpenContext.Provider>

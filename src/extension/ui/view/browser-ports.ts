@@ -1,5 +1,5 @@
 import { keepAwake } from '../../messages/awake.ts';
-import { SETTINGS_KEY, type Settings, jobKey } from '../../messages/protocol.ts';
+import { DEFAULT_LOOK, LOOK_KEY, type Look, jobKey } from '../../messages/protocol.ts';
 import { send } from '../../messages/send.ts';
 import { browser } from '../../platform/browser.ts';
 import { askToRead } from '../../platform/permissions.ts';
@@ -40,11 +40,10 @@ const watchJob: PopupPorts['watchJob'] = (site, onState) => {
   };
 };
 
-const watchSettings: PopupPorts['watchSettings'] = (onSettings) =>
-  watchKey(SETTINGS_KEY, async () => {
-    const stored = (await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY] as Partial<Settings> | undefined;
-    onSettings({ lang: stored?.lang ?? 'auto', theme: stored?.theme ?? 'auto' });
-  });
+/** What views need of the settings, as the background has put it together. */
+export const readLook = async (): Promise<Look> => ((await browser.storage.local.get(LOOK_KEY))[LOOK_KEY] as Look | undefined) ?? DEFAULT_LOOK;
+
+const watchSettings: PopupPorts['watchSettings'] = (onSettings) => watchKey(LOOK_KEY, async () => onSettings(await readLook()));
 
 /** Kept while the browser runs. Only the popup and the panel know this key. */
 const placeKey = (site: string): string => `place:${site}`;
@@ -59,6 +58,7 @@ export const commonPorts = {
   async retryPages(tabId, site) {
     await send('backgroundRetryPages', { tabId, site });
   },
+  correct: (request) => send('backgroundCorrect', request),
   recent: (limit) => send('backgroundListRecent', { limit }),
   async loadPlace(site) {
     const key = placeKey(site);

@@ -1,5 +1,6 @@
 import type { InPageAnswer, InPagePlan } from '../../../present/in-page.ts';
-import type { JobState, Requests, Settings, SiteKey, TabAnswer } from '../../messages/protocol.ts';
+import type { JobState, Requests, SiteKey, TabAnswer } from '../../messages/protocol.ts';
+import type { SeenSettings } from '../frame/use-look.ts';
 import type { PlacePorts } from './use-place.ts';
 
 /** The tab that the popup was opened on. */
@@ -26,11 +27,13 @@ export interface PopupPorts extends PlacePorts {
   /** Asks the person for this origin. Must be called straight from a press. */
   requestOrigin(origin: string): Promise<boolean>;
   retryPages(tabId: number, site: SiteKey): Promise<void>;
+  /** Keeps what the person says of a criterion. Throws where that fails. */
+  correct(request: Requests['backgroundCorrect']['in']): Promise<unknown>;
   recent(limit: number): Promise<Requests['backgroundListRecent']['out']>;
   /** Calls back with the job's state now and whenever it changes, until the returned function is called. */
   watchJob(site: SiteKey, onState: (job: JobState) => void): () => void;
   /** As `watchJob`, for the settings that concern the look. */
-  watchSettings(onSettings: (settings: Pick<Settings, 'lang' | 'theme'>) => void): () => void;
+  watchSettings(onSettings: (settings: SeenSettings) => void): () => void;
   /** The language that the browser chose among those of the extension. */
   browserLanguage(): string;
   openUrl(url: string): void;

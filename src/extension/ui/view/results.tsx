@@ -5,12 +5,14 @@ import type { RowView } from '../../../present/criteria-rows.ts';
 import type { ResultsView } from '../../../present/popup.ts';
 import { Hatch } from '../components/bar.tsx';
 import { Categories } from '../components/categories.tsx';
-import { Foot } from '../components/foot.tsx';
+import { exportAddress, Foot } from '../components/foot.tsx';
 import { First, Known, Signs } from '../components/highlights.tsx';
 import { Icon } from '../components/icon.tsx';
 import { InPageNotice, SeeContext } from '../components/in-page.tsx';
 import { useLanguage } from '../components/language.ts';
+import { MorePages } from '../components/more-pages.tsx';
 import { NoHits, Notice } from '../components/notice.tsx';
+import { CorrectContext } from '../components/own-verdict.tsx';
 import { Coverage, Reads } from '../components/pages.tsx';
 import { Slim } from '../components/slim.tsx';
 import { Tally } from '../components/tally.tsx';
@@ -35,7 +37,7 @@ function useRowsReady(running: boolean): boolean {
 
 interface ResultsProps {
   view: ResultsView;
-  control: Pick<JobControl, 'site' | 'start' | 'cancel' | 'allow' | 'retry'>;
+  control: Pick<JobControl, 'site' | 'start' | 'cancel' | 'allow' | 'retry' | 'correct'>;
   ports: PlacePorts & Pick<PopupPorts, 'copy' | 'openPanel' | 'openUrl'>;
   /** What is said of the page beside the view, above everything. */
   above: ComponentChildren;
@@ -117,12 +119,14 @@ export function Results({ view, control, ports, inPage, above }: ResultsProps) {
             <Who view={view} coverageOpen={coverageOpen} onCoverage={() => setCoverageOpen(!coverageOpen)} onCancel={control.cancel} onAgain={control.start} />
             <Progress view={view} />
             <Coverage coverage={view.coverage} open={coverageOpen && !running} />
-            <Tally tally={view.tally} filter={list.filter.status} onFilter={onFilter} />
+            <Tally tally={view.tally} own={view.own} filter={list.filter.status} onFilter={onFilter} />
           </div>
           <p class={running ? 'lead quiet' : 'lead'}>
             <Text>{view.lead}</Text>
           </p>
-          {view.notice && <Notice notice={view.notice} onAgain={control.start} onRetry={control.retry} onAllow={control.allow} />}
+          {view.notice && (
+            <Notice notice={view.notice} onAgain={control.start} onRetry={control.retry} onAllow={control.allow} onExport={() => ports.openUrl(exportAddress(view.origin))} />
+          )}
           {running ? (
             <>
               <Reads progress={view.progress} />
@@ -131,7 +135,7 @@ export function Results({ view, control, ports, inPage, above }: ResultsProps) {
           ) : (
             <>
               <Signs signs={view.signs} onOpen={onOpen} onOpenAll={onOpenSigns} />
-              <First first={view.first} onOpen={onOpen} />
+              <First first={view.first} profile={view.profile} onOpen={onOpen} />
             </>
           )}
           {rowsReady && rows.length > 0 && (
@@ -143,22 +147,25 @@ export function Results({ view, control, ports, inPage, above }: ResultsProps) {
                   <Icon name="search" />
                 </button>
               </div>
-              <SeeContext.Provider value={inPage.see}>
-                <Categories
-                  categories={view.categories}
-                  isShown={list.isShown}
-                  isOpen={list.isOpen}
-                  isRowOpen={list.isRowOpen}
-                  copied={copying.copied}
-                  onToggle={list.toggleRow}
-                  onToggleCategory={list.toggleCategory}
-                  onCopy={onCopy}
-                />
-              </SeeContext.Provider>
+              <CorrectContext.Provider value={view.fixable ? control.correct : null}>
+                <SeeContext.Provider value={inPage.see}>
+                  <Categories
+                    categories={view.categories}
+                    isShown={list.isShown}
+                    isOpen={list.isOpen}
+                    isRowOpen={list.isRowOpen}
+                    copied={copying.copied}
+                    onToggle={list.toggleRow}
+                    onToggleCategory={list.toggleCategory}
+                    onCopy={onCopy}
+                  />
+                </SeeContext.Provider>
+              </CorrectContext.Provider>
               {hits === 0 && <NoHits query={list.filter.query} onClear={list.clear} />}
               <p class="scope">
                 <Text>{m.scope}</Text>
               </p>
+              <MorePages />
             </section>
           )}
         </div>

@@ -8,15 +8,16 @@ import { App } from './app.tsx';
 const noOtherWords = async (): Promise<null> => null;
 
 /** Language and colours, which change at once when the settings do; then the view itself. */
-export function Root(props: ComponentProps<typeof App>) {
+export function Root(props: Omit<ComponentProps<typeof App>, 'profile'>) {
   const { ports } = props;
-  const language = useLook(ports, noOtherWords)?.language;
+  const look = useLook(ports, noOtherWords);
+  const language = look?.language;
   useEffect(() => {
     if (language) document.title = language.m.appName;
   }, [language]);
-  return language ? (
+  return language && look ? (
     <LanguageProvider value={language}>
-      <App {...props} />
+      <App {...props} profile={look.profile} />
     </LanguageProvider>
   ) : null;
 }

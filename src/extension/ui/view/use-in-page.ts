@@ -1,10 +1,13 @@
 import { useCallback, useState } from 'preact/hooks';
 import { criteriaRows } from '../../../present/criteria-rows.ts';
-import { inPageNotice, inPagePlan, type InPagePlan } from '../../../present/in-page.ts';
+import type { InPagePlan } from '../../../present/in-page.ts';
 import type { JobInput } from '../../../present/job.ts';
 import { pageName } from '../../../present/names.ts';
 import { useLanguage } from '../components/language.ts';
 import type { PopupPorts } from './ports.ts';
+
+/** Loaded with the first press. */
+const loadInPage = () => import('../../../present/in-page.ts');
 
 /** What is said while evidence is being brought before the reader's eyes, or can't be. */
 export interface InPageNotice {
@@ -37,6 +40,7 @@ export function useInPage(job: JobInput | null, ports: Ports): InPage {
       setNotice({ text: m.inPage.opening, onOpen: null });
       try {
         const { id } = await ports.currentTab();
+        const { inPageNotice } = await loadInPage();
         const answer = await ports.showInPage({ tabId: id, origin, plan, open });
         const said = inPageNotice(answer, page, language);
         setNotice(said && { text: said.text, onOpen: said.opens ? () => ask(origin, plan, page, true) : null });
@@ -49,10 +53,11 @@ export function useInPage(job: JobInput | null, ports: Ports): InPage {
   );
 
   const see = useCallback(
-    (criterion: string, evidence: number) => {
+    async (criterion: string, evidence: number) => {
       if (!job?.audit) return;
+      const { inPagePlan } = await loadInPage();
       const { audit, origin } = job;
-      const rows = criteriaRows(audit, job.phase === 'running', language);
+      const rows = criteriaRows(audit, job.phase === 'running', language, job.verdicts);
       const plan = inPagePlan(audit, rows, { criterion, evidence }, { theme: themeNow(), now: new Date() }, language);
       const page = audit.pages.find(({ url }) => url === plan?.pageUrl);
       if (plan) ask(origin, plan, page ? pageName(page, language) : plan.pageUrl, false);

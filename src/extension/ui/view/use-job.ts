@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { type JobState, type SiteKey, siteKey, type TabAnswer } from '../../messages/protocol.ts';
 import type { Beside } from '../../../present/here.ts';
 import type { PopupState } from '../../../present/popup.ts';
+import type { Correct } from '../components/own-verdict.tsx';
 import type { OpenTab, PopupPorts } from './ports.ts';
 
 const OPENING: PopupState = { state: 'opening', title: '', url: '' };
@@ -22,6 +23,8 @@ export interface JobControl extends Shown {
   allow: () => Promise<boolean>;
   /** Reads the pages that could not be read, or were not. */
   retry: () => void;
+  /** Keeps what the person says of a criterion; what is shown follows. */
+  correct: Correct;
 }
 
 /** Storage may still hold the audit before the one that the background has answered with. */
@@ -105,5 +108,16 @@ export function useJob(ports: PopupPorts): JobControl {
     return allowed;
   }, [ports, tab, site, origin]);
 
-  return { ...shown, start, cancel, allow, retry };
+  const correct: Correct = useCallback(
+    async (row, correction) => {
+      if (site === null) return false;
+      return ports.correct({ site, criterion: row.id, patch: correction, audited: row.own?.audited.status ?? row.status }).then(
+        () => true,
+        () => false,
+      );
+    },
+    [ports, site],
+  );
+
+  return { ...shown, start, cancel, allow, retry, correct };
 }

@@ -51,6 +51,21 @@ describe('saved audits', () => {
     expect((await listAudits()).map(({ changes }) => changes)).toEqual([{ new: 1, gone: 0, other: 0 }, { new: 0, gone: 1, other: 0 }, null]);
   });
 
+  test('the line of the newest audit follows the person’s own verdicts', async () => {
+    const { met, missing } = saved('1').audit.summary;
+    const verdict = { criterion: 'contact.phone', status: 'missing', note: '', at: AT } as const;
+    await saveAudit(saved('1', A, 3));
+    await changeAdditions(A, (now) => withVerdict(now, verdict));
+    expect(await listAudits()).toMatchObject([{ met: met - 1, missing: missing + 1, own: 1 }]);
+    await saveAudit(saved('2', A, 4));
+    expect(await listAudits()).toMatchObject([{ id: '2', met: met - 1, own: 1 }, { id: '1' }]);
+    await changeAdditions(A, (now) => withVerdict(now, { ...verdict, criterion: 'company.name' }));
+    await removeAudits(['2']);
+    expect(await listAudits()).toMatchObject([{ id: '1', met: met - 2, own: 2 }]);
+    await changeAdditions(A, (now) => withoutVerdict(withoutVerdict(now, 'company.name'), 'contact.phone'));
+    expect(await listAudits()).toMatchObject([{ id: '1', met, missing, own: 0 }]);
+  });
+
   test('a removal can be undone, with what the person had added', async () => {
     await saveAudit(saved('1', A, 3));
     await saveAudit(saved('2', A, 4));
@@ -80,7 +95,7 @@ describe('saved audits', () => {
   });
 
   test('a job that ended is kept and shown again; others are not', () => {
-    const job = jobOf(saved('1'));
+    const job = jobOf(saved('1'), []);
     expect(savedAuditOf(job)).toEqual(saved('1'));
     expect(savedAuditOf({ ...job, phase: 'running', finishedAt: null })).toBeNull();
     expect(savedAuditOf({ ...job, phase: 'failed' })).toBeNull();

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Additions, changeAdditions, loadAdditions, noAdditions, withVerdict } from '../../../../src/extension/storage/library/additions.ts';
 import { clearLibrary, listAudits, loadAudit, saveAudit } from '../../../../src/extension/storage/library/audits.ts';
 import { type Backup, makeBackup, parseBackup, restoreBackup } from '../../../../src/extension/storage/library/backup.ts';
-import type { SavedAudit } from '../../../../src/extension/storage/library/saved-audit.ts';
+import { damagedBackups, firstOf, spoil } from './damaged.ts';
 import { saved } from './sample.ts';
 
 const A = 'https://a.example';
@@ -13,13 +13,7 @@ const own: Additions = { ...noAdditions(A), verdicts: [{ criterion: 'contact.pho
 const file: Backup = { kind: 'hisho-audit-backup', schemaVersion: 1, madeAt: AT, audits: [saved('1', A, 3), saved('2', 'https://b.example', 4)], additions: [own] };
 const text = JSON.stringify(file);
 
-/** The file with one thing changed. */
-function spoilt(change: (copy: { -readonly [K in keyof Backup]: Backup[K] } & Record<string, unknown>) => void): string {
-  const copy = JSON.parse(text);
-  change(copy);
-  return JSON.stringify(copy);
-}
-const first = (copy: { audits: SavedAudit[] }) => copy.audits[0] as unknown as Record<string, unknown> & { audit: Record<string, unknown> };
+const spoilt = (change: Parameters<typeof spoil>[1]): string => spoil(text, change);
 
 beforeEach(clearLibrary);
 
@@ -31,8 +25,16 @@ describe('a back-up', () => {
   });
 
   test('of version 0.1.0 is raised', async () => {
-    const old = spoilt((copy) => Object.assign(first(copy), { schemaVersion: 1, isPrivate: false }));
+    const old = spoilt((copy) => Object.assign(firstOf(copy), { schemaVersion: 1, isPrivate: false }));
     expect(parseBackup(old)).toEqual(file);
+  });
+
+  test('takes settings along as they are stored, and does without them', async () => {
+    const settings = { schemaVersion: 3, theme: 'dark', sound: 'loud', profiles: [{ id: 'own-1', name: '秋', preset: 'phone', weights: {}, colour: 'red' }] };
+    const made = await makeBackup(AT, settings);
+    expect(parseBackup(JSON.stringify(made)).settings).toEqual(settings);
+    expect(parseBackup(text).settings).toBeUndefined();
+    expect(() => parseBackup(JSON.stringify({ ...made, settings: { ...settings, maxPages: 'all' } }))).toThrow(expect.objectContaining({ failure: 'damaged' }));
   });
 
   test('replace removes what is there, merge keeps it', async () => {
@@ -52,24 +54,7 @@ describe('a back-up', () => {
     expect((await loadAdditions(A)).verdicts.find(({ criterion }) => criterion === 'price.initial')?.note).toBe('newest');
   });
 
-  test.each<[string, string, string]>([
-    ['no JSON', 'foreign text', 'damaged'],
-    ['cut off', text.slice(0, -200), 'damaged'],
-    ['empty', '', 'damaged'],
-    ['null', 'null', 'foreign'],
-    ['of another program', '{"bookmarks":[]}', 'foreign'],
-    ['one audit, no back-up', JSON.stringify(saved('1').audit), 'foreign'],
-    ['of a later version', spoilt((copy) => Object.assign(copy, { schemaVersion: 2 })), 'newer'],
-    ['with an audit of a later version', spoilt((copy) => Object.assign(first(copy), { schemaVersion: 3 })), 'newer'],
-    ['without its list', spoilt((copy) => Object.assign(copy, { audits: {} })), 'damaged'],
-    ['with a status that does not exist', text.replace('"status":"missing"', '"status":"bad"'), 'damaged'],
-    ['with a number in place of words', spoilt((copy) => Object.assign(first(copy).audit, { lang: 7 })), 'damaged'],
-    ['with a script for an address', spoilt((copy) => Object.assign(first(copy), { origin: 'javascript:alert(1)' })), 'damaged'],
-    ['with one audit twice', spoilt((copy) => copy.audits.push(copy.audits[0] as SavedAudit)), 'damaged'],
-    ['with a finding twice', spoilt((copy) => (first(copy).audit.findings as unknown[]).push((first(copy).audit.findings as unknown[])[0])), 'damaged'],
-    ['with the audit of another site', spoilt((copy) => Object.assign(first(copy), { origin: 'https://evil.example' })), 'damaged'],
-    ['with a moment that is none', spoilt((copy) => Object.assign(first(copy), { finishedAt: 'yesterday' })), 'damaged'],
-  ])('%s is refused whole, and changes nothing', async (_, spoiltText, failure) => {
+  test.each(damagedBackups(text))('%s is refused whole, and changes nothing', async (_, spoiltText, failure) => {
     await saveAudit(saved('9', A, 9));
     const before = await makeBackup(AT);
     const restore = async () => restoreBackup(parseBackup(spoiltText), 'replace');
@@ -89,6 +74,6 @@ describe('a back-up', () => {
   });
 
   test('keys that are not known are left out', () => {
-    expect(parseBackup(spoilt((copy) => Object.assign(first(copy), { pageText: 'whole page' })))).toEqual(file);
+    expect(parseBackup(spoilt((copy) => Object.assign(firstOf(copy), { pageText: 'whole page' })))).toEqual(file);
   });
 });

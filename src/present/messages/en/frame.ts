@@ -1,0 +1,37 @@
+import type { frame as ja } from '../ja/frame.ts';
+
+/** English texts: what surrounds the results: buttons, what is saved, what can be tried again. */
+export const frame: typeof ja = {
+  again: 'Audit again',
+  cancel: 'Stop',
+  cancelLabel: 'Stop the audit',
+  startHere: 'Audit this site',
+  saved: 'Saved',
+  saving: 'Saving while reading',
+  notSaved: 'Could not be saved',
+  notKept: 'Not saved (private window)',
+  exportNow: 'Export this audit',
+  exportLabel: 'Export',
+  panel: 'Panel',
+  panelLabel: 'Open in the side panel',
+  recent: 'Recent audits',
+  pagesLabel: 'Pages',
+  pages: { library: 'Saved audits', compare: 'Compare', questions: 'Questions', help: 'Help', privacy: 'Privacy', options: 'Settings', welcome: 'Getting started' },
+  profiles: { secretary: 'Online secretary', phone: 'Phone answering', office: 'Bookkeeping and office work' },
+  profileChanged: (name, changes) => `${name} (${changes} changed)`,
+  ignored: 'Ignored',
+  metOf: (met, of) => `Stated ${met} / ${of}`,
+  flaggedCount: (count) => `Caution ${count}`,
+  sampleOf: (name) => `${name} (sample)`,
+  permissionText: 'This site’s settings kept every page but the open one away. With your permission the rest is read.',
+  permissionButton: 'Allow reading the other pages of this site',
+  permissionRefused: 'Not allowed. What the unread pages would say stays “Not checked”.',
+
+  retryBecause: { 'tab-closed': 'The tab was closed. ', 'no-connection': 'The network could not be reached. ' },
+  retryText: (pages) => `${pages === 1 ? 'One page' : `${pages} pages`} could not be read. What they would say stays “Not checked”.`,
+  retry: 'Read them again',
+  leftText: (pages) => `${pages === 1 ? 'One page has' : `${pages} pages have`} not been read yet.`,
+  goOn: 'Go on reading',
+  onePageText: 'Only this page was read. What other pages of the site may say stays “Not checked”.',
+  wholeSite: 'Audit the whole site',
+};

@@ -1,0 +1,72 @@
+/** Japanese texts: the results of an audit, as popup and panel show them. */
+export const results = {
+  operatorMissing: '運営者の記載を確認できず',
+  tallyLabel: '点検の結果',
+  filterLabel: '状態で絞り込む',
+  soFar: '途中の結果：',
+  waitForAll: '「確認できず」は、すべて読み終えてから判定します。',
+  readingPages: '読むページ',
+  sameSiteOnly: '同じサイトの中だけを読みます',
+  knownSoFar: 'わかったこと',
+
+  leadSigns: (count: number) =>
+    count === 1
+      ? '注意サインが1件あります。内容を読んで、契約の前に確かめてください。'
+      : `注意サインが${count}件あります。二つ以上あるとき、ガイドは利用を控えることをすすめています。`,
+  leadStated: (topics: string) => `${topics}は書かれています。`,
+  leadCheck: (topics: string) => `${topics}は、契約の前に確かめてください。`,
+  leadAll: '調べた項目は、どれも書かれています。見積もりと契約書でも確かめてください。',
+  leadCancelled: (pages: number) => `途中でやめました。読んだ${pages}ページからわかったことです。`,
+  and: (items: string[]) => (items.length < 3 ? items.join('と') : items.join('、')),
+  topic: {
+    'company.name': '運営者',
+    'company.address': '所在地',
+    'contact.phone': '電話番号',
+    'contact.channels': '連絡手段',
+    'service.tasks': '業務内容',
+    'service.work-hours': '作業時間',
+    'price.listed': '料金',
+    'payment.methods': '支払方法',
+    'contract.term': '契約期間',
+    'contract.cancel': '解約の方法',
+    'privacy.policy': '個人情報の方針',
+    'privacy.purpose': '利用目的',
+    'cert.pmark': 'Pマーク',
+    'cert.isms': 'ISMS認証',
+    'security.https': '通信の暗号化',
+  } as Partial<Record<string, string>>,
+
+  signs: '注意サイン',
+  signsOf: (count: number, of: number) => `${of}項目のうち${count}件`,
+  signsSummary: (clear: number, unknown: number) => [clear > 0 ? `該当なし ${clear}` : '', unknown > 0 ? `未確認 ${unknown}` : ''].filter(Boolean).join('・') || '未確認',
+  first: 'まず確かめたいこと',
+  all: 'すべての項目',
+  allNote: (of: number) => `記載あり / ${of}項目`,
+  notFoundIn: (pages: number) => `読んだ${pages}ページにありませんでした`,
+  notRead: '書いてありそうなページを読めなかったため',
+  stillReading: '読み終えてから判定します',
+
+  searchPlaceholder: '項目や言葉で探す',
+  allStatuses: 'すべての状態',
+  noHits: (query: string) => `「${query}」に当たる項目はありません`,
+  noHitsStatus: 'この状態の項目はありません',
+  showAll: 'すべて表示',
+  hits: (count: number) => `${count}件`,
+
+  own: 'あなたの判定',
+  auditSaid: (word: string) => `点検では「${word}」`,
+  ownCount: (count: number) => `あなたの判定 ${count}件を含みます`,
+  fix: 'この判定を直す',
+
+  ask: '聞くときは',
+  copyQuestion: 'この質問をコピー',
+  copied: 'コピーしました',
+  copyFailed: 'コピーできませんでした',
+  lookUpOf: (number: string) => `公的な検索で確かめる（${number}）`,
+  lookUpMark: '取得事業者の検索で確かめる',
+  lookUpMap: '地図で見る',
+  openPage: (page: string) => `${page}を新しいタブで開く`,
+  moreEvidence: (count: number) => `ほか${count}か所`,
+
+  scope: 'サイトに書かれていることだけを調べたものです。記載がないことは、サービスにないことを意味しません。',
+};

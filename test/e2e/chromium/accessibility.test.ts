@@ -1,0 +1,4 @@
+import { describeAccessibility, useStage } from '../accessibility.ts';
+import { openChromium } from '../support/chromium.ts';
+
+describeAccessibility(useStage(openChromium));

@@ -1,0 +1,4 @@
+import { decisionTests } from '../from-audits-to-decision.ts';
+import { openFirefox } from '../support/firefox.ts';
+
+decisionTests(openFirefox);
