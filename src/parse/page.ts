@@ -86,7 +86,7 @@ function judge(page: PageSnapshot, html: string, reading: PageReading): PageRead
   if (saysNotFound(page)) return { ...read, status: 'failed', reason: 'not-found', snapshot: null, follow: [] };
   if (isLoginDoor(page, thin.chars)) return { ...read, status: 'blocked', reason: 'login', snapshot: null };
   if (thin.shell) return { ...read, status: 'empty', reason: 'shell' };
-  if (page.text.trim() === '' && page.forms.length === 0 && frames.length === 0) return { ...read, status: 'empty', reason: page.cut.length ? 'too-large' : 'not-html' };
+  if (page.text.trim() === '' && page.forms.length === 0 && frames.length === 0) return { ...read, status: 'empty', reason: reading.reason ?? 'not-html' };
   return read;
 }
 
@@ -100,7 +100,8 @@ export function readPage({ url, bytes, html, contentType = null, status = 200 }:
     const alien = bytes ? notAPage(bytes, contentType) : null;
     if (alien) return failure('empty', alien, size);
     const { text, encoding } = bytes ? decode(bytes, contentType) : { text: html ?? '', encoding: 'utf-8' };
-    const large = size > MAX_HTML;
+    // A body that was cut has just the size at which reading stops.
+    const large = size >= MAX_HTML;
     const fitting = large ? fitToSize(text) : text;
     const page = snapshotFromHtml(fitting, url);
     return judge(page, fitting, { ...failure('read', 'too-large', size), reason: large || page.cut.length ? 'too-large' : null, encoding });

@@ -11,7 +11,8 @@ import { openTestWeb, type TestWeb } from './support/site.ts';
 const SERVER = 'server.test';
 const PLAIN = 'plain.test';
 const HOSTILE = 'hostile.test';
-const FOLDER = 'public/demo/asagiri';
+/** No pages: what is not answered here is not there. */
+const FOLDER = 'store';
 
 const page = (title: string, body: string, head = ''): string =>
   `<!doctype html><html lang="ja"><head><meta charset="utf-8"><title>${title}</title>${head}</head><body>${body}</body></html>`;
@@ -88,7 +89,7 @@ const answerOfPage = (path: string, head: string): ReturnType<Responder> => {
 const respond: Responder = ({ host, path }) => {
   if (host === SERVER) return answerOfServer(path);
   if (host === PLAIN) return answerOfPage(path, '');
-  return answerOfPage(path, `<script>${SPOOFS}${path === '/' ? '' : REWRITES}</script>`);
+  return answerOfPage(path, `<script>${SPOOFS}${path === '/' ? REWRITES : ''}</script>`);
 };
 
 export function describeAbuse(open: Open): void {
@@ -131,20 +132,14 @@ export function describeAbuse(open: Open): void {
   });
 
   describe('pages that fight back', () => {
-    test('what they rewrite, forge and hang on changes nothing that is found', async () => {
+    test('a DOM that answers with errors, forged messages and elements change nothing that is found', async () => {
       const plain = await readRows(await audit(`http://${PLAIN}/`));
       await browser.closePopup();
       const hostile = await readRows(await audit(`http://${HOSTILE}/`));
       await browser.closePopup();
       expect(plain.filter(({ status }) => status === 'met').length).toBeGreaterThan(3);
       expect(hostile).toEqual(plain);
-    });
-
-    test('a page whose DOM answers with errors is read as it stands', async () => {
-      const popup = await audit(`http://${HOSTILE}/company`);
-      const rows = Object.fromEntries((await readRows(popup)).map(({ id, status, value }) => [id, `${status} ${value}`]));
-      expect(rows['company.name']).toBe('met 株式会社みずいろ事務');
-      await browser.closePopup();
+      expect(hostile.find(({ id }) => id === 'company.name')?.value).toBe('株式会社みずいろ事務');
     });
 
     test('its markup is words in our views: nothing of it runs or is loaded', async () => {
@@ -161,7 +156,7 @@ export function describeAbuse(open: Open): void {
     });
 
     test('marks are drawn beside an element of the same name, which stays as it was, and tell the page nothing', async () => {
-      const popup = await audit(`http://${HOSTILE}/`);
+      const popup = await audit(`http://${HOSTILE}/company`);
       const see = '[data-criterion="company.name"] [data-see]';
       await popup.until((window, selector) => window.document.querySelector(selector) !== null, see);
       await popup.run((window, selector) => window.document.querySelector<HTMLElement>(selector)?.click(), see);

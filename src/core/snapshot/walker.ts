@@ -8,8 +8,8 @@ import { layOut, type RawCell } from './grids.ts';
 import { boxGrid, boxPair, isLabelAndValue, tailedItem, termPairs } from './shapes.ts';
 import { type BlockFrame, createWriter } from './writer.ts';
 
-/** Limits of one page. What was cut is named in `PageSnapshot.cut`. */
-export const LIMITS = { text: 1_500_000, nodes: 120_000 } as const;
+/** Limits of one page, in characters (some eight hundred pages of a book) and elements. What was cut is named in `PageSnapshot.cut`. */
+export const LIMITS = { text: 500_000, nodes: 120_000 } as const;
 
 /** Elements visited between two yields of the walk. */
 const SLICE = 400;
@@ -71,13 +71,12 @@ export function* gather<N>(root: N, adapter: TreeAdapter<N>, head: PageHead): Ge
   const nearest = (test: (open: Open<N>) => unknown): Open<N> | undefined => stack.findLast(test);
 
   function write(raw: string, source: N, keepLines = false): void {
-    if (writer.length() > LIMITS.text) {
-      draft.cut.add('text');
-      return;
-    }
-    const before = writer.ink();
     const start = writer.length();
-    writer.text(raw, keepLines);
+    const room = LIMITS.text - start;
+    if (raw.length > room) draft.cut.add('text');
+    if (room <= 0) return;
+    const before = writer.ink();
+    writer.text(raw.slice(0, room), keepLines);
     (stack[stack.length - 1] as Open<N>).directInk += writer.ink() - before;
     adapter.placed?.(source, start, writer.length());
   }
@@ -110,7 +109,7 @@ export function* gather<N>(root: N, adapter: TreeAdapter<N>, head: PageHead): Ge
     const alt = altOf(tag, (name) => adapter.attr(element, name));
     const lazy = LAZY.map((name) => adapter.attr(element, name)).find(Boolean);
     const before = writer.ink();
-    const range = alt.trim() && writer.length() <= LIMITS.text ? writer.alt(alt) : { start: writer.length(), end: writer.length() };
+    const range = alt.trim() && writer.length() < LIMITS.text ? writer.alt(alt) : { start: writer.length(), end: writer.length() };
     parent.directInk += writer.ink() - before;
     adapter.placed?.(element, range.start, range.end);
     const href = nearest((open) => open.href)?.href ?? '';
