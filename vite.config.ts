@@ -93,7 +93,7 @@ function earlyScript(): Plugin {
 
 /** What the background and every page need: apart, so that the background does not load the views with it. */
 const COMMON_PARTS =
-  /[\\/]extension[\\/](?:platform[\\/](?:browser|permissions|panel)|messages[\\/](?:awake|errors|protocol|send)|storage[\\/]shown-jobs)\.ts$|[\\/]present[\\/]names\.ts$|[\\/]core[\\/]audit[\\/]own-verdicts\.ts$/;
+  /[\\/]extension[\\/](?:platform[\\/](?:browser|permissions|panel)|messages[\\/](?:awake|errors|protocol|send)|storage[\\/]shown-jobs)\.ts$|[\\/]present[\\/]names\.ts$|[\\/]core[\\/]audit[\\/]own-verdicts\.ts$|[\\/]present[\\/]catalogue[\\/](?:catalogue\.ts|structure\.generated\.json)$/;
 
 /** The modules of the popup that other pages share with it and the background does not. */
 const POPUP_PARTS =

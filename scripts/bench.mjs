@@ -191,10 +191,13 @@ async function markLongPage(bench, round) {
   const { browser, series } = bench;
   await browser.closePopup();
   await visit(bench, hostOf('long-floor', round));
-  note(series, 'long.floor', await measureFloor(browser.tab));
+  const floor = await measureFloor(browser.tab);
+  note(series, 'long.floor', floor.drawn);
+  note(series, 'long.floorCpu', floor.cpu);
   await visit(bench, hostOf('long-marks', round));
-  const { drawn, all, long, read, readLong, elements } = await measureMarks(browser.tab, MARKING);
+  const { drawn, cpu, all, long, read, readLong, elements } = await measureMarks(browser.tab, MARKING);
   note(series, 'long.drawn', drawn);
+  note(series, 'long.cpu', cpu);
   note(series, 'long.all', all);
   note(series, 'long.task', long);
   note(series, 'long.read', read);

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { sourceFiles } from './linear/find-patterns.ts';
 import { findPatterns } from './linear/load-sources.ts';
-import { measurePattern, type PatternCost } from './linear/measure-patterns.ts';
+import { measureApart } from './linear/measure-apart.ts';
+import type { PatternCost } from './linear/measure-patterns.ts';
 import type { Cost } from './linear/measure-time.ts';
 
 // Modules that load sources are imported late: patterns are watched for while the sources load for the first time.
@@ -83,7 +84,7 @@ async function reportPatterns(options: Options): Promise<number> {
   const { patterns, literals, constructed, files, unseen } = await findPatterns();
   console.log(`${patterns.length} different patterns: ${literals} literals and ${constructed} constructed ones in ${files} files`);
   for (const { file, line } of unseen) console.error(`Never seen being made: ${file}:${line}`);
-  const costs = patterns.filter(({ file }) => file.includes(options.only)).map(measurePattern);
+  const costs = await measureApart(patterns.filter(({ file }) => file.includes(options.only)));
   const placed = (cost: Cost, { pattern }: PatternCost): Row => ({ ...cost, where: `${pattern.file}:${pattern.line}` });
   await report(
     costs.map((each) => placed(each.sentences, each)),

@@ -21,8 +21,8 @@ const LIMITS = { content: 15 * 1024, popup: 40 * 1024 };
 /** None of them makes a browser warn. `contextMenus`: a press of an item is the person's request, as a press of the button is. */
 const PERMISSIONS = ['activeTab', 'scripting', 'storage', 'contextMenus', 'sidePanel'];
 
-/** Chunks that a popup fetches only when they are asked for: what an opened row shows, evidence in its page, earlier audits, remarks for an audit in the other language. */
-const ON_DEMAND = /-details-|notes\.|in-page-|recent-audits/;
+/** Chunks that a popup fetches only when they are asked for: what an opened row shows, evidence in its page, earlier audits, why there is no audit, remarks for an audit in the other language. */
+const ON_DEMAND = /-details-|notes\.|in-page-|recent-audits|-blocked-/;
 /** Chunks of one language: a popup loads those of its own. */
 const LANGUAGE = /(?:^|\.)(ja|en)[.-]/;
 

@@ -122,7 +122,9 @@ function tables({ series, asked, page, longElements, farMs }) {
       rows: [
         row(series, 'long.floor', 'floor: empty style sheet, empty element on top, scroll, frame', ['long.floor']),
         row(series, 'long.drawn', 'found, scrolled to, painted where the window is', ['long.floor']),
-        row(series, 'long.all', 'all painted, markers and bar in place', ['long.floor']),
+        row(series, 'long.all', 'all painted, markers and bar in place, four more frames', ['long.floor']),
+        [...row(series, 'long.floorCpu', "floor: the page's thread at work"), ''],
+        [...row(series, 'long.cpu', "the page's thread at work until all is in place"), ''],
         taskRow(series, 'long.task', 'longest task meanwhile'),
         [...row(series, 'long.read', 'content script: the page read, as JSON'), ''],
         taskRow(series, 'long.readTask', 'longest task meanwhile'),
@@ -243,8 +245,9 @@ ${all.map(markdownTable).join('\n\n')}
   options and not looked at.
 - **The long page** is generated: 500 sections of forty elements (tables, lists, paragraphs, most with a class, some without). The scripts
   that the extension injects are put into it as they are delivered; the quotations come from the page's text as they read it. Painted:
-  the end of the first frame in which the highlights are registered; those outside of the window get their rules in later frames. A task
-  is one of the page's thread, the browser's own work for a frame in it (PerformanceObserver, longtask).
+  the end of the first frame in which the highlights are registered; those outside of the window get their rules in later frames. At work: CPU time of the page's thread, which a busy machine does
+  not change. A task
+  is one of that thread, the browser's own work for a frame in it (PerformanceObserver, longtask).
 - **Sizes**: \`npm run sizes\`. The popup as it opens is its page, style sheet, all scripts that it imports and one language, the heavier one;
   on demand are explanations (with the first opened row) and remarks (for an audit written in the other language).
 `;

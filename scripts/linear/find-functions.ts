@@ -59,6 +59,15 @@ export async function findFunctions(files: readonly string[]): Promise<TextFunct
   const modules = await loadAsBuilt([...new Set(signatures.map(({ file }) => file))]);
   return signatures.flatMap(({ file, name, line, kinds }) => {
     const fn = modules.get(file)?.[name] as ((...given: (string | number)[]) => unknown) | undefined;
-    return fn ? [{ name, file, line, run: (text) => fn(text, ...kinds.slice(1).map((kind) => makeUp(kind, text))) }] : [];
+    if (!fn) return [];
+    const run = (text: string): unknown => {
+      try {
+        return fn(text, ...kinds.slice(1).map((kind) => makeUp(kind, text)));
+      } catch {
+        // What takes addresses alone refuses others.
+        return null;
+      }
+    };
+    return [{ name, file, line, run }];
   });
 }

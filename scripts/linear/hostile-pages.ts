@@ -42,7 +42,7 @@ export const HOSTILE_PAGES: Readonly<Record<string, (length: number) => string>>
   'one label': (length) => `<dl>${many(length, (i) => `<dt>所在地<dd>東京都渋谷区${i}`)}</dl>`,
   'label without value': (length) => many(length, () => '<p>所在地：</p><p>代表者：</p><p>料金：</p>'),
   'topic words': (length) => `<p>${many(length, (i) => TOPICS[i % TOPICS.length] as string)}</p>`,
-  'topics in sentences': (length) => `<p>${many(length, (i) => `${TOPICS[i % TOPICS.length]}と${TOPICS[(i * 5 + 3) % TOPICS.length]}について、`.repeat(3) + '行っています。')}</p>`,
+  'topics in sentences': (length) => `<p>${many(length, (i) => `${`${TOPICS[i % TOPICS.length]}と${TOPICS[(i * 5 + 3) % TOPICS.length]}について、`.repeat(3)}行っています。`)}</p>`,
   prices: (length) => `<ul>${many(length, (i) => `<li>ライトプラン 月額${i + 1000}円 初期費用${i}円</li>`)}</ul>`,
   'cells in rows': (length) => `<table>${many(length, (i) => `<tr><td>料金${i}<td>${i + 1000}円<td>株式会社アオ`)}</table>`,
   'cells in one row': (length) => `<table><tr>${many(length, (i) => `<td>料金${i}円`)}</table>`,

@@ -31,6 +31,9 @@ export type BlockedKey =
   | 'cancelled'
   | 'ask-first';
 
+/** Why nothing can be audited, or no more, and what to do, in words. */
+export type Blocked = Record<BlockedKey, { title: string; say: string; todo: string }>;
+
 export interface JobInput {
   id: string;
   origin: string;

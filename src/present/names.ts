@@ -46,7 +46,7 @@ const MAX_BRAND = 20;
 
 /** Words that name a page, on whatever site: a title that has nothing else does not tell what the site is called. */
 const PAGE_WORDS =
-  /^(?:(?:トップ|ホーム)(?:ページ)?|無題.*|(?:会社|企業|法人|事業者?|運営(?:会社|者)|[弊当]社)の?(?:ご?案内|ご?紹介|概要|情報|について)?|(?:ご?利用)?(?:料金|価格|プラン|サービス|業務)(?:・?(?:料金|プラン|内容|一覧|表|の?ご?案内|紹介|概要|について)){0,3}|お?問い?合わ?せ|お申し?込み|アクセス|採用情報|お知らせ|ブログ|ニュース|よくあるご?質問|ご?利用の?流れ|導入事例|お客様の声|プライバシーポリシー|個人情報.{0,10}|ご?利用規約|特定商取引.{0,12}|セキュリティ.{0,6}|home|top|index|welcome|untitled|about(?: us)?|company(?: profile)?|contact(?: us)?|pric(?:es?|ing)|plans?|services?|faq|news|blog|privacy(?: policy)?|terms(?: of (?:use|service))?)$/i;
+  /^(?:.{0,6}(?:概要|案内|紹介|情報|一覧|について|ページ|プラン|料金|内容|流れ|規約|ポリシー|質問|合わせ|申し?込み|アクセス|お知らせ|ブログ)|サービス|ホーム|無題|特定商取引.*|個人情報.*|home|top|index|about.*|company.*|contact.*|pricing|services?|faq|news)$/i;
 
 /** How often each part stands in the titles: a site's name stands in most of them. */
 function countParts(titles: readonly string[]): Map<string, number> {

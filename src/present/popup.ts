@@ -3,7 +3,7 @@ import { DEFAULT_PROFILE, type ProfileInUse } from '../core/model/profile.ts';
 import { keptName } from '../core/site/kept-name.ts';
 import { type RowView, criteriaRows } from './criteria-rows.ts';
 import { type FirstView, type SignsView, firstOf, leadOf, signsOf } from './highlights.ts';
-import type { BlockedKey, JobInput } from './job.ts';
+import type { Blocked, BlockedKey, JobInput } from './job.ts';
 import type { Language } from './language/language.ts';
 import { domainOf, pathOf, titleParts } from './names.ts';
 import { type CoverageView, type ProgressView, coverageOf, progressOf } from './pages.ts';
@@ -112,13 +112,13 @@ function retryOf({ phase, pages, error }: JobInput, { m }: Language): NoticeView
 const isUnsaved = ({ error }: JobInput): boolean => error === 'storage-full' || error === 'newer-schema';
 
 function noticeOf(job: JobInput, running: boolean, language: Language): NoticeView | null {
-  const { m, lang } = language;
+  const { m, lang, blocked } = language;
   if (running) return null;
   if (job.permissionNeeded) return { text: m.permissionText, action: 'allow', label: m.permissionButton };
   const retry = isUnsaved(job) ? null : retryOf(job, language);
   if (retry) return retry;
-  if (!job.error) return null;
-  const { say, todo } = m.blocked[job.error];
+  if (!job.error || !blocked) return null;
+  const { say, todo } = blocked[job.error];
   const text = [say, todo].join(lang === 'ja' ? '' : ' ');
   return isUnsaved(job) ? { text, action: 'export', label: m.exportNow } : { text, action: 'again', label: m.again };
 }
@@ -187,9 +187,28 @@ export const addressOf = (url: string): string => {
   return /^https?:/.test(url) ? `${domainOf(url)}${path === '/' ? '' : path}` : url;
 };
 
-function sayOf(state: SayView['state'], because: BlockedKey, { url, title: tabTitle, auditId }: { url: string; title: string; auditId: string }, language: Language): SayView {
-  const { m } = language;
-  const { title, say, todo } = m.blocked[because];
+interface Nothing {
+  state: SayView['state'];
+  because: BlockedKey;
+  url: string;
+  title: string;
+  auditId: string;
+}
+
+/** Why there is no audit to show; null where there is one. */
+function nothingOf(popup: PopupState): Nothing | null {
+  if (popup.state === 'idle' || popup.state === 'unsupported') return { ...popup, auditId: '' };
+  if (popup.state !== 'job') return null;
+  const { id: auditId, origin: url, phase, audit, error } = popup.job;
+  if (phase === 'failed') return { state: 'failed', because: error ?? 'internal', url, title: '', auditId };
+  return phase === 'cancelled' && !audit ? { state: 'idle', because: 'cancelled', url, title: '', auditId } : null;
+}
+
+/** True for a state that is shown with the words of `Language.blocked`. */
+export const needsBlocked = (popup: PopupState): boolean => nothingOf(popup) !== null || (popup.state === 'job' && popup.job.error !== null);
+
+function sayOf({ state, because, url, title: tabTitle, auditId }: Nothing, blocked: Blocked, { m }: Language): SayView {
+  const { title, say, todo } = blocked[because];
   const action = state === 'idle' && because !== 'cancelled' ? 'start' : state === 'unsupported' ? null : 'again';
   return {
     kind: 'say',
@@ -205,11 +224,8 @@ function sayOf(state: SayView['state'], because: BlockedKey, { url, title: tabTi
 }
 
 export function popupView(popup: PopupState, language: Language, now: Date, profile: ProfileInUse = DEFAULT_PROFILE): PopupView {
-  if (popup.state === 'opening') return openingOf(popup.title, popup.url, language, profile);
-  if (popup.state === 'unseen' || popup.state === 'not-audited') return openingOf('', '', language, profile);
-  if (popup.state !== 'job') return sayOf(popup.state, popup.because, { ...popup, auditId: '' }, language);
-  const { job } = popup;
-  if (job.phase === 'failed') return sayOf('failed', job.error ?? 'internal', { url: job.origin, title: '', auditId: job.id }, language);
-  if (job.phase === 'cancelled' && !job.audit) return sayOf('idle', 'cancelled', { url: job.origin, title: '', auditId: job.id }, language);
-  return resultsOf(job, popup.title, now, language, profile);
+  const nothing = nothingOf(popup);
+  if (nothing && language.blocked) return sayOf(nothing, language.blocked, language);
+  if (popup.state !== 'job' || nothing) return 'title' in popup ? openingOf(popup.title, 'url' in popup ? popup.url : '', language, profile) : openingOf('', '', language, profile);
+  return resultsOf(popup.job, popup.title, now, language, profile);
 }

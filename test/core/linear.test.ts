@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { distinct, type Pattern, readSources, sourceFiles, watchConstructions } from '../../scripts/linear/find-patterns.ts';
 import { HOSTILE_PAGES } from '../../scripts/linear/hostile-pages.ts';
+import { leastTimes } from '../../scripts/linear/measure-detectors.ts';
 import { plainScan, steepOn } from '../../scripts/linear/measure-patterns.ts';
 import { findAddresses, placeKey } from '../../src/core/facts/company/addresses.ts';
 import { findHours } from '../../src/core/facts/reading/hours.ts';
@@ -192,5 +193,19 @@ describe('an audit of a page without end', () => {
     let steep = true;
     for (let i = 0; i < ATTEMPTS && steep; i++) steep = grows();
     expect(steep).toBe(false);
+  });
+});
+
+describe('every extractor and criterion', () => {
+  const LENGTH_OF_PAGE = 20_000;
+  /** Plain scans of as much text as the page has: ten times the 450 that 150 ms a million characters are. */
+  const SCANS_OF_DETECTOR = 4_500;
+
+  it.each(Object.entries(HOSTILE_PAGES))('costs some plain scans of its page: %s', (_, make) => {
+    const limit = plainScan() * SCANS_OF_DETECTOR * LENGTH_OF_PAGE;
+    const times = leastTimes(make(LENGTH_OF_PAGE), ATTEMPTS, limit);
+    expect(times.size).toBeGreaterThan(150);
+    const slow = [...times].filter(([name, time]) => !name.startsWith('(') && time > limit);
+    expect(slow.map(([name, time]) => `${name}: ${Math.round((time / limit) * SCANS_OF_DETECTOR)} scans`)).toEqual([]);
   });
 });

@@ -1,19 +1,14 @@
-import { readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Open } from './audit-of-site.ts';
 import { poll, type TestBrowser } from './support/browser.ts';
 import { look, planOf, readText, type Rect, type Seen, show, type Wanted } from './support/marks.ts';
+import { boxOf, isBeside, isInMiddle, isPainted, overlap, state, watch, wordBoxes } from './support/painted.ts';
 import { PAGES, STRICT } from './support/pages.ts';
 import { openTestWeb, type TestWeb } from './support/site.ts';
 
 /** Evidence in the page: what is painted where, and that the page stays what it was. In any browser. */
 
 const HOST = 'http://cases.test';
-/** Colour of the words that were asked for. */
-const NOW = [255, 215, 94];
-
 interface Stage {
   browser: TestBrowser;
   web: TestWeb;
@@ -36,99 +31,7 @@ function useStage(open: Open): Stage {
   return stage;
 }
 
-const overlap = (a: Rect, b: Rect): boolean => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
-
-/** Boxes in the window of all words of the page, those in frames and shadow trees left out. */
-const wordBoxes = (browser: TestBrowser): Promise<Rect[]> =>
-  browser.page.run((window) => {
-    const walker = window.document.createTreeWalker(window.document.body, NodeFilter.SHOW_TEXT);
-    const boxes: { left: number; top: number; right: number; bottom: number }[] = [];
-    while (walker.nextNode()) {
-      if (!(walker.currentNode.nodeValue ?? '').trim()) continue;
-      const range = window.document.createRange();
-      range.selectNodeContents(walker.currentNode);
-      for (const { left, top, right, bottom } of range.getClientRects()) boxes.push({ left, top, right, bottom });
-    }
-    return boxes;
-  });
-
-const boxOf = (browser: TestBrowser, selector: string): Promise<Rect> =>
-  browser.page.run((window, wanted) => {
-    const { left, top, right, bottom } = (window.document.querySelector(wanted) as Element).getBoundingClientRect();
-    return { left, top, right, bottom };
-  }, selector);
-
-/** True where the colour of the words that were asked for is seen in a box of the window. */
-async function isPainted(browser: TestBrowser, box: Rect): Promise<boolean> {
-  const file = path.join(tmpdir(), `hisho-audit-${process.pid}.png`);
-  await browser.page.screenshot(file);
-  const base64 = (await readFile(file)).toString('base64');
-  await rm(file);
-  return browser.page.run(
-    async (window, png, { left, top, right, bottom }, [red, green, blue]) => {
-      const bytes = Uint8Array.from(window.atob(png), (ch) => ch.charCodeAt(0));
-      const bitmap = await window.createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-      const scale = bitmap.width / window.innerWidth;
-      const canvas = window.document.createElement('canvas');
-      canvas.width = bitmap.width;
-      canvas.height = bitmap.height;
-      const context = canvas.getContext('2d') as CanvasRenderingContext2D;
-      context.drawImage(bitmap, 0, 0);
-      const { data } = context.getImageData(left * scale, top * scale, Math.max(1, (right - left) * scale), Math.max(1, (bottom - top) * scale));
-      for (let i = 0; i < data.length; i += 4) if (data[i] === red && data[i + 1] === green && data[i + 2] === blue) return true;
-      return false;
-    },
-    base64,
-    box,
-    NOW as [number, number, number],
-  );
-}
-
-/** The tooltip stands right under the words, or right above them. */
-const isBeside = (seen: Seen | null, words: Rect): boolean => {
-  const tip = seen?.tip?.box;
-  if (!tip) return false;
-  return Math.abs(tip.top - words.bottom) < 16 || Math.abs(words.top - tip.bottom) < 16;
-};
-
-const isInMiddle = ({ top, bottom }: Rect, height: number): boolean => top > 0.25 * height && bottom < 0.8 * height;
-
 const ALL: (string | Wanted)[] = ['39,800円', { quote: '39,800円', nth: 1, status: 'flagged' }, { quote: '03-1234-5678', category: 'contact' }, '静岡市葵区鷹匠9-99-12'];
-
-/** Notes every change of the page but the coming and going of the overlay. */
-const watch = (browser: TestBrowser): Promise<string> =>
-  browser.page.run((window) => {
-    const holder = window as unknown as { changes: string[] };
-    holder.changes = [];
-    const isHost = (node: Node) => node.nodeName.toLowerCase() === 'hisho-audit-overlay';
-    const note = (records: MutationRecord[]) => {
-      for (const record of records) {
-        if (isHost(record.target) || (record.type === 'childList' && [...record.addedNodes, ...record.removedNodes].every(isHost))) continue;
-        holder.changes.push(`${record.type} ${record.target.nodeName} ${record.attributeName ?? ''}`);
-      }
-    };
-    const observer = new MutationObserver(note);
-    const all = { subtree: true, childList: true, attributes: true, characterData: true };
-    observer.observe(window.document, all);
-    const shadow = (window.document.getElementById('shadow') as Element).shadowRoot as ShadowRoot;
-    const frame = (window.document.getElementById('frame') as HTMLIFrameElement).contentDocument as Document;
-    observer.observe(shadow, all);
-    observer.observe(frame, all);
-    return window.document.documentElement.outerHTML;
-  });
-
-const state = (browser: TestBrowser) =>
-  browser.page.run((window) => {
-    const shadow = (window.document.getElementById('shadow') as Element).shadowRoot as ShadowRoot;
-    const frame = (window.document.getElementById('frame') as HTMLIFrameElement).contentDocument as Document;
-    return {
-      html: window.document.documentElement.outerHTML,
-      inside: shadow.innerHTML + frame.documentElement.outerHTML,
-      changes: (window as unknown as { changes: string[] }).changes,
-      focus: window.document.activeElement?.nodeName ?? '',
-      elements: window.document.querySelectorAll('hisho-audit-overlay').length,
-    };
-  });
 
 const OURS = '<hisho-audit-overlay popover="manual"></hisho-audit-overlay>';
 
@@ -278,6 +181,20 @@ export function describeHighlights(open: Open): void {
       expect(await isPainted(browser, await boxOf(browser, '#light'))).toBe(true);
     });
 
+    test('in a page of many elements, also after it was rebuilt around the words', async () => {
+      const { browser } = stage;
+      expect(await shown('/many', ['番号120の料金', '番号119の料金', '番号7の料金'])).toMatchObject({ found: 3, focus: 'shown' });
+      const cell = '#r120 td';
+      await poll('the words are painted', async () => isPainted(browser, await boxOf(browser, cell)));
+      expect(await isPainted(browser, await boxOf(browser, '#r121 td'))).toBe(false);
+      await browser.page.run((window) => {
+        const first = window.document.getElementById('r1') as Element;
+        for (let i = 0; i < 3; i++) first.before(first.cloneNode(true));
+      });
+      await poll('they are painted again', async () => isPainted(browser, await boxOf(browser, cell)));
+      expect((await look(browser))?.bar).toContain('/ 3');
+    });
+
     test('words over inline tags are one place, scrolled to the middle', async () => {
       const { browser } = stage;
       expect(await shown('/inline', ['月額 39,800円'])).toMatchObject({ found: 1, focus: 'shown' });
@@ -374,10 +291,9 @@ export function describeHighlights(open: Open): void {
       expect((await look(browser))?.tip?.text).toBe('Criterion 2Caution | value 2');
       await look(browser, '[data-turn=previous]');
       await look(browser, '[data-turn=previous]');
-      const last = await look(browser);
-      expect(last?.bar).toContain('4 / 4');
       // The one that is looked at stands in a frame, which has marks of its own.
-      expect(last?.painted).toEqual(['met', 'flagged']);
+      const others = (seen: Seen | null): string => `${/\d \/ \d/.exec(seen?.bar ?? '')} ${seen?.painted}`;
+      expect(others(await look(browser))).toBe('4 / 4 met,flagged');
       await look(browser, '.menu label:nth-child(1) input');
       const contact = await look(browser);
       expect(contact?.bar).toContain('– / 1');

@@ -2,18 +2,21 @@ import { describe, expect, test } from 'vitest';
 import { matches } from '../../src/present/criteria-rows.ts';
 import type { JobInput } from '../../src/present/job.ts';
 import { english } from '../../src/present/language/en.ts';
-import { japanese } from '../../src/present/language/ja.ts';
-import { type PopupState, popupView, type ResultsView, type SayView } from '../../src/present/popup.ts';
+import { japanese as bare } from '../../src/present/language/ja.ts';
+import { type Language, loadBlocked } from '../../src/present/language/language.ts';
+import { needsBlocked, type PopupState, popupView, type ResultsView, type SayView } from '../../src/present/popup.ts';
 import { recentView } from '../../src/present/recent.ts';
 import { evidence, runningJob, SIGNS, sampleAudit, sampleJob } from './sample-audit.ts';
 
 const NOW = new Date('2026-11-22T12:00:00.000Z');
 
-const view = (popup: PopupState, language = japanese) => popupView(popup, language, NOW);
-const results = (job: JobInput, language = japanese): ResultsView => view({ state: 'job', job, title: 'あさぎり秘書室｜静岡' }, language) as ResultsView;
+const japanese = { ...bare, blocked: await loadBlocked('ja') };
+
+const view = (popup: PopupState, language: Language = japanese) => popupView(popup, language, NOW);
+const results = (job: JobInput, language: Language = japanese): ResultsView => view({ state: 'job', job, title: 'あさぎり秘書室｜静岡' }, language) as ResultsView;
 const say = (popup: PopupState): SayView => view(popup) as SayView;
 const counts = (job: JobInput) => Object.fromEntries(results(job).tally.counts.map(({ status, count }) => [status, count]));
-const rowsOf = (job: JobInput, language = japanese) => new Map(results(job, language).categories.flatMap(({ rows }) => rows.map((row) => [row.id, row])));
+const rowsOf = (job: JobInput, language: Language = japanese) => new Map(results(job, language).categories.flatMap(({ rows }) => rows.map((row) => [row.id, row])));
 
 describe('done', () => {
   test('head: who, when, coverage', () => {
@@ -155,6 +158,15 @@ describe('pages and sites that can’t be audited', () => {
     expect(view({ state: 'job', title: '', job: sampleJob({ phase: 'cancelled', audit: null }) })).toMatchObject({ kind: 'say', state: 'idle', action: 'again' });
     expect(results(sampleJob({ phase: 'cancelled' }))).toMatchObject({ state: 'done', lead: '途中でやめました。読んだ5ページからわかったことです。' });
   });
+});
+
+test('until its words are loaded, what can’t be audited has the frame of every view', () => {
+  const popup = { state: 'unsupported', title: '', url: 'chrome://newtab/', because: 'browser-page' } as const;
+  expect(needsBlocked(popup)).toBe(true);
+  expect(view(popup, bare)).toMatchObject({ kind: 'results', state: 'running' });
+  expect(view(popup)).toMatchObject({ kind: 'say', state: 'unsupported' });
+  expect(needsBlocked({ state: 'job', job: sampleJob(), title: '' })).toBe(false);
+  expect(needsBlocked({ state: 'job', job: sampleJob({ error: 'storage-full' }), title: '' })).toBe(true);
 });
 
 describe('notices', () => {

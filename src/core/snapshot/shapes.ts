@@ -57,11 +57,3 @@ export function boxGrid({ tag, kids, node, shown }: Box): Grid | null {
   if (!alike) return null;
   return { kind: 'div', node, shown, rows: kids.map((kid, row) => kid.kids.map((cell, col) => ({ start: cell.start, end: cell.end, head: false, row, col }))) };
 }
-
-/** '受付時間' beside '10時から18時', not '39,800' beside '円/月' nor 'お問い合わせ' beside 'はこちら'. */
-const LABEL = /^[^0-9０-９、。，．!?！？（()）\s]{2,14}$/;
-const JAPANESE = /[ぁ-ヿ一-鿿]/;
-const GOES_ON = /^(?:[ぁはがをのにでともへや]|から|まで|より|[、。，．)）]|円|名|社|件|[%％]|様|さま|さん|[A-Za-z]{0,12}$)/;
-
-/** Whether the words of two neighbouring inline elements are a label and its value rather than parts of one phrase. */
-export const isLabelAndValue = (label: string, value: string): boolean => LABEL.test(label) && JAPANESE.test(label) && value.length >= 2 && !GOES_ON.test(value);

@@ -5,7 +5,8 @@ import { type Draft, emptyDraft, type Kid, type Unrendered } from './draft.ts';
 import { altOf, BLOCKS, headingLevel, isOpenable, looksLikeHeading, regionOf, SKIPPED, STRUCK } from './elements.ts';
 import { finish } from './finish.ts';
 import { layOut, type RawCell } from './grids.ts';
-import { boxGrid, boxPair, isLabelAndValue, tailedItem, termPairs } from './shapes.ts';
+import { isValueBesideLabel } from './neighbours.ts';
+import { boxGrid, boxPair, tailedItem, termPairs } from './shapes.ts';
 import { type BlockFrame, createWriter } from './writer.ts';
 
 /** Limits of one page, in characters (some eight hundred pages of a book) and elements. What was cut is named in `PageSnapshot.cut`. */
@@ -174,7 +175,7 @@ export function* gather<N>(root: N, adapter: TreeAdapter<N>, head: PageHead): Ge
     if (isBlock) writer.closeBlock();
     // Neighbouring links without a blank between them are items of a menu, not one word.
     if (tag === 'a' && writer.inBlock() && writer.length() === linkEnd) writer.breakLine();
-    if (!isBlock && parent && isValueBesideLabel(element, parent)) writer.breakLine();
+    if (!isBlock && parent && isValueBesideLabel(adapter, element, parent)) writer.breakLine();
     const node = addNode(element, tag, parent);
     const shown = parent?.shown ?? 'shown';
     const ownLevel = isBlock ? headingLevel(tag, role, adapter.attr(element, 'aria-level')) : 0;
@@ -210,20 +211,6 @@ export function* gather<N>(root: N, adapter: TreeAdapter<N>, head: PageHead): Ge
     if (parent) hideUnlessRendered(open, parent, role);
     stack.push(open);
   }
-
-  /** The second of two inline elements that fill a box, where the words of the first are a label: each stands on its own. */
-  function isValueBesideLabel(element: N, parent: Open<N>): boolean {
-    if (!parent.isBlock || parent.level > 0 || parent.directInk > 0 || parent.kids.length !== 1) return false;
-    const last = Array.from({ length: parent.children.length - parent.next }, (_, i) => parent.children[parent.next + i] as N).every((node) => adapter.type(node) === 'text' && adapter.data(node).trim() === '');
-    const first = Array.from({ length: parent.next - 1 }, (_, i) => parent.children[i] as N).find((node) => adapter.type(node) === 'element');
-    return last && first !== undefined && isLabelAndValue(ownWords(first), ownWords(element));
-  }
-
-  const ownWords = (element: N): string => {
-    const nodes = adapter.children(element);
-    const first = nodes[0];
-    return nodes.length === 1 && first !== undefined && adapter.type(first) === 'text' ? adapter.data(first).trim() : '';
-  };
 
   const spanOf = (open: Open<N>, name: string): number => Math.max(1, Math.min(MAX_SPAN, Number.parseInt(adapter.attr(open.element, name) ?? '1', 10) || 1));
 

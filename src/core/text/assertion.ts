@@ -15,7 +15,9 @@
  */
 export type Assertion = 'support' | 'negated' | 'third-party' | 'planned' | 'conformant' | 'deferred' | 'conditional' | 'affirmed';
 
-const SUPPORT = /(?:取得|認証|更新)?(?:支援|コンサル|サポート(?:いた)?し(?:ます|ています)|代行(?:いた)?し(?:ます|ています))|取得を(?:お考え|ご検討|目指す(?:企業|会社|方))/;
+// '…支援機構' and '株式会社…支援' are names.
+const SUPPORT =
+  /(?:取得|認証|更新)?(?:(?<!(?:会社|法人)[^、。はがの]{0,10})支援(?!機構|センター|協会|事務所|室|会社|本部|(?:財団|組合))|コンサル|サポート(?:いた)?し(?:ます|ています)|代行(?:いた)?し(?:ます|ています))|取得を(?:お考え|ご検討|目指す(?:企業|会社|方))/;
 
 /** Negation of a predicate: ません, ない, なし, 不可, お断り. '…ないよう', 'ではないか', 'なければ' and double negatives are no denial. */
 const NEGATION =
@@ -51,7 +53,7 @@ const DEFERRED = new RegExp(
     // 'Told beforehand' alone is a rule on changes (料金改定は事前にお知らせします), no deferral.
     `(?:事前に|個別に)[^。、]{0,12}?(?:定め|取り決め)${CLOSE}`,
     `別途[^。、]{0,12}?(?:${TELLS}|定め|取り決め)${CLOSE}`,
-    '正式決定後|決まり次第(?:お知らせ|ご案内|掲載|追記)|(?:will be|is|are) (?:set out|specified|defined|stated|agreed) in (?:the|each|your|an?) (?:individual |separate )?(?:contract|agreement|quotation|order form)|(?:varies|vary|depends?|differs?) (?:by|on|with|depending on) (?:the|each|your)',
+    '(?:お使い|ご?利用)の[^。、]{1,20}(?:機能|仕様|設定)によ(?:ります|る)(?=$|[。])|正式決定後|決まり次第(?:お知らせ|ご案内|掲載|追記)|(?:will be|is|are) (?:set out|specified|defined|stated|agreed) in (?:the|each|your|an?) (?:individual |separate )?(?:contract|agreement|quotation|order form)|(?:varies|vary|depends?|differs?) (?:by|on|with|depending on) (?:the|each|your)',
   ].join('|'),
   'i',
 );

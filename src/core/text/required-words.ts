@@ -21,6 +21,9 @@ interface Words {
 /** Longer lists of all that a part can match are not kept. */
 const MAX_EXACT = 32;
 
+/** A word so rare is made no longer. */
+const ENOUGH = 6;
+
 /** Kana, digits, blanks and marks are met everywhere, kanji, katakana and letters are not. */
 const isCommon = (code: number): boolean => code < 0x40 || (code >= 0x3000 && code < 0x30a0);
 
@@ -131,7 +134,7 @@ class Finder {
     for (const item of items) {
       const { exact, needed } = this.of(item);
       best = better(best, needed);
-      if (exact && exact.words.length * run.words.length <= MAX_EXACT) {
+      if (exact && exact.words.length * run.words.length <= MAX_EXACT && run.rarity < ENOUGH) {
         run = joined(run, exact);
         continue;
       }
@@ -143,7 +146,13 @@ class Finder {
   }
 }
 
+const known = new WeakMap<Pick<RegExp, 'source' | 'flags'>, readonly string[] | null>();
+
 /** The words of which every text that the pattern matches holds one, Latin letters in lower case; null where there are none. */
-export function requiredWords({ source, flags }: Pick<RegExp, 'source' | 'flags'>): readonly string[] | null {
-  return flags.includes('v') ? null : (new Finder(flags).needed(parsePattern(source))?.words ?? null);
+export function requiredWords(pattern: Pick<RegExp, 'source' | 'flags'>): readonly string[] | null {
+  const before = known.get(pattern);
+  if (before !== undefined) return before;
+  const words = pattern.flags.includes('v') ? null : (new Finder(pattern.flags).needed(parsePattern(pattern.source))?.words ?? null);
+  known.set(pattern, words);
+  return words;
 }

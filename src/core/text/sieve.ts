@@ -14,6 +14,8 @@ interface Word {
   groups: Set<number>;
 }
 
+/** Characters of a word that are looked at: what follows hardly ever tells more, and many words begin alike. */
+const MAX_WORD = 4;
 const SLOTS = 4096;
 const slotOf = (first: number, second: number): number => (first * 31 + second) & (SLOTS - 1);
 const lower = (code: number): number => (code >= 65 && code <= 90 ? code + 32 : code);
@@ -36,7 +38,8 @@ function indexOf(groups: readonly Group[]): Index {
     const required = patterns.map((pattern) => (pattern ? requiredWords(pattern) : []));
     if (required.includes(null)) always.push(i);
     else
-      for (const text of required.flat() as string[]) {
+      for (const whole of required.flat() as string[]) {
+        const text = whole.slice(0, MAX_WORD);
         const word = words.get(text) ?? { codes: Array.from(text, (_, at) => text.charCodeAt(at)), groups: new Set() };
         word.groups.add(i);
         words.set(text, word);
@@ -80,8 +83,8 @@ function sift({ byTwo, byOne, always }: Index, text: string): readonly number[] 
 
 /** Texts that are remembered: headings and labels stand over many sentences. */
 const REMEMBERED = 256;
-/** Texts that are matched without a sieve first: to read the words out of the patterns takes as long as to match so many. */
-const UNSIEVED = 3_000;
+/** Texts that are matched without a sieve first: to read the words out of the patterns takes as long as to match some hundreds. */
+const UNSIEVED = 500;
 
 /** Built when so many texts were asked that it pays: the first page of a visit never waits for it. */
 export function sieve(groups: readonly Group[]): Sieve {

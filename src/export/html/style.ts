@@ -58,7 +58,7 @@ const COMPARE = `.wide { padding: var(--s8); overflow-x: auto; } .wide h1 { font
 .cmp { table-layout: fixed; border-collapse: separate; border-spacing: 0; } .cmp .c0 { width: 200px; }
 .cmp thead th { position: sticky; inset-block-start: 0; z-index: 2; padding: 10px 12px 8px; background: var(--paper); vertical-align: bottom; border-block-end: 1px solid var(--rule); font-size: var(--text-m); line-height: 1.4; } .cmp thead td { border-block-end: 1px solid var(--rule); background: var(--paper); }
 .cmp thead .sub { display: block; color: var(--ink-3); font-size: var(--text-xs); font-weight: var(--weight); }
-.cmp tbody th { padding: 9px 12px 9px 0; font-size: var(--text-s); font-weight: var(--weight); vertical-align: top; } .cmp tbody th small { display: block; color: var(--ink-3); font-size: var(--text-xs); }
+.cmp tbody th { padding: 9px 12px 9px 0; font-size: var(--text-s); font-weight: var(--weight); vertical-align: top; } .cmp tbody th small { display: block; text-wrap: balance; color: var(--ink-3); font-size: var(--text-xs); }
 .cmp tbody tr > * { border-block-end: 1px solid var(--line); }
 .cmp .about td { padding: 10px 12px 12px; vertical-align: top; font-size: var(--text-xs); color: var(--ink-2); } .cmp .about .bar { margin-block: 6px; } .cmp .about ul { display: flex; flex-wrap: wrap; gap: 0 var(--s3); } .cmp .about b { color: var(--ink); }
 .cmp .c { padding: 9px 12px; vertical-align: top; font-size: var(--text-s); line-height: 1.6; } .cmp .c > a, .cmp .c > span { display: grid; grid-template-columns: 14px minmax(0, 1fr); column-gap: var(--s2); color: var(--ink); text-decoration: none; } .cmp .c > a:hover .v { text-decoration: underline; } .cmp .c .ico { margin-block-start: 4px; }

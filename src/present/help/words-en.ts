@@ -101,9 +101,12 @@ export const en: HelpWords = {
         terms: [
           {
             term: 'Popup',
-            text: 'The toolbar button opens it and starts the audit (“Audit this site” in the context menu does so in the panel), which goes on when you close it. Press one of the five counts to see only those criteria. Press a criterion for its quotations, the reason it is asked, and how to ask.',
+            text: 'The toolbar button opens it and starts the audit, which goes on when you close it. Press one of the five counts to see only those criteria. Press a criterion for its quotations, the reason it is asked, and how to ask.',
           },
-          { term: 'Panel', text: 'Stays open beside the page while you browse. When the page that is open is not in the audit, it offers to add it.' },
+          {
+            term: 'Panel',
+            text: 'Stays open beside the page while you browse. “Audit this site” in the context menu shows its results here. When the page that is open is not in the audit, it offers to add it.',
+          },
           {
             term: 'See in the page',
             text: 'Marks the quoted words in their own page with colour. The page itself is not changed. Where the words are no longer there it says so, and marks nothing that merely looks like them.',

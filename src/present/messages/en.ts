@@ -1,4 +1,3 @@
-import { blocked } from './en/blocked.ts';
 import { frame } from './en/frame.ts';
 import { inPage } from './en/in-page.ts';
 import { reading } from './en/reading.ts';
@@ -8,4 +7,4 @@ import { words } from './en/words.ts';
 import type { Messages } from './ja.ts';
 
 /** English texts of the views, by surface in `en/`. */
-export const en: Messages = { ...words, ...reading, ...results, ...inPage, ...frame, ...blocked, ...value };
+export const en: Messages = { ...words, ...reading, ...results, ...inPage, ...frame, ...value };

@@ -8,7 +8,7 @@ import { type ChromiumBrowser, openChromium } from '../support/chromium.ts';
 
 /** Narrow, enlarged, without movement, in colours of the person's own: everything is still there. */
 
-/** Runs in the page: what reaches out of the window sideways, tables of data left aside; and words that their button cuts off. */
+/** Runs in the page: what reaches out of the window sideways, tables of data left aside; words that their button cuts off, or that stand one under the other. */
 function losses(): string[] {
   const { documentElement } = document;
   const tables = [...document.querySelectorAll<HTMLElement>('table')];
@@ -28,6 +28,15 @@ function losses(): string[] {
   for (const button of document.querySelectorAll<HTMLElement>('button, .btn, a, label')) {
     const { overflowX } = getComputedStyle(button);
     if (button.checkVisibility() && overflowX !== 'visible' && button.scrollWidth > button.clientWidth + 1) found.push(`${button.className} cuts off '${button.textContent}'`);
+  }
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  while (walker.nextNode()) {
+    const words = (walker.currentNode.nodeValue ?? '').trim();
+    if (words.length < 8 || !walker.currentNode.parentElement?.checkVisibility()) continue;
+    range.selectNodeContents(walker.currentNode);
+    const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+    if (lines * 2 > words.length) found.push(`'${words}' is squeezed into ${lines} lines`);
   }
   return found;
 }

@@ -81,9 +81,10 @@ export async function endBackground(id) {
 }
 
 /**
- * Takes the browser from the net, or puts it back.
+ * Takes the tab from the net, or puts it back. (The browser's own offline mode lets requests to loopback pass, and so those to a proxy.)
  * @param {boolean} offline
  */
 export function setOffline(offline) {
-  Services.io.offline = offline;
+  const window = Services.wm.getMostRecentWindow('navigator:browser');
+  window.gBrowser.selectedBrowser.browsingContext.forceOffline = offline;
 }

@@ -31,6 +31,9 @@ export const PAGES: Record<string, string> = {
   '/hydrated': page(`<div id="root"><h1>会社の案内</h1>${PRICES}${FORM}${SHADOW}${FRAME}${filler(30)}</div>${HYDRATE}`),
   '/strict': page(`<h1>会社の案内</h1>${PRICES}${FORM}${SHADOW}${FRAME}${filler(30)}`),
   '/prices': page(`<div id="top"></div><h1>料金のご案内</h1>${filler(4)}${PRICES}<p>受付時間は<span id="hours">平日１０：００〜１７：００</span>です。</p>${filler(40)}`),
+  '/many': page(
+    `<table>${Array.from({ length: 200 }, (_, n) => `<tr id="r${n + 1}"><th>プラン${n + 1}</th><td>番号${n + 1}の料金は月額${n + 1},000円です</td></tr>`).join('')}</table>`,
+  ),
   '/inline': page(`${filler(30)}<p>ライトは<b>月額</b> <i id="a">39</i><span>,800</span><em id="b">円</em>（税込）です。</p>${filler(30)}`),
   '/vertical': page(
     `<div id="v"><p>はじめの段落です。</p><p><span id="quote">受付は平日の九時から十八時まで</span>です。</p><p>おわりの段落です。</p></div>`,

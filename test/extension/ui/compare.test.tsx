@@ -141,7 +141,7 @@ describe('the comparison page', () => {
 
   test.each(['csv', 'md', 'html', 'json', 'xlsx'])('is exported as %s', async (format) => {
     await press(one(`[data-export="${format}"]`));
-    await vi.waitFor(() => expect(ports.download).toHaveBeenCalled());
+    await vi.waitFor(() => expect(ports.download).toHaveBeenCalled(), 15_000);
     const [file] = ports.download.mock.calls[0] as [ExportedFile];
     expect(file.name).toMatch(new RegExp(`\\.${format}$`));
     const content = typeof file.data === 'string' ? file.data : '';

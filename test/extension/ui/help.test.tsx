@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Lang } from '../../../src/core/model/audit.ts';
 import { LanguageProvider } from '../../../src/extension/ui/components/language.ts';
 import { App as Help } from '../../../src/extension/ui/help/app.tsx';
@@ -36,8 +36,11 @@ async function open(page: 'help' | 'privacy', lang: Lang): Promise<void> {
       one('#app') as HTMLElement,
     ),
   );
-  await settle();
-  await settle();
+  // The list of criteria comes from a file of its own, which takes its time on a busy machine.
+  await vi.waitFor(async () => {
+    await settle();
+    if (page === 'help' && criteria() === 0) throw new Error('no criteria yet');
+  }, 20_000);
 }
 
 const criteria = (): number => all('[data-criterion]').length;

@@ -20,7 +20,7 @@ const loaded = (selector: string): Promise<HTMLElement> =>
     const element = one(selector);
     if (!element) throw new Error('not there yet');
     return element;
-  });
+  }, 15_000);
 
 async function openForm(id: string): Promise<HTMLElement> {
   await openRow(id);
@@ -122,7 +122,7 @@ describe('the person’s own verdicts', () => {
     const ports = await openPopup(sampleJob({ audit: sampleAudit(SIGNS), verdicts: [verdict('contact.phone', 'partial')] }));
     await openRow('contact.phone');
     await press(row('contact.phone')?.querySelector<HTMLElement>('[data-see]') ?? null);
-    await vi.waitFor(() => expect(ports.seen).toHaveLength(1));
+    await vi.waitFor(() => expect(ports.seen).toHaveLength(1), 15_000);
     expect(ports.seen[0]?.plan.marks.find(({ criterion }) => criterion === 'contact.phone')).toMatchObject({ status: 'partial', word: '一部・要確認・あなたの判定' });
   });
 });

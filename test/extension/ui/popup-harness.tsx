@@ -2,6 +2,11 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
 import type { JobState } from '../../../src/extension/messages/protocol.ts';
+// What the popup loads when it is needed: read before, so that it is there a moment after it is asked for.
+import '../../../src/extension/ui/details/row-details.tsx';
+import '../../../src/extension/ui/recent/recent-audits.tsx';
+import '../../../src/present/language/en-blocked.ts';
+import '../../../src/present/language/ja-blocked.ts';
 import { Root } from '../../../src/extension/ui/view/root.tsx';
 import type { JobInput } from '../../../src/present/job.ts';
 import { type FakeOptions, type FakePorts, fakePorts } from './fake-ports.ts';

@@ -50,7 +50,7 @@ describe('other states', () => {
     expect(html.dataset.state).toBe('idle');
     expect(text('h1')).toBe('検索結果');
     expect(ports.calls).toEqual(['open']);
-    await vi.waitFor(() => expect(text('.recent')).toContain('株式会社あ'));
+    await vi.waitFor(() => expect(text('.recent')).toContain('株式会社あ'), 15_000);
     await press(one('.say button'));
     expect(ports.calls).toContain('start 7');
     await press(one('.recent a'));

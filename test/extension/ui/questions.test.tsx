@@ -220,7 +220,8 @@ describe('the page of questions', () => {
     await write(`${at} textarea`, '夜はつながらない');
     expect(keptOf(A).verdicts).toMatchObject([{ criterion: 'contact.phone', status: 'partial', note: '夜はつながらない' }]);
     expect(one(at)?.dataset.status).toBe('partial');
-    expect(text(`${at} .audited`)).toMatch(/あなたの判定.*点検では「記載あり」・022-713-0486/);
+    expect(text(`${at} .audited`)).toMatch(/あなたの判定.*点検では「記載あり」$/);
+    expect(text(`${at} [data-value]`)).toBe('022-713-0486');
     expect(text('[data-part="verdicts"]')).toContain('あなたの判定 1件');
     expect(one(question('contact.phone'))).not.toBeNull();
 
@@ -275,7 +276,7 @@ describe('the page of questions', () => {
     await press(one(`${verdict('contact.phone')} [data-action="fix"]`));
     await write(`${verdict('contact.phone')} textarea`, '夜はつながらない');
     await press(one(`[data-export="${format}"]`));
-    await vi.waitFor(() => expect(ports.download).toHaveBeenCalled());
+    await vi.waitFor(() => expect(ports.download).toHaveBeenCalled(), 15_000);
     const [file] = ports.download.mock.calls[0] as [ExportedFile];
     expect(file.name).toMatch(new RegExp(`^株式会社カナデ.*\\.${format}$`));
     const content =
@@ -305,7 +306,7 @@ describe('the page of questions', () => {
     await write(`${check('manual.fit')} textarea`, '相性がよい');
     ports.dossier.mockRejectedValue(new LibraryError('blocked'));
     await press(one('[data-export="md"]'));
-    await vi.waitFor(() => expect(ports.download).toHaveBeenCalled());
+    await vi.waitFor(() => expect(ports.download).toHaveBeenCalled(), 15_000);
     expect((ports.download.mock.calls[0] as [ExportedFile])[0].data).toContain('相性がよい');
     await settle();
     expect(one('[role=alert]')?.dataset.failure).toBe('blocked');
@@ -316,7 +317,7 @@ describe('the page of questions', () => {
     await show();
     expect(text('[data-unsaved]')).toContain('保存できていません');
     await press(one('[data-export="json"]'));
-    await vi.waitFor(() => expect(ports.download).toHaveBeenCalled());
+    await vi.waitFor(() => expect(ports.download).toHaveBeenCalled(), 15_000);
   });
 
   test('a store that cannot be read says so', async () => {

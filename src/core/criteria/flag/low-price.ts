@@ -22,7 +22,8 @@ const HOURLY_SHARE = 2;
 
 /** True where the provider's other plans show that this is none of them: an extra, a paraphrase, a price that is only quoted. */
 function standsApart(value: PlanPrice, all: readonly PlanPrice[]): boolean {
-  if (value.per === 'month' && value.yen <= LOW_MONTHLY) return !value.isNamedPlan && value.hours === null && value.count === null && all.some((other) => other.per === 'month' && other.yen >= value.yen * OPTION_SHARE);
+  if (value.per === 'month' && value.yen <= LOW_MONTHLY)
+    return !value.isNamedPlan && value.hours === null && value.count === null && all.some((other) => other.per === 'month' && other.yen >= value.yen * OPTION_SHARE);
   const hourly = hourlyOf(value);
   return hourly !== null && all.some((other) => (hourlyOf(other) ?? 0) >= Math.max(hourly * HOURLY_SHARE, MINIMUM_WAGE));
 }

@@ -38,7 +38,8 @@ const NO = /^(?:A[.:：、 ]? ?)?(?:いいえ|いえ|no|[×✕✗]|[-]|なし|�
 /** 'the same standard': names again what the sentence before named. */
 const SAME = /同(?:じ)?(?:規格|基準|認証|マーク)|the same (?:standard|certificat)/i;
 /** What a line below a name has to speak of to be about the certificate, and what other things firms hold. */
-const OF_CERTIFICATE = /保有|保持|所持|^(?:A[.:：、 ]? ?)?(?:はい|ええ)、[^。]{0,16}(?:持って|取って|受けて)|取得|認証|認定|付与|許諾|登録|審査|マーク|更新|番号|certif|accredit|regist|number|no\./i;
+const OF_CERTIFICATE =
+  /保有|保持|所持|^(?:A[.:：、 ]? ?)?(?:はい|ええ)、[^。]{0,16}(?:持って|取って|受けて)|取得|認証|認定|付与|許諾|登録|審査|マーク|更新|番号|certif|accredit|regist|number|no\./i;
 const OTHER_HOLDING = /免許|許可|特許|商標|検定|学位|派遣|職業紹介|宅地建物|宅建|建設業|古物|受賞|表彰|ランキング|助成|補助金|資金|顧客|会員|店舗/;
 const SHORT_QUOTE = 120;
 /** More statements than a page makes of its certificates. */

@@ -10,7 +10,7 @@ import { whoseDatum } from '../reading/whose.ts';
 /** What the provider does: the lines of 事業内容, wherever a page about the company keeps them. */
 
 const BUSINESS_LABEL =
-  /^(?:(?:主な|おもな|主要|主たる)?(?:お?取り?扱い?)?(?:事業|業務|営業)の?(?:内容|概要|案内|品目|種目|領域|目的|紹介|分野|範囲)|(?:主な|主要|主たる)?(?:事業|業務)|(?:お?取り?扱い?)(?:業務|品目|い?サービス)|(?:会社の)?目的|品目|(?:提供|主要|主な)?サービス(?:内容)?|(?:ご?提供)?(?:する)?役務(?:の?内容)?|業種|(?:わたしたち|私たち|当社|おもな|主な)?の?(?:お)?(?:仕事|しごと|営み|なりわい|生業)(?:の?内容)?|できること|(?:して|やって|行って|手がけて|手掛けて|営んで|お引き受けして)(?:いる|おります|います)(?:こと|事業|仕事|業務)|BusinessActivities|Business(?:Description|Lines?|Content|Areas?)?|Services|OurBusiness|WhatWeDo|Activities)$/i;
+  /^(?:(?:主な|おもな|主要|主たる)?(?:お?取り?扱い?)?(?:事業|業務|営業)の?(?:内容|概要|案内|品目|種目|領域|目的|紹介|分野|範囲)|(?:主な|主要|主たる)?(?:事業|業務)|(?:お?取り?扱い?)(?:業務|品目|い?サービス)|(?:会社の)?目的|品目|(?:提供|主要|主な)?サービス(?:内容)?|(?:ご?提供)?(?:する)?役務(?:の?内容)?|業種|(?:わたしたち|私たち|当社|おもな|主な)?の?(?:お)?(?:仕事|しごと|営み|なりわい|生業)(?:の?内容)?|活動(?:の?内容)?|できること|(?:して|やって|行って|手がけて|手掛けて|営んで|お引き受けして)(?:いる|おります|います)(?:こと|事業|仕事|業務)|BusinessActivities|Business(?:Description|Lines?|Content|Areas?)?|Services|OurBusiness|WhatWeDo|Activities)$/i;
 /** Labels that on a page about something else name a list of the service. */
 const WEAK = /^(?:サービス内容|サービス|(?:主な|提供|主要)サービス|業務|業務内容|業務範囲|事業|品目|目的|できること|しごと|仕事|お仕事|Services|Activities)$/i;
 const BUSINESS_HEADING =

@@ -9,7 +9,8 @@ const NAME_CHARS = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ーA
 const STOP =
   "(?=代表(?:取締役|社員|理事|者)|取締役|社長(?!室)|会長|個人情報|お?客(?:様|さま)(?:ご?相談|窓口)|お?問い?合わ?せ|相談(?:窓口|室|係)|(?:カスタマー)?(?:サポート)?窓口|担当|御中|宛|(?:では|には|とは|から|より|および|及び|ならびに|という|といった|として|による|において|について|です|でした|である|であり|様|[はがのをにへでも]|(?<!\\p{Script=Hiragana})と|と(?=株式会社|有限会社|合同会社))(?:[^\\p{Script=Hiragana}ー]|[ぁ-ん]{2,}|[おご](?=\\p{Script=Han})|$)|[^\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ーA-Za-z0-9&'・.々〆\\-]|$)";
 /** '株式会社を設立する', '株式会社の場合': words go on, no name follows. */
-const NO_NAME = '(?!を|化(?:[^\\p{Script=Han}]|$)|[はがのにでとへも](?:[^\\p{Script=Hiragana}ー]|$)|など|として|から|より|では|には|とは|でも|への|との|または|および|もしくは|です)';
+const NO_NAME =
+  '(?!を|(?:と|に)な[りっ]|化(?:[^\\p{Script=Han}]|$)|[はがのにでとへも](?:[^\\p{Script=Hiragana}ー]|$)|など|として|から|より|では|には|とは|でも|への|との|または|および|もしくは|です)';
 const PREFIXED = `${CORPORATE} ?${NO_NAME}${NAME_CHARS}{1,30}?${STOP}`;
 /** A name of several Latin words, '株式会社Blue Sky Works', where nothing but the end of what names it follows. */
 const PREFIXED_WORDS = `${CORPORATE} ?[A-Z][\\w&.'-]{0,30}(?: (?!(?:All|ALL|Rights|TEL|Tel|FAX|Fax|E-?mail|E-MAIL|Mail|MAIL|URL|Co\\b|CO\\b|Inc|INC|Ltd|Copyright|Address|Phone|Privacy|Contact|Since)(?![a-z]))[A-Z][\\w&.'-]{0,30}){1,4}(?= ?(?:$|[\\n|｜、。,()（）「」©:：/／はがのをにへと]))`;
@@ -149,7 +150,10 @@ const ENGLISH_TITLED =
   /\b([A-Z][A-Za-z'-]{1,30}(?: [A-Z][A-Za-z'.-]{0,30}){1,2})(?:,| [-|]) ?(?:(?:Co-?)?Founder|CEO|President|Representative Director|Managing Director|Owner)\b/g;
 
 /** A name with the office behind it in brackets: '安達 ゆう（代表）'. */
-const TITLE_BEHIND = new RegExp(`(?:^|[、。・／/|\\s])(${PERSON})\\s?\\((?:代表(?:取締役|社員|理事|者)?|室長|主宰|オーナー|店主|所長|運営責任者)(?:[・/、兼][^()]{1,12})?\\)`, 'gu');
+const TITLE_BEHIND = new RegExp(
+  `(?:^|[、。・／/|\\s])(${PERSON})\\s?\\((?:代表(?:取締役|社員|理事|者)?|室長|主宰|オーナー|店主|所長|運営責任者)(?:[・/、兼][^()]{1,12})?\\)`,
+  'gu',
+);
 
 const TITLED = new RegExp(
   `(?:代表取締役(?:会長|社長)?(?:兼?(?:CEO|COO|社長))?(?:CEO)?|代表(?:社員|理事|者|税理士|公認会計士|弁護士|行政書士|社会保険労務士)|代表(?=[ :：/・のは])|代表(?:取締役)?を(?:務め|つとめ|して)[^。、]{0,8}?、?|取締役社長|理事長|(?:運営(?:統括)?|販売|業務|通信販売)責任者|(?:Representative )?Director|President|CEO)[ :：/・]{0,3}(?:の|は)?[ :：]?(${KANA_NAME}|${PERSON_IN_TEXT})(?=$|[^\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー]|[はがのと]|より|です)`,

@@ -81,7 +81,8 @@ function lineBefore(page: PageView, b: number): string {
 const KEPT_BACK =
   /(?:番地|住所|所在地|(?:くわしい|詳しい)(?:場所|住所)|(?:場所|住所)の詳細)[^。]{0,30}?(?:お伝え|お知らせ|ご案内|開示)|(?:番地|住所|所在地)[^。]{0,24}?(?:書いて|載せて|のせて|公開して|記載して|掲載して)(?:い|お)(?:り)?ま?せ?[んな]/;
 /** Cities that write themselves in kana. */
-const KANA_CITIES = 'さいたま|つくば|いわき|つがる|むつ|ひたちなか|かすみがうら|つくばみらい|さくら|みどり|ふじみ野|あきる野|いすみ|かほく|あわら|南アルプス|あま|いなべ|たつの|さぬき|うきは|みやま|えびの|うるま|にかほ';
+const KANA_CITIES =
+  'さいたま|つくば|いわき|つがる|むつ|ひたちなか|かすみがうら|つくばみらい|さくら|みどり|ふじみ野|あきる野|いすみ|かほく|あわら|南アルプス|あま|いなべ|たつの|さぬき|うきは|みやま|えびの|うるま|にかほ';
 /** A town and nothing more, in a sentence that says where the provider is. */
 const REGION = new RegExp(`(?:${PREFECTURES.join('|')})(?:[\\p{Script=Han}々ヶケぁ-んァ-ヶ]{1,6}?[市区町村郡])?|(?:[\\p{Script=Han}]{2,4}|${KANA_CITIES})市(?=の|で|に|を)`, 'u');
 /** Who is there: the firm, its office, or the person at home. */

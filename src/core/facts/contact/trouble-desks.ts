@@ -39,7 +39,8 @@ const GENERAL =
   /お?問い?合わせ(?:窓口|フォーム|ページ|先)?|ご?連絡(?:を?(?:ください|下さい|いただ))|お(?:知らせ|申し付け|申し出|電話)|メール|(?:フォーム|LINE|チャット|電話)[^。]{0,12}(?:から|まで|へ|に|で)[^。]{0,16}(?:どうぞ|ください)/i;
 /** A heading that asks or supposes, and does not advertise: '困りごとができたら', '困ったとき'. */
 const SUPPOSES = /(?:とき|時|際|場合|たら)(?:は|には)?[?？。]?$|どこ|誰|だれ|窓口|連絡先|[?？]$|(?:problems?|issues?|wrong)\??$/i;
-const LABEL = /^(?:サポート)?[(（]?(?:ご?(?:利用|契約)中|ご?契約者)の?(?:方|お客(?:様|さま)|会員)[^。]{0,8}$|^(?:[^。、]{1,12}(?:の|・|や|中の|向けの?))?(?:苦情|クレーム|ご意見|トラブル|緊急|お困り|Complaints?)(?:(?:・|や|及び|および|、)?[^。]{1,10})?$/i;
+const LABEL =
+  /^(?:サポート)?[(（]?(?:ご?(?:利用|契約)中|ご?契約者)の?(?:方|お客(?:様|さま)|会員)[^。]{0,8}$|^(?:[^。、]{1,12}(?:の|・|や|中の|向けの?))?(?:苦情|クレーム|ご意見|トラブル|緊急|お困り|Complaints?)(?:(?:・|や|及び|および|、)?[^。]{1,10})?$/i;
 
 /** A heading for complaints, and the person in charge named below it: '相談責任者　常務取締役 熊谷 昭'. */
 const COMPLAINTS = /^(?:苦情|クレーム|ご意見|お叱り|ご不満|トラブル)[^。]{0,10}$/;
@@ -67,7 +68,11 @@ function isEmptyHeading(page: PageView, sentence: Sentence): boolean {
 }
 
 const isLeftOut = (page: PageView, { text, isQuestion, headings }: Sentence): boolean =>
-  text.length > 200 || isQuestion || isDeferred(text) || (page.page.kinds[0] === 'privacy' && !TROUBLE.test(headings[0] ?? '') && !SUPPOSES.test(headings[0] ?? '')) || [text, headings.slice(0, 2).join(' ')].some((words) => PRIVACY_ONLY.test(words));
+  text.length > 200 ||
+  isQuestion ||
+  isDeferred(text) ||
+  (page.page.kinds[0] === 'privacy' && !TROUBLE.test(headings[0] ?? '') && !SUPPOSES.test(headings[0] ?? '')) ||
+  [text, headings.slice(0, 2).join(' ')].some((words) => PRIVACY_ONLY.test(words));
 
 /** Below the title of an agency service, a desk without a number of its own is what is sold: '窓口代行' / '緊急窓口は最短3日で…'. */
 const OFFER = /(?:代行|受託)(?:サービス|業務)?$/;
@@ -93,7 +98,8 @@ function toldWhere(utterance: Utterance): Fact<TroubleDesk>[] {
   const inline = INLINE.exec(text);
   if (inline?.[1] && LABEL.test(inline[1]) && NAMES_UNIT.test(text.slice(inline[0].length))) return [factFromUtterance(utterance, { kind: 'named' })];
   const above =
-    [question, led, headed].find((context) => context !== null && (TROUBLE.test(context.text) || (MAY_BE_TROUBLE.test(context.text) && SUPPOSES.test(context.text)))) ?? null;
+    [question, labelled, led, headed].find((context) => context !== null && (TROUBLE.test(context.text) || (MAY_BE_TROUBLE.test(context.text) && SUPPOSES.test(context.text)))) ??
+    null;
   const own = TROUBLE.test(text);
   if ((own || above || MAY_BE_TROUBLE.test(text)) && NAMED.test(text)) return [factFromUtterance(utterance, { kind: 'named' }, above)];
   const isTold = own || above || row || (MAY_BE_TROUBLE.test(text) && AFTER_CONTRACT.test(text));

@@ -13,7 +13,7 @@ export type Ending = 'stated' | 'ask' | 'no-early-end';
 export type NoticePeriod = { days: number } | { months: number } | { dayOfMonth: number };
 
 const PROCEDURE =
-  /でき(?:ます|る|ません)|可能|不可|手続|申し?出|申請|届|連絡|通知|お知らせ|書面|文書|フォーム|マイページ|管理画面|ページ|ボタン|電話|メール|チャット|LINE|FAX|までに|条件|違約|かか(?:り|る)|日割|いつでも|随時|自由|終わりに|申し?入れ|OK|押[すせし]|ボタン|ひとこと|申し付け|申しつけ|お伝え|頂戴|お支払|支払う|承(?:って|り|る)|お出し|お送り|提出|満了|適用|退会と|解約と|\b(?:may|can|must|any ?time|e-?mailing|notice|contact|e-?mail|write|request|by (?:the|e-?mail|written|post))\b/i;
+  /でき(?:ます|る|ません)|可能|不可|手続|申し?出|申請|届|連絡|通知|お知らせ|書面|文書|フォーム|マイページ|管理画面|ページ|ボタン|電話|メール|チャット|LINE|FAX|までに|条件|違約|かか(?:り|る)|日割|いつでも|随時|自由|終わりに|申し?入れ|OK|押[すせし]|ボタン|ひとこと|申し付け|申しつけ|お伝え|頂戴|お支払|支払う|お?納め|承(?:って|り|る)|お出し|お送り|提出|満了|適用|退会と|解約と|\b(?:may|can|must|any ?time|e-?mailing|notice|contact|e-?mail|write|request|by (?:the|e-?mail|written|post))\b/i;
 const ASK = /お問い?合わせ(?:ください|下さい|願)|^(?:要|応)相談$|ご相談(?:ください|下さい)|お(?:尋ね|たずね|聞き)(?:ください|下さい)|(?:please )?(?:contact us|ask us|inquire)/i;
 const MORE_THAN_ASK =
   /(?<!窓口|先|係|担当|担当者|当社|弊社|当室|事務局|デスク)まで|前|手続|届|書面|(?<!問い?合わせ|相談)(?<!問い?合わせ専用)フォーム|マイページ|違約|かかりません|日割|いつでも|条件|[0-9]|by |notice|(?<!contact )(?<!inquiry )form/i;

@@ -138,6 +138,10 @@ const isClause = (text: string): boolean => (/。|\. ?$/m.test(text) || text.spl
 
 const MIN_OTHERS = 2;
 
+/** 'How information is handled' may as well be a page of security measures: a privacy policy has rules on personal data. */
+const OF_INFORMATION = /^情報(?:の(?:お)?(?:取り?扱い?|あつかい)|について|のこと)/;
+const PERSONAL_RULES = [/個人(?:情報|データ)|お名前|ご?連絡先|氏名/, /利用目的|使いみち|つかう|使う|用い|第三者|ほかの人|よその|開示|訂正/];
+
 /** How much of a document is looked at to tell what it is about. */
 const MAX_READ = 20_000;
 
@@ -198,8 +202,9 @@ function build(view: PageView): Built {
   }
   for (const part of parts) if (part.kind === 'terms' && isOfWebsite(textOf(view, part))) part.kind = 'website-terms';
   const isWhole = (part: DocumentPart): boolean =>
-    (part.form === 'page' && part.kind === 'terms' && isClause(textOf(view, part))) ||
-    lengthOf(part) >= (part.form === 'page' ? MIN_CHARS_OF_PAGE[part.kind === 'terms' ? 'terms' : 'other'] : MIN_CHARS[part.kind]);
+    !(part.kind === 'privacy' && OF_INFORMATION.test(foldText(part.title).replace(/\s/g, '')) && !PERSONAL_RULES.every((rule) => rule.test(textOf(view, part)))) &&
+    ((part.form === 'page' && part.kind === 'terms' && isClause(textOf(view, part))) ||
+      lengthOf(part) >= (part.form === 'page' ? MIN_CHARS_OF_PAGE[part.kind === 'terms' ? 'terms' : 'other'] : MIN_CHARS[part.kind]));
   const whole = new Set(parts.filter(isWhole));
   const built = { parts: [...whole], owned: owned.filter(({ part }) => whole.has(part)) };
   cache.set(view, built);

@@ -54,7 +54,7 @@ const ASKED =
 const PAYING = /納め|現金|支払|払い|お?振込|振り込|振替|引(?:き)?落|決済|請求|料金|費用|代金|会費|課金|ご入金|pay|bill|invoice|fee/i;
 /** Clients' own closing days, wages, tasks, refunds, penalties and what one answers about cancellation. */
 const NOT =
-  /勤怠|給与|給料|賃金|報酬は|経費(?:の)?(?:精算|締め)|記帳|仕訳|試算表|月次(?:決算|処理)|消(?:し)?込|支払(?:い)?(?:業務|代行|処理|予定表|データ|リスト|一覧|先リスト)|を?(?:作成|提出|集計|入力)(?:し|いた)|未払い?|督促|遅延|延滞|解約(?:の|を|は|日|希望)|退会|返金|違約|繰り?越|返還|レポート|報告|commission|refund|cancel|terminat|ends? (?:the|this) (?:agreement|contract)/i;
+  /(?:一覧|リスト|集計表)を?(?:お送り|お届け|お渡し|作成)|請求(?:業務|事務|書作成)(?:を|の|も|は)|勤怠|給与|給料|賃金|報酬は|経費(?:の)?(?:精算|締め)|記帳|仕訳|試算表|月次(?:決算|処理)|消(?:し)?込|支払(?:い)?(?:業務|代行|処理|予定表|データ|リスト|一覧|先リスト)|を?(?:作成|提出|集計|入力)(?:し|いた)|未払い?|督促|遅延|延滞|解約(?:の|を|は|日|希望)|退会|返金|違約|繰り?越|返還|レポート|報告|commission|refund|cancel|terminat|ends? (?:the|this) (?:agreement|contract)/i;
 
 const kindsIn = (text: string): { kind: ScheduleKind; start: number; end: number }[] =>
   KINDS.flatMap(([kind, pattern]) => {

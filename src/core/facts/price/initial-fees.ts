@@ -71,7 +71,9 @@ function amounts(site: SiteView): Fact<InitialFee>[] {
       const campaign = next && next.page === fact.page && next.start - fact.start < 80 ? LIMITED.exec(`${value.words} ${next.value.words}`)?.[0] : undefined;
       return campaign ? [{ ...fact, value: { yen: value.yen, campaign } }] : [];
     }
-    const campaign = LIMITED.exec(value.words)?.[0] ?? null;
+    const before = facts[i - 1];
+    const offered = before?.value.old && before.page === fact.page && fact.start - before.start < 80 ? LIMITED.exec(before.value.words)?.[0] : undefined;
+    const campaign = LIMITED.exec(value.words)?.[0] ?? offered ?? null;
     return [{ ...fact, value: { yen: value.yen, campaign } }];
   });
 }

@@ -110,6 +110,9 @@ function withoutUntaxed(facts: readonly Fact<Price>[]): Fact<Price>[] {
   return taxed.filter((_, i) => !plain.has(facts[i] as Fact<Price>));
 }
 
+/** Named by the whole service only: 'オンライン秘書サービス 月額3万円〜'. */
+const isOfService = ({ plan, hours, count }: Price): boolean => hours === null && count === null && /(?:サービス|代行|秘書|アシスタント)$/.test(plan ?? '');
+
 const tells = ({ plan, hours, count }: Price): boolean => plan !== null || hours !== null || count !== null;
 
 export function extractPlans(site: SiteView): Fact<PlanPrice>[] {
@@ -120,7 +123,7 @@ export function extractPlans(site: SiteView): Fact<PlanPrice>[] {
   return facts.flatMap((fact): Fact<PlanPrice>[] => {
     const { value } = fact;
     if (value.per === null || value.per === 'year' || isParaphrase(value, values)) return [];
-    const startingOnly = value.from && value.per === 'month' && !tells(value);
+    const startingOnly = value.from && value.per === 'month' && (!tells(value) || (monthly.length === 1 && isOfService(value)));
     // A price to start from repeats, rounded or not, what the plans say.
     if (startingOnly && monthly.some((other) => other !== value && !(other.from && !tells(other)))) return [];
     const { yen, per, tax, plan, hours, count, automatic, isNamedPlan } = value;

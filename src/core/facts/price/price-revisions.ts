@@ -9,7 +9,8 @@ import type { SiteView } from '../reading/view.ts';
  */
 export type PriceRevision = 'rule' | 'none-planned';
 
-const PRICE = '(?:(?:ご)?利用料(?:金)?|[委受]託料|サービス料(?:金)?|月額(?:料金|費用)?|基本料(?:金)?|料金(?:表|体系|プラン)?|価格|会費|単価|手数料率|費用|報酬|対価|お代|お?値段|代金)';
+const PRICE =
+  '(?:(?:ご)?利用料(?:金)?|[委受]託料|サービス料(?:金)?|月額(?:料金|費用)?|基本料(?:金)?|料金(?:表|体系|プラン)?|価格|会費|単価|手数料率|費用|報酬|対価|お代|お?値段|代金)';
 const CHANGE = '(?:改定|改訂|改める|改めさせ|見直[しすさ]|値上げ|値下げ|引き?上げ|変更(?!する場合は、?(?:前月|当月|毎月|マイページ))|増額|変わる|変え(?:る|ない)|据え?置)';
 const JAPANESE = new RegExp(
   `${PRICE}(?:を|は)、[^。、]{0,24}?(?:改定|変更|見直)(?:でき|する|し)|${PRICE}(?:等|など|その他[^。、]{0,12})?(?:の|を|が|は|に関して|につい(?:て|ては))?[^。、]{0,16}?${CHANGE}|${CHANGE}(?:後の|する|された)?(?:の)?${PRICE}|値上げ|値下げ`,
@@ -25,11 +26,11 @@ const BARE = /これを(?:改め|見直|変更|改定)|(?:改定|改訂|値上�
 const OF_PRICES = new RegExp(PRICE);
 /** What makes it a rule: possibility, condition, notice. */
 const RULE =
-  /(?:こと|場合)が(?:でき|あり|ある|ござい)|できる(?:もの|こと)?(?:と|$|。)|できます|(?:する|した|し直す|上げる)(?:場合|とき|際)(?:は|に|、|には)|(?:ときは|場合は|際は)|(?:通知|告知|予告|お知らせ|ご連絡|周知|掲載|公表)(?:し|いたし|する|します|の(?:うえ|上)|を(?:行|もって)|差し上げ)|(?:契約|更新|満了|期間)[^。]{0,20}(?:据え?置|変え(?:る|ない|ません)|変わ(?:りません|らない))|前までに|予告なく|折(?:は|に)|年(?:に)?(?:1|一|2|二)(?:度|回)|毎年|定期的に|協議(?:の|し)|subject to|\bmay\b|\bwill (?:be )?(?:notif|inform|giv|announc)|\bcan\b|notice|(?:tell|inform|notify|let) you|ahead|in advance/i;
+  /(?:こと|場合)が(?:でき|あり|ある|ござい)|できる(?:もの|こと)?(?:と|$|。)|できます|(?:する|した|し直す|上げる)(?:場合|とき|際)(?:は|に|、|には)|(?:ときは|場合は|際は)|(?:通知|告知|予告|お知らせ|ご連絡|周知|掲載|公表)(?:し|いたし|する|します|の(?:うえ|上)|を(?:行|もって)|差し上げ)|(?:契約|更新|満了|期間)[^。]{0,20}(?:据え?置|変え(?:る|ない|ません)|変わ(?:りません|らない)|値上げ(?:は|を)?(?:いた)?しません)|前までに|予告なく|折(?:は|に)|年(?:に)?(?:1|一|2|二)(?:度|回)|毎年|定期的に|協議(?:の|し)|subject to|\bmay\b|\bwill (?:be )?(?:notif|inform|giv|announc)|\bcan\b|notice|(?:tell|inform|notify|let) you|ahead|in advance/i;
 const NONE_PLANNED = /(?:改定|改訂|変更|値上げ|見直し)(?:する|の|を行う)?(?:予定|計画)は(?:あり|ござい|いま)|no plans? to (?:change|raise|increase|revise)/i;
 /** Past changes, other people's prices, the client's own changes of plan, changes of the contents. */
 const NOT =
-  /仕入|(?:メール|文書|資料|お知らせ|案内)(?:文)?を(?:作成|作り|お送りする作業)|郵便料金|電気(?:料金|代)|最低賃金|運賃|公共料金|(?:プラン|コース)(?:の)?変更|プランを変更|契約内容の変更|価格改定の浸透|株|(?:改定|改訂|変更|値上げ|引き?上げ)(?:いた)?しました|(?:改定|変更)(?:され|いたし)?(?:ました|ております)|日(?:に)?(?:改定|改訂)(?:[。)]|$)|料金(?:は|が)変わりません|時間帯によって|(?:内容|範囲|量|ボリューム|難易度|人数|件数|日数)(?:の(?:変更|増減))?(?:により|によって|に応じ|次第で)|相続|報酬(?:の)?変更手続/;
+  /仕入|(?:メール|文書|資料|お知らせ|案内)(?:文)?を(?:作成|作り|お送りする作業)|郵便料金|電気(?:料金|代)|最低賃金(?!の(?:改定|上昇|引き?上げ)(?:など|等)?に(?:合わせ|伴|応じ|より))|運賃|公共料金|(?:プラン|コース)(?:の)?変更|プランを変更|契約内容の変更|価格改定の浸透|株|(?:改定|改訂|変更|値上げ|引き?上げ)(?:いた)?しました|(?:改定|変更)(?:され|いたし)?(?:ました|ております)|日(?:に)?(?:改定|改訂)(?:[。)]|$)|料金(?:は|が)変わりません|時間帯によって|(?:内容|範囲|量|ボリューム|難易度|人数|件数|日数)(?:の(?:変更|増減))?(?:により|によって|に応じ|次第で)|相続|報酬(?:の)?変更手続/;
 
 function revisionIn(statement: Statement): PriceRevision | null {
   const { text, question, heading, label, isHeading } = statement;
@@ -37,7 +38,11 @@ function revisionIn(statement: Statement): PriceRevision | null {
   const own = JAPANESE.test(text) || ENGLISH.test(text) || (BARE.test(text) && [question, label, heading].some((words) => words.length <= 44 && OF_PRICES.test(words)));
   const asked = [question, label, heading].some((words) => words.length <= 44 && TOPIC.test(words) && !/(?:プラン|コース)(?:の)?(?:変更|切)|ました/.test(words));
   if (!own && !asked) return null;
-  if (NONE_PLANNED.test(text) || (asked && /予定|計画|こと(?:は|が)あ/.test(question) && /^(?:A[.:： ]{1,2})?(?:いいえ|[^。、]{0,12}(?:ございません|ありません|いません))/.test(text))) return 'none-planned';
+  if (
+    NONE_PLANNED.test(text) ||
+    (asked && /予定|計画|こと(?:は|が)あ/.test(question) && /^(?:A[.:： ]{1,2})?(?:いいえ|[^。、]{0,12}(?:ございません|ありません|いません))/.test(text))
+  )
+    return 'none-planned';
   if (NOT.test(text) || !RULE.test(text)) return null;
   return own || /改定|改訂|変更|見直|値上げ|上げ|変わ|通知|お知らせ|お伝え|ご相談|ご案内|ご連絡|予告|chang|notice|notif|inform/i.test(text) ? 'rule' : null;
 }

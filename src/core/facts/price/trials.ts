@@ -83,7 +83,11 @@ function trialIn(statement: Statement): Trial | null {
   if (!AFTERWARDS.test(after) && PLANNED.test(after)) return { ...NONE, kind: 'planned' };
   if (/準備中|予定(?:です|して)|検討中/.test(after)) return null;
   const before = text.slice(Math.max(0, m.index - 16), m.index);
-  const free = FREE_NEAR.test(before) || (!AFTERWARDS.test(after) && FREE_AFTER.test(after)) || /無料|見本|お代|0円|持ち出し|負担で|free/i.test(m[0]) || REFUND.test(m[0]);
+  const free =
+    FREE_NEAR.test(before) ||
+    (!AFTERWARDS.test(after) && FREE_AFTER.test(after)) ||
+    /無料|見本|お代|0円|ゼロ|費用なし|料金なし|いただかず|持ち出し|負担で|free/i.test(m[0]) ||
+    REFUND.test(m[0]);
   const near = text.slice(Math.max(0, m.index - 24), m.index + m[0].length + 40);
   return { kind: 'offered', cost: free ? 'free' : null, yen: free ? 0 : null, days: AFTERWARDS.test(after) ? daysIn(after.slice(0, 24)) : daysIn(near) };
 }

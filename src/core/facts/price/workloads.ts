@@ -24,19 +24,27 @@ const A_MONTH_CALLS =
   /(?<![\d.,])\d{1,4} (?:calls|tasks)(?: [a-z]{1,12}){0,2} (?:per|a|each|every) month|(?<![\d.,約])\d{1,4}\s?(?:コール|件|通話|回)(?:分)?(?:まで|が)?(?:は|も)?[^。、0-9]{0,8}(?:基本料金|月額(?:料金)?|料金)(?:に|内に?)(?:含|込)|(?:基本料金?|月額(?:料金)?|料金)(?:に|には)[^。、0-9]{0,6}\d{1,4}\s?(?:コール|件|通話|回)[^。]{0,12}(?:含|込)|(?<![\d.,約])\d{1,4}\s?(?:コール|件|通話|タスク|回)(?:分|まで)?の?(?:パック|プラン|コース|チケット|券)|(?:毎月|ひと月|1\s?(?:か|ヶ|カ)月|月あたり)[^。、0-9]{0,10}\d{1,4}\s?(?:コール|件|通話|タスク)(?!の?(?:導入|成功)?(?:事例|実績|記事|新規|採用))|(?<![翌前当今])月(?:間|に)?\s?\d{1,4}\s?(?:コール|件|通話)(?:から|まで|の(?:お?電話|受電|対応|応対|着信|ご?依頼)|プラン|コース|$)|\d{1,4}\s?(?:コール|件)\s?[/／]\s?月/i;
 const OPEN =
   /決めさせて|ご?要望を(?:お)?(?:伺|うかが|聞)|応相談|ご?相談(?:$|ください|のうえ|に応じ|させて)|個別|お問い?合わせ|(?:ご要望|量|人数|規模|状況)に(?:応じ|合わせ|あわせ)|使い放題|無制限|制限(?:は|も)?(?:なし|ありません)|お客様(?:ごと|に合わせ)|内容(?:により|によって|に応じ)|柔軟|案件による|業務量に(?:応じ|合わせ)|席数|unlimited|to be (?:agreed|discussed)|on request|flexible/i;
+/** 'How many hours a month?' */
+const ASKS_A_MONTH = /(?:月|ひと月|毎月)(?:に|で|あたり)?[^。?]{0,10}(?:何時間|どのくらい|どれくらい|どれだけ)[^。?]{0,12}(?:頼|ご?依頼|お?願い|働|使え|利用|任せ|作業|稼働)/;
 const OPEN_TOPIC = /(?:作業|利用|稼働|業務|対応)(?:の)?時間|時間数|何時間|業務量|作業量|ボリューム|workload|how many hours/i;
 /** Time that is not the month's work: opening hours, training, trials, what clients saved. */
 const NOT =
-  /余裕|生まれ|浮[いき]|空[いき]時間|会議は|無料|会議室|残業|削減|短縮|減ら|減り|節約|研修|講習|勤務|営業時間|受付|返信|以内に|超過|超え|こえ|オーバー|繰り?越|お?(?:試|ため)し(?!感覚)|トライアル|体験|インターネット|睡眠|プレゼント|サービス残業|採用|シフト|overtime|saved|training|trial/i;
+  /余裕|生まれ|浮[いき]|空[いき]時間|会議は|無料|会議室|残業|削減|短縮|減ら|減り|節約|研修|講習|勤務|営業時間|受付|返信|以内に|超過|超え|こえ|オーバー|繰り?越|お?(?:試|ため)し(?!感覚|[^。、]{0,6}以外)|トライアル|体験|インターネット|睡眠|プレゼント|サービス残業|採用|シフト|overtime|saved|training|trial/i;
 const NOT_PAGES = new Set(['news', 'cases', 'recruit', 'blog', 'privacy', 'security', 'company']);
 
 /** '月ごとの時間枠（40時間・80時間・160時間）': several sizes in one statement. */
 const SIZES = /(?:月|ひと月|1(?:か|ヶ)月)(?:ごと|あたり|間)?の?(?:作業|稼働|利用)?(?:時間|枠|時間枠)[^。(]{0,8}\(([^()]{1,60})\)/;
 
 /** 'ミニは月に10時間まで、ふつうは月に30時間まで'. */
+const EACH_PLAN = /(?:コース|プラン)[^。、0-9]{0,12}(\d{1,3})\s?時間/g;
 const EACH_A_MONTH = /(?<![翌前当今])月(?:に|間)?\s?(\d{1,3})\s?時間まで/g;
 
-const sizesIn = (text: string): Workload[] => [...(SIZES.exec(text)?.[1] ?? '').matchAll(/(\d{1,3})\s?時間/g), ...text.matchAll(EACH_A_MONTH)].map((m) => ({ kind: 'stated', hours: Number(m[1]), count: null }));
+const sizesIn = (text: string): Workload[] =>
+  [...(SIZES.exec(text)?.[1] ?? '').matchAll(/(\d{1,3})\s?時間/g), ...text.matchAll(EACH_A_MONTH), ...(NOT.test(text) ? [] : text.matchAll(EACH_PLAN))].map((m) => ({
+    kind: 'stated',
+    hours: Number(m[1]),
+    count: null,
+  }));
 
 function workloadIn(statement: Statement): Workload | null {
   const { text, label, question, heading, above, page } = statement;
@@ -46,6 +54,10 @@ function workloadIn(statement: Statement): Workload | null {
     const hours = includedHours(text) ?? (A_MONTH.test(text) ? Number(/(\d{1,3})\s?(?:時間|hours?)/i.exec(A_MONTH.exec(text)?.[0] ?? '')?.[1] ?? Number.NaN) || null : null);
     const count = includedCount(text);
     if (hours !== null || count !== null) return { kind: 'stated', hours, count };
+  }
+  if (ASKS_A_MONTH.test(question)) {
+    const hours = includedHours(text) ?? (Number(/(\d{1,3})\s?時間/.exec(text)?.[1] ?? Number.NaN) || null);
+    if (hours !== null) return { kind: 'stated', hours, count: null };
   }
   if (BY_THE_HOUR.test(text)) return { kind: 'stated', hours: null, count: null };
   const asked = labelled || OPEN_TOPIC.test(text.slice(0, 16)) || [question, heading].some((words) => words.length <= 40 && OPEN_TOPIC.test(words));

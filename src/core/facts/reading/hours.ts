@@ -18,10 +18,12 @@ export interface HoursHit extends Hours {
 const CLOCK =
   '(?:(?:(午前|午後|AM|PM|am|pm|a\\.m\\.|p\\.m\\.|朝|あさ|夜|よる|夕方|ゆうがた|ごぜん|ごご) ?)?([0-9]{1,2}|[〇一二三四五六七八九十]{1,3}(?=時)) ?(?:[:：時じ] ?([0-9]{2}|[一二三四五]?十[一二三四五六七八九]?(?=分))? ?分?|(?= ?(?:AM|PM|am|pm|a\\.m\\.|p\\.m\\.)))(半)? ?(AM|PM|am|pm|a\\.m\\.|p\\.m\\.)?)';
 const RANGE = new RegExp(`${CLOCK} ?(?:~|-|から|より|to|until|→)+ ?${CLOCK}(?: ?まで)?`, 'g');
+/** '平日9〜18時': the unit is said once. */
+const HOURS_ONLY = /(?<![0-9:時.])([0-9]{1,2}) ?(?:~|-) ?([0-9]{1,2}) ?時(?!間)(半)?/g;
 const ALL_DAY = /24 ?時間(?!以内|前|後|まで|以上|未満|分|ごと|おき|経|を(?:超|過))(?:・? ?365 ?日)?(?:年中無休)?|二十四時間|24\/7|24 hours/g;
 const DAYS =
   /(?:平日|月(?:曜日?)? ?(?:~|-|から) ?(?:金|土|日)(?:曜日?)?|月・火・水・木・金(?:・土)?|毎日|年中無休|365日|全日|土日祝(?:日)?(?:も)?(?![^。0-9]{0,20}(?:休|除|定休))|営業日|Mon(?:day)?s?\.? ?(?:~|-|to|through) ?(?:Fri|Sat|Sun)(?:day)?|weekdays?|business days?|every ?day)/gi;
-const CLOSED_DAYS = /((?:(?:土曜?|日曜|祝)日?(?:・|、|と|および|及び)?){1,3}|土・?日(?:・?祝(?:日)?)?|祝日|年末年始)[^。0-9]{0,20}(?:休|除く|除き|定休|を除)/;
+const CLOSED_DAYS = /((?:(?:土曜?|日曜|祝)日?(?:・|、|と|および|及び)?){1,3}|土・?日(?:・?祝(?:日)?)?|祝日|年末年始)[^。0-9]{0,20}(?:休|やすみ|除く|除き|定休|を除)/;
 
 const isAfternoon = (mark: string | undefined): boolean => mark !== undefined && /午後|ごご|PM|pm|p\.m\.|夜|よる|夕方|ゆうがた/.test(mark);
 
@@ -60,6 +62,11 @@ export function findHours(text: string): HoursHit[] {
     if (!from || !to || from === to) continue;
     const end = m.index + m[0].length;
     hits.push({ days: daysAround(text, m.index, end), from, to: to === '00:00' ? '24:00' : to, start: m.index, end });
+  }
+  for (const m of text.matchAll(HOURS_ONLY)) {
+    const [from, to] = [clock(undefined, m[1] as string, undefined, undefined, undefined), clock(undefined, m[2] as string, undefined, m[3], undefined)];
+    if (!from || !to || from >= to) continue;
+    hits.push({ days: daysAround(text, m.index, m.index + m[0].length), from, to, start: m.index, end: m.index + m[0].length });
   }
   for (const m of text.matchAll(ALL_DAY)) {
     hits.push({

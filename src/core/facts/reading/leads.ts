@@ -7,7 +7,8 @@ import type { PageView, Sentence } from './view.ts';
 const STYLES: readonly RegExp[] = [
   /^第 ?[0-9一二三四五六七八九十]{1,4} ?条/,
   /^第 ?[0-9一二三四五六七八九十]{1,4} ?[章編]/,
-  /^[0-9]{1,2}[.)、] ?/,
+  // '3.2%' is a figure.
+  /^[0-9]{1,2}(?:[)、]|\.(?![0-9])) ?/,
   /^\([0-9]{1,2}\)/,
   /^[①-⑳]/,
   /^[■□◆◇▼▽▶◎●○]/,
@@ -29,6 +30,8 @@ const styleOf = (text: string): number => (text.length < 3 || LISTS.test(text) |
 /** 'お引き受けしないもの', 'できること' are titles where no full stop follows. */
 const TITLE_NOUN = /(?:もの|こと)$/;
 const isShort = (text: string): boolean => text.length >= 2 && text.length <= MAX_PLAIN_LEAD && (!STATES.test(text) || TITLE_NOUN.test(text)) && !/[、。:：0-9]/.test(text);
+/** '管理責任者　事務局長　山田 花子' says who it is. */
+const NAMES_SOMEBODY = /(?:者|役|係|担当)\s+\S/;
 const IN_LIST = new Set(['li', 'td', 'th', 'dt', 'dd']);
 
 /** '期間。', 'おしまいにするとき。': a title as a sentence, before what it is the title of. */
@@ -64,7 +67,7 @@ export function leadAt(view: PageView, i: number): 'strong' | 'plain' | 'head' |
   }
   if (!next) return null;
   if (isTitleSentence(view, sentence, next)) return 'plain';
-  if (!isShort(sentence.text)) return null;
+  if (!isShort(sentence.text) || NAMES_SOMEBODY.test(view.snapshot.text.slice(sentence.start, sentence.end))) return null;
   const block = view.snapshot.blocks[sentence.block] as Block;
   if (sentence.block === next.block ? !beginsBlock(view, sentence) : IN_LIST.has(block.tag)) return null;
   if (STATES.test(next.text)) return next.text.length >= 12 ? 'plain' : null;

@@ -225,11 +225,9 @@ export function brandOf(pages: readonly PageView[]): Vote | null {
   const shared = (part: string): number => Math.min(1, titles.filter((parts) => parts.includes(part)).length);
   const logo = snapshot.images.find((image) => image.region === 'header' && image.alt.length >= 2 && image.alt.length <= 40 && !isPageName(image.alt));
   const name =
-    [
-      snapshot.siteName,
-      logo?.alt ?? '',
-      ...titleParts(snapshot.title).sort((a, b) => shared(b) - shared(a) || a.length - b.length),
-    ].find((part) => part.length > 0 && !isPageName(part)) ?? '';
+    [snapshot.siteName, logo?.alt ?? '', ...titleParts(snapshot.title).sort((a, b) => shared(b) - shared(a) || a.length - b.length)].find(
+      (part) => part.length > 0 && !isPageName(part),
+    ) ?? '';
   if (name.length < 2) return null;
   const at = snapshot.text.indexOf(name);
   return vote(home, foldText(name), at >= 0 ? { start: at, end: at + name.length } : { start: 0, end: 0 }, 1, 'page', 'brand', at >= 0 ? undefined : name);

@@ -11,7 +11,7 @@ import { fold, joinCjk } from '../../text/fold.ts';
 /** Headings that say whose the words below are; the nearest heading that says something decides. */
 const BY_HEADING: readonly [RegExp, Subject][] = [
   [
-    /(?:お客様|ご?利用者|ユーザー|クライアント|顧客|会員|受講生)(?:様|さま|さん)?(?:から)?の(?:声|ご感想|評価|口コミ|評判|取り?組み)|導入(?:事例|企業(?:の声|インタビュー))|ご?(?:利用|活用|成功|支援)事例|体験談|口コミ|インタビュー|レビュー|customer\s*(?:stories|voices?)|testimonials?|case\s*stud(?:y|ies)|^voices?$/i,
+    /(?:お客様|ご?利用者|ユーザー|クライアント|顧客|会員|受講生)(?:様|さま|さん)?(?:から)?の(?:声|ご感想|評価|口コミ|評判|取り?組み(?!を|に))|導入(?:事例|企業(?:の声|インタビュー))|ご?(?:利用|活用|成功|支援)事例|体験談|口コミ|インタビュー|レビュー|customer\s*(?:stories|voices?)|testimonials?|case\s*stud(?:y|ies)|^voices?$/i,
     'client',
   ],
   [

@@ -14,7 +14,7 @@ export interface Case {
 }
 
 const VOICES =
-  /(?:お?使い|ご?利用|ご?契約)(?:の|いただいている|中の)(?:方|みなさま|皆様)(?:から|の声|々)|(?:ご?利用|お?取引|導入|ご?契約)(?:先|中の(?:会社|企業|お店|お客))(?:様|さま)?(?:から|より|の声)|(?:どんな|どういう)[^。]{0,6}(?:人|方|会社)[^。]{0,8}(?:たのん|頼ん|使っ|つかっ)|(?:お客(?:様|さま|さん)|ご?利用者|会員|ユーザー|クライアント|導入企業|ご?利用企業|顧客)(?:様|さま|さん)?(?:から)?の(?:声|お?言葉|おことば|ことば|ご?感想|お?便り|おたより|評価|口コミ|こと|使いかた|使い方|ひとこと|一言|インタビュー|成果|(?:お?取り?組み|変化)(?!を|に))|ご?感想|口コミ|体験談|喜びの声|ご利用の声|(?:いただいた|くださった)(?:方|皆様|みなさま)(?:から|より)|(?:導入|活用|ご?利用|支援|成功|他部門の|対応|委託)の?事例|事例(?:紹介|集)?|導入(?:の)?成果|ケーススタディ|よろこびの声|うれしい(?:お)?(?:声|便り|言葉)|こんな(?:会社|お店|方|お客様|事業者)(?:が|に|も)[^。]{0,8}(?:使|利用|選ば|頼)|(?:届いた|いただいた)(?:お)?(?:声|言葉|便り|ご?感想)|(?:使って|利用して|頼んで|ご一緒して)(?:くださ|いただ)[^。]{0,4}(?:方|みなさ[んま]|皆[さ様])|(?:どんな|どういう)(?:ところ|会社|人|方|お店|お客)(?:さん|様|さま)?[^。]{0,6}(?:使っ|利用|頼ん|つかっ)|(?:くださった|いただいた|ご利用の)方の(?:声|ことば|言葉)|(?:導入|サポート|支援|ご?利用|お手伝い|対応|取引|受託)?実績(?:の)?(?:紹介|例)|(?:ご?利用|活用|導入|依頼)シーン|(?:ご)?(?:利用|活用|依頼)(?:の)?(?:実例|例)$|実例|^(?:お客様|ご利用者)(?:の)?(?:紹介|インタビュー)|(?:お手伝い|担当|サポート)した(?:お客|会社|企業|方)|こんな(?:ふうに|風に)[^。]{0,8}(?:使|利用)|before ?(?:&|and|\/) ?after|^cases?$|stor(?:y|ies)\b|testimonial|case stud|clients? say|voices?\b/i;
+  /(?:お?使い|ご?利用|ご?契約)(?:の|いただいている|中の)(?:方|みなさま|皆様)(?:から|の声|々)|(?:ご?利用|お?取引|導入|ご?契約)(?:先|中の(?:会社|企業|お店|お客))(?:様|さま)?(?:から|より|の声)|(?:どんな|どういう)[^。]{0,6}(?:人|方|会社)[^。]{0,8}(?:たのん|頼ん|使っ|つかっ)|(?:お客(?:様|さま|さん)|ご?利用者|会員|ユーザー|クライアント|導入企業|ご?利用企業|顧客)(?:様|さま|さん)?(?:から)?の(?:声|お?言葉|おことば|ことば|ご?感想|お?便り|おたより|評価|口コミ|こと|使いかた|使い方|ひとこと|一言|インタビュー|成果|(?:お?取り?組み|変化)(?!を|に))|ご?感想|口コミ|体験談|喜びの声|ご利用の声|(?:いただいた|くださった)(?:方|皆様|みなさま)(?:から|より)|(?:導入|活用|ご?利用|支援|成功|他部門の|対応|委託)の?事例|事例(?:紹介|集)?|導入(?:の)?成果|ケーススタディ|よろこびの声|うれしい(?:お)?(?:声|便り|言葉)|こんな(?:会社|お店|方|お客様|事業者)(?:が|に|も)[^。]{0,8}(?:使|利用|選ば|頼)|(?:届いた|いただいた)(?:お)?(?:声|言葉|便り|ご?感想)|(?:使って|利用して|頼んで|ご一緒して)(?:くださ|いただ)[^。]{0,4}(?:方|みなさ[んま]|皆[さ様])|(?:どんな|どういう)(?:ところ|会社|人|方|お店|お客)(?:さん|様|さま)?[^。]{0,6}(?:使っ|利用|頼ん|つかっ)|(?:くださった|いただいた|ご利用の)方の(?:声|ことば|言葉)|(?:導入|サポート|支援|ご?利用|お手伝い|対応|取引|受託)?実績(?:の)?(?:紹介|例)|(?:ご?利用|活用|導入|依頼)シーン|(?:ご)?(?:利用|活用|依頼|支援|導入|サポート|対応)(?:の)?(?:実例|例)$|実例|^(?:お客様|ご利用者)(?:の)?(?:紹介|インタビュー)|(?:お手伝い|担当|サポート)した(?:お客|会社|企業|方)|こんな(?:ふうに|風に)[^。]{0,8}(?:使|利用)|before ?(?:&|and|\/) ?after|^cases?$|stor(?:y|ies)\b|testimonial|case stud|clients? say|voices?\b/i;
 const NOT_VOICES =
   /(?:大切|大事)に|(?:生|活)かし|反映|お聞かせ|お寄せ|先輩|スタッフの声|社員の声|アシスタントの声|受講|卒業|求人|採用|料金例|お見積|作成代行|代行|制作|取材|ご?見積|読者|事故|事例集?から学|トラブル|失敗/;
 const IMAGINED =
@@ -23,7 +23,7 @@ const IMAGINED =
 const TRADE =
   /(?:[業士店院園卸商協組社]|事務所|クリニック|会社|法人|製造|サロン|教室|スクール|メーカー|工務|商社|不動産|コンサル(?:ティング|タント)?|コーチ|講師|農園|病院|スタートアップ|ホテル|旅館|学校|大学|設計|建築|建設|小売|飲食|通販|ショップ|システム開発|ベンチャー|クリエイター|デザイナー|ライター|アドバイザー|セラピスト|フリーランス|エンジニア|教授|IT|EC|SaaS)(?=$|[\s・/、,(（様さ先のK]|経営|オーナー|代表|店主|運営|院長|社長|勤務)/i;
 const PERSON =
-  /(?:^|[\s(（・/])(?:[A-Z](?:\.? ?[A-Z])?\.?社?|[\p{Script=Han}\p{Script=Katakana}ー]{1,8}(?: ?[\p{Script=Han}]{1,4})?) ?(?:様|さま|さん|氏|先生)|(?:[^\s。、]{2,20})(?:さま|様)(?=$|[\s(（])/u;
+  /(?:^|[\s(（・/])(?:[A-Z](?:\.? ?[A-Z])?\.?社?|[\p{Script=Han}\p{Script=Katakana}ー]{1,8}(?: ?[\p{Script=Han}]{1,4})?) ?(?:様|さま|さん|氏|先生)|(?:[^\s。、]{2,20})(?:さま|様)(?=$|[\s(（/／])/u;
 const ENGLISH_PERSON =
   /^[-–—]? ?(?:[A-Z][a-z]{1,20}|[A-Z]\.)(?: [A-Z][A-Za-z.'-]{0,20}){0,2},? .{0,60}(?:[Mm]anager|[Dd]irector|CEO|COO|CFO|[Ff]ounder|[Pp]resident|[Oo]wner|[Hh]ead|[Pp]artner|[Ll]ead|[Oo]fficer|[Cc]hief)/;
 /** Age, sex and walks of life, or a year of use, name nobody. */
@@ -55,7 +55,7 @@ const isAttribution = (text: string, operator: string): boolean => {
 };
 
 /** The client's words behind the name: 'Tanaka Architects (Sendai): "…"', 税理士法人S様：「…」. */
-const NAMED_FIRST = /^([^:「」"“”]{2,60}?)(?:: ?| ?(?=「)|(?:\.\.\.|…)+[^「」]{0,60})[「"“'].{8,400}[」"”'](?:とのこと|とお(?:声|言葉)[^。]{0,20})?\.?。?$/;
+const NAMED_FIRST = /^([^:「」"“”]{2,60}?)(?:: ?| ?(?=「)|(?:\.\.\.|…)[^「」]{0,66})[「"“'].{8,400}[」"”'](?:とのこと|とお(?:声|言葉)[^。]{0,20})?\.?。?$/;
 const ENGLISH_NAME = /^[A-Z][A-Za-z&.'-]{1,24}(?: (?:[A-Z&][A-Za-z&.'-]{0,24}|of|and)){1,5}(?: \([^()]{2,40}\))?$/;
 /** The cells of a table of cases that tell what became of it. */
 const TOLD_CELL = /課題|悩み|結果|効果|成果|変化|ご?依頼(?:の)?(?:内容|業務)|お任せ|導入(?:前|後|の)|背景|改善|決め手|before|after|result|challenge/i;
@@ -179,6 +179,22 @@ function anecdotes(page: PageView): Fact<Case>[] {
   });
 }
 
+/** Words of thanks or of what became better, in a client's quotation. */
+const THANKS = /助か|満足|よかった|良かった|感謝|ありがと|安心|早く|早い|減っ|減り|増え|楽に|なくな|できるように|丁寧/;
+/** Those who speak for the provider. */
+const INSIDER = /当社|弊社|スタッフ|アシスタント|オペレーター|秘書|入社|在籍|登録|担当者$|代表(?!取締役|者|様)/;
+
+/** Quotations with their speakers that no heading announces. */
+function quotes(page: PageView, operator: string): Fact<Case>[] {
+  return page.sentences.flatMap((sentence): Fact<Case>[] => {
+    const name = QUOTED.exec(sentence.text.trim())?.[1]?.trim() ?? '';
+    if (name === '' || !THANKS.test(sentence.text) || INSIDER.test(name) || !(sentence.subject === 'own' || sentence.subject === 'client')) return [];
+    if (sentence.headings.some((words) => NOT_VOICES.test(words))) return [];
+    const kind = isAttribution(name, operator) && !INITIAL_ONLY.test(name) ? 'named' : 'anonymous';
+    return [{ value: { kind }, page: page.index, start: sentence.start, end: sentence.end, tactic: 'text', subject: 'own', confidence: confidenceOf('text', page) - 0.1 }];
+  });
+}
+
 const NOT_CASE_PAGE = ['blog', 'news', 'recruit', 'privacy', 'terms'];
 
 /** Cases and voices on the pages read, at most three of a section. */
@@ -186,6 +202,7 @@ export function extractCases(site: SiteView): Fact<Case>[] {
   const operator = (site.operator ?? '').replace(/(?:株式|有限|合同)会社/g, '');
   return site.pages.flatMap((page) => {
     if (page.medium || NOT_CASE_PAGE.includes(page.page.kinds[0] as string)) return [];
-    return [...[...sections(page).values()].flatMap((sentences) => caseOf(page, sentences, operator)), ...anecdotes(page)];
+    const announced = [...sections(page).values()].flatMap((sentences) => caseOf(page, sentences, operator));
+    return [...announced, ...(announced.length ? [] : quotes(page, operator)), ...anecdotes(page)];
   });
 }

@@ -189,12 +189,19 @@ const FIGURE = /日数|期間|最短|営業日|何日|所要/;
 
 const isAnnouncement = (page: PageView, sentence: Sentence): boolean => {
   const block = page.snapshot.blocks[sentence.block] as Block;
-  if (STEP_LATER.test(sentence.text) || (block.level === 0 && /[。、]/.test(sentence.isQuestion ? sentence.text.replace(/。$/, '') : sentence.text)) || isLinked(page, sentence)) return false;
+  if (
+    STEP_LATER.test(sentence.text) ||
+    (block.level === 0 && sentence.text.split(ARROWS).length < 4 && /[。、]/.test(sentence.isQuestion ? sentence.text.replace(/。$/, '') : sentence.text)) ||
+    isLinked(page, sentence)
+  )
+    return false;
   if (FIGURE.test(sentence.text) && !/流れ|ステップ|手順/.test(sentence.text)) return false;
   if (block.level === 0 && /まで$/.test(sentence.text) && !/から|着手/.test(sentence.text) && sentence.text.length < 5) return false;
-  if (sentence.text.length > 60 || block.region === 'nav' || block.region === 'footer' || block.region === 'form') return false;
+  if (sentence.text.length > (sentence.text.split(ARROWS).length >= 4 ? 200 : 60) || block.region === 'nav' || block.region === 'footer' || block.region === 'form') return false;
   if (OTHER_FLOW.test(sentence.text) || page.page.kinds[0] === 'blog' || page.page.kinds[0] === 'recruit' || page.page.kinds[0] === 'news') return false;
-  return ANNOUNCED.test(sentence.text) && (/[0-9二三四五六七] ?(?:つの)?(?:ステップ|step)/i.test(sentence.text) || sentence.isQuestion || !/ます。?$|ください。?$/.test(sentence.text));
+  return (
+    ANNOUNCED.test(sentence.text) && (/[0-9二三四五六七] ?(?:つの)?(?:ステップ|step)/i.test(sentence.text) || sentence.isQuestion || !/ます。?$|ください。?$/.test(sentence.text))
+  );
 };
 
 interface Announced {

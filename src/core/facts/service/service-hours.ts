@@ -28,7 +28,7 @@ const PHONE_SERVICE = /^(?:◆ ?|■ ?|● ?)?(?:お?電話(?:番|代行|秘書|
 const DESK =
   /受付(?:時間|[:0-9 (]|$)|お?問い?合わせ|お?問合せ|窓口|フォーム|FAX|ファックス|ファクシミリ|電子?メール(?!対応)|資料請求|お申し?込み|ご相談(?:は|の|受付)|見学|来店|来社|無料相談|TEL|お?電話(?:で|は|番号|[:(0-9])|contact|inquir/i;
 const OTHER_TIME =
-  /以内|監視|見守|遮断|検知|バックアップ|サーバー|送信|投稿|いつ(?:でも|お送り)|受け付けて(?:い|お)|時給|勤務|シフト|研修|面談[(（]|割増|増し|延長|オプション|追加料金|円|駐車|アクセス|周年|締切|締め切り|23:59|セミナー|説明会|お話会|終了まで|campaign/i;
+  /以内|監視|見守|遮断|検知|バックアップ|サーバー|送信|投稿|いつ(?:でも|お送り)|受け付けて(?:い|お)|時給|勤務|シフト(?!制で)|研修|面談[(（]|割増|増し|延長|オプション|追加料金|円|駐車|アクセス|周年|締切|締め切り|23:59|セミナー|説明会|お話会|終了まで|campaign/i;
 const FLEXIBLE =
   /(?:稼働|対応|作業|業務|応対|サービス)(?:の)?(?:時間帯?|曜日|日時|日)[^。]{0,24}(?:柔軟|応相談|要相談|ご?相談(?:に応じ|のうえ|ください|可|の上)|個別に|ご(?:要望|希望|都合)に(?:応じ|合わせ|あわせ)|flexib)|(?:時間帯|曜日|土日|夜間)[^。]{0,14}(?:柔軟に|応相談|ご相談に応じ)|(?:稼働|対応|作業|業務|応対)(?:できる|可能な|の)?(?:時間帯?|曜日|日時)[^。]{0,20}(?:(?:ごと|により|によって|次第で|に応じて)[^。、]{0,6}(?:異な|違|変わ|決)|個別に)|flexible hours|hours (?:are )?flexible|hours (?:vary|depend)/i;
 const ALL_DAY_SERVICE =
@@ -124,7 +124,8 @@ function hoursIn(place: Utterance): Fact<ServiceHours>[] {
 }
 
 const isFlexible = ({ sentence, page, label }: Utterance): boolean =>
-  !isOtherPage(page) && (FLEXIBLE.test(sentence.text) || (SERVICE_TIME.test(label) && /応相談|要相談|柔軟|個別|ご相談/.test(sentence.text)));
+  !isOtherPage(page) &&
+  (FLEXIBLE.test(sentence.text) || ((SERVICE_TIME.test(label) || SERVICE_TIME.test(sentence.question)) && /応相談|要相談|柔軟|個別|ご相談/.test(sentence.text)));
 
 /** Hours of the service, the surest first within a page. */
 export function extractServiceHours(site: SiteView): Fact<ServiceHours>[] {

@@ -46,7 +46,10 @@ export const ofMeasures = ({ document, sentence, label, heading }: Place): boole
 
 /** In a policy, or below a heading on the handling of data. */
 export const ofData = ({ document, sentence, heading, page }: Place): boolean =>
-  document === 'privacy' || document === 'security' || (document === null && page.page.kinds[0] === 'security') || (document === null && [heading, ...sentence.headings.slice(0, 2)].some((words) => SAFE_HEADING.test(words)));
+  document === 'privacy' ||
+  document === 'security' ||
+  (document === null && page.page.kinds[0] === 'security') ||
+  (document === null && [heading, ...sentence.headings.slice(0, 2)].some((words) => SAFE_HEADING.test(words)));
 
 /** SSL on the page of the form is the form's, whatever the form is called. */
 export const isSiteTraffic = ({ sentence, page, heading }: Place): boolean => {

@@ -29,7 +29,7 @@ function Head({ column: { who, signs }, language: { m } }: { column: ReportView;
         <Name>{who.name}</Name>
       </span>
       <span class="p-sub">
-        {who.service}
+        {who.service && <span>{who.service}</span>}
         <span class={count > 0 ? 'p-flag' : 'p-flag z'}>
           <StatusWord status="flagged" word={m.flaggedCount(count)} />
         </span>

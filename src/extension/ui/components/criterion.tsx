@@ -104,7 +104,7 @@ export function Criterion({ row, open, hidden, copied, onToggle, onCopy }: Crite
             <Text>{row.note}</Text>
           </span>
         )}
-        {row.own && <span class="val is-note">{open ? <AuditSaid own={row.own} /> : <OwnMark />}</span>}
+        {row.own && <span class="val is-note">{open ? <AuditSaid own={row.own} shown={row.value} /> : <OwnMark />}</span>}
         {row.concern && (
           <span class="concern">
             <StatusWord status="flagged" word={`${m.status.flagged}${m.dot}${row.concern}`} />

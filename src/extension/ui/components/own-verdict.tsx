@@ -18,14 +18,14 @@ export function OwnMark() {
   );
 }
 
-/** Beside what the person says: what the audit says. */
-export function AuditSaid({ own }: { own: OwnView }) {
+/** Beside what the person says: what the audit says. `shown`: the value that stands there anyway. */
+export function AuditSaid({ own, shown }: { own: OwnView; shown: string }) {
   const { m } = useLanguage();
   const { word, value, note } = own.audited;
   return (
     <>
       <OwnMark />
-      {own.day && ` ${own.day}`} <Text>{[m.auditSaid(word), value, note].filter(Boolean).join(m.dot)}</Text>
+      {own.day && ` ${own.day}`} <Text>{[m.auditSaid(word), value === shown ? '' : value, note].filter(Boolean).join(m.dot)}</Text>
     </>
   );
 }

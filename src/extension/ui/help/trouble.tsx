@@ -1,6 +1,8 @@
 import type { PageReason } from '../../../core/model/site.ts';
 import type { HelpWords } from '../../../present/help/words-ja.ts';
 import type { BlockedKey } from '../../../present/job.ts';
+import { blocked as en } from '../../../present/messages/en/blocked.ts';
+import { blocked as ja } from '../../../present/messages/ja/blocked.ts';
 import { useLanguage } from '../components/language.ts';
 import { Text } from '../components/text.tsx';
 import { ChapterView, Terms } from '../frame/chapters.tsx';
@@ -41,7 +43,8 @@ const REASONS: readonly PageReason[] = [
 
 /** What the views say where something could not be read, in their own words, and what to do. */
 export function Trouble({ words }: { words: HelpWords }) {
-  const { m } = useLanguage();
+  const { m, lang } = useLanguage();
+  const blocked = { ja, en }[lang];
   const { title, lead, pages, pagesLead, todo } = words.trouble;
   return (
     <ChapterView id="trouble" title={title}>
@@ -50,14 +53,14 @@ export function Trouble({ words }: { words: HelpWords }) {
       </p>
       <Terms>
         {BLOCKED.map((key) => ({
-          term: <Text>{m.blocked[key].title}</Text>,
+          term: <Text>{blocked[key].title}</Text>,
           text: (
             <>
               <b>
-                <Text>{m.blocked[key].say}</Text>
+                <Text>{blocked[key].say}</Text>
               </b>
               <br />
-              <Text>{m.blocked[key].todo}</Text>
+              <Text>{blocked[key].todo}</Text>
             </>
           ),
         }))}

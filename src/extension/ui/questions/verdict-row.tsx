@@ -52,7 +52,7 @@ export function VerdictRow({ heading, row, language, open, onToggle, onChange, o
           )}
           {row.own && (
             <p class="audited quiet">
-              <AuditSaid own={row.own} />
+              <AuditSaid own={row.own} shown={row.value} />
             </p>
           )}
         </span>

@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import type { Lang } from '../../../core/model/audit.ts';
 import type { ProfileInUse } from '../../../core/model/profile.ts';
 import type { Requests } from '../../messages/protocol.ts';
-import { type Language, loadNotes } from '../../../present/language/language.ts';
-import { type PopupState, type PopupView, type SayView, popupView } from '../../../present/popup.ts';
+import { type Language, loadBlocked, loadNotes } from '../../../present/language/language.ts';
+import { type PopupState, type PopupView, type SayView, needsBlocked, popupView } from '../../../present/popup.ts';
 import { Hatch } from '../components/bar.tsx';
 import { useLanguage } from '../components/language.ts';
 import { MorePages } from '../components/more-pages.tsx';
@@ -63,6 +64,23 @@ function useRemarks(language: Language, popup: PopupState): Language {
   return useMemo(() => ({ ...language, notes }), [language, notes]);
 }
 
+/** The language with the words for what can't be audited, where they are needed. */
+function useBlocked(language: Language, wanted: boolean): Language {
+  const [loaded, setLoaded] = useState<{ lang: Lang; blocked: Language['blocked'] } | null>(null);
+  const { lang } = language;
+  useEffect(() => {
+    if (!wanted) return;
+    let gone = false;
+    loadBlocked(lang).then((blocked) => {
+      if (!gone) setLoaded({ lang, blocked });
+    });
+    return () => {
+      gone = true;
+    };
+  }, [lang, wanted]);
+  return useMemo(() => ({ ...language, blocked: loaded?.lang === lang ? loaded.blocked : null }), [language, loaded, lang]);
+}
+
 interface AppProps {
   ports: PopupPorts;
   /** By which the results are counted and ordered. */
@@ -75,7 +93,7 @@ interface AppProps {
 
 export function App({ ports, profile, above, instead }: AppProps) {
   const control = useJob(ports);
-  const language = useRemarks(useLanguage(), control.popup);
+  const language = useBlocked(useRemarks(useLanguage(), control.popup), needsBlocked(control.popup));
   const view = useMemo(() => instead?.(control.popup, language) ?? popupView(control.popup, language, new Date(), profile), [control.popup, language, profile, instead]);
   const recent = useRecent(ports, view.kind === 'say');
   const inPage = useInPage(control.popup.state === 'job' ? control.popup.job : null, ports);

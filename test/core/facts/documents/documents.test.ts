@@ -14,6 +14,8 @@ describe('documentNamed', () => {
     ['プライバシーポリシー', 'privacy'],
     ['個人情報の取り扱いについて', 'privacy'],
     ['■ 個人情報保護方針', 'privacy'],
+    ['情報の取り扱いについて', 'privacy'],
+    ['おあずかりする情報のこと', 'privacy'],
     ['個 人 情 報 の 取 扱 い', 'privacy'],
     ['Privacy Policy', 'privacy'],
     ['利用規約', 'terms'],

@@ -13,6 +13,14 @@ describe('subject by heading', () => {
     expect(subjectOf(html, '終了後の削除', 'blog')).toBe('column');
     expect(subjectOf(html.replace('秘書代行の解約トラブル、よくある5つの例', 'よくあるご質問'), '終了後の削除', 'faq')).toBe('own');
   });
+  test('…ことは is no glossary, …とは is', () => {
+    expect(subjectOf('<h2>よその人に渡すことは</h2><p>どなたにもお渡ししません。</p>', 'どなたにも', 'privacy')).toBe('own');
+    expect(subjectOf('<h2>電話代行とは</h2><p>代わりに電話を受ける仕組みです。</p>', '代わりに', 'service')).toBe('column');
+  });
+  test('people who are wanted are a vacancy in one sentence', () => {
+    expect(subjectOf('<p>Excelの使える方なら歓迎します。</p>', 'Excel', 'company')).toBe('vacancy');
+    expect(subjectOf('<p>はじめての方も歓迎します。</p>', 'はじめて', 'company')).toBe('own');
+  });
   test('a policy on a page of articles is the site’s own', () => {
     expect(subjectOf('<h1>みつばの机</h1><h2>プライバシーポリシー</h2><p>お名前は返信のためだけに使います。</p>', '返信のため', 'blog')).toBe('own');
     expect(subjectOf('<h1>プライバシーポリシーとは</h1><p>お名前は返信のためだけに使います、と書きます。</p>', '返信のため', 'blog')).toBe('column');

@@ -16,6 +16,7 @@ describe('by the heading above', () => {
   test.each<[Subject, string]>([
     ['client', 'お客様の声'],
     ['client', '導入事例'],
+    ['client', 'お客様の取り組み'],
     ['client', 'Customer stories'],
     ['vacancy', '募集要項'],
     ['vacancy', 'オペレーター大募集'],

@@ -17,6 +17,23 @@ describe('utterances', () => {
     ['a title as a sentence', '<p>おしまいにするとき。前の月の20日までに教えてください。</p>', [['おしまいにするとき。', '前の月の20日までに教えてください。']]],
   ])('%s gives the topic', (_, html, expected) => expect(headed(html)).toEqual(expected));
 
+  test('a decimal is no numbered heading', () => {
+    expect(headed('<table><tr><th>採用率</th><td>3.2%</td></tr></table>').map(([, text]) => text)).toContain('3.2%');
+  });
+
+  test('a title with a name behind it is no heading', () => {
+    expect(headed('<p>管理責任者　岸 由香里</p><p>認証は受けておりませんので、ご了承ください。</p>').map(([heading]) => heading)).toEqual(['', '']);
+  });
+
+  test('a list in one line is no heading', () => {
+    expect(headed('<p>次の業務は含まれない。(1) 法律相談 (2) 金銭の出納</p><p>以上のほかはご相談ください。</p>').map(([heading]) => heading)).toEqual(['', '', '']);
+  });
+
+  test('a menu’s marked links are no headings', () => {
+    const html = '<table><tr><td>■<a href="/a.html">料金のこと</a></td><td><p>伝言をお届けします。</p></td></tr></table>';
+    expect(headed(html)).toContainEqual(['', '伝言をお届けします。']);
+  });
+
   test('items of a list are no headings of each other', () => {
     expect(headed('<h2>禁止事項</h2><p>(1) 法令に反する行為<br>(2) 勧誘<br>(3) 転貸</p>').map(([heading]) => heading)).toEqual(['禁止事項', '禁止事項', '禁止事項']);
     expect(headed('<ul><li>バックアップ</li><li>毎日のご報告をお送りします。</li></ul>').map(([heading]) => heading)).toEqual(['', '']);

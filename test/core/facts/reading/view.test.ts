@@ -10,6 +10,21 @@ const sentence = (page: PageView, part: string): Sentence => {
   return found;
 };
 
+describe('marks of questions and answers', () => {
+  it('問 and 答 mark them in tables of old', () => {
+    const page = view('<table><tr><td>問　やめたくなったら。</td></tr><tr><td>答　いつでもお電話ください。</td></tr></table>', 'faq');
+    expect(sentence(page, 'いつでも')).toMatchObject({ text: 'いつでもお電話ください。', question: 'やめたくなったら。' });
+  });
+  it('whatever stands before an answer is asked', () => {
+    const page = view('<p>解約のしかた</p><p>A. メールでお知らせください。</p>', 'faq');
+    expect(sentence(page, 'メールで').question).toBe('解約のしかた');
+  });
+  it('an item that ends in 回答 marks no answer', () => {
+    const page = view('<ul><li>お問い合わせへの回答</li><li>ご案内の送付</li></ul>');
+    expect(sentence(page, 'ご案内の送付').question).toBe('');
+  });
+});
+
 describe('sentences', () => {
   it('are folded and joined, with the way home to the raw text', () => {
     const page = view('<p>所　在　地：〒１０６−００３２<br>東京都港区</p>');

@@ -1,0 +1,1 @@
+export { blocked } from '../messages/en/blocked.ts';

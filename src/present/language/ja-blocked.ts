@@ -1,0 +1,1 @@
+export { blocked } from '../messages/ja/blocked.ts';
