@@ -12,6 +12,17 @@ describe('service.type', () => {
     { status: 'met', html: '<h3>ディレクター型</h3><p>ディレクターがご依頼を受け付けます。</p><h3>直接型</h3><p>担当アシスタントへ直接ご依頼ください。</p>', value: 'both' },
     { status: 'met', html: '<p>You work with your assistant directly; there is nobody in between. Choose your own assistant after a call.</p>', value: 'direct' },
     { status: 'met', html: '<p>事務代行業務は基本的にチーム制を取っています。</p>', value: 'director' },
+    {
+      status: 'met',
+      html: '<p>ご依頼は専任のディレクターがお受けします。アシスタントへ直接指示を出していただく必要はありません。</p>',
+      value: 'director',
+      because: 'what nobody needs to do is not how it is done',
+    },
+    {
+      status: 'met',
+      html: '<p>お客さまごとに窓口担当を決め、ご要望はその者がすべて承ります。</p><p>社員が外部の弁護士に直接相談できる通報窓口を置いています。</p>',
+      value: 'director',
+    },
     { status: 'partial', html: '<p>経験あるスタッフがチームでサポートします。</p>' },
     { status: 'missing', html: '<p>当社ではWebディレクターを募集しています。</p>', kind: 'recruit' },
     { status: 'missing', html: '<h2>ディレクター型と直接型の違い</h2><p>オンライン秘書にはディレクターが窓口になる型と、担当者に直接依頼する型があります。</p>', kind: 'blog' },

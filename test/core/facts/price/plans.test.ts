@@ -151,6 +151,8 @@ describe('what a plan includes', () => {
     ['1件につき', null],
     ['まずは小さく始めたい方に', null],
     ['料金プラン・オプション', null],
+    ['業界最安級', null],
+    ['期間限定キャンペーン中', null],
   ])('name of a plan in %s: %s', (text, name) => {
     expect(planName(text)).toBe(name);
   });
