@@ -21,11 +21,9 @@ export interface SettingsOptions {
   allow: ((browser: TestBrowser, pattern: string) => Promise<void>) | null;
   /** Presses the keys of a command; null where a test's keys don't reach the browser. */
   pressKeys: ((browser: TestBrowser, letter: string) => Promise<void>) | null;
-  /** Chooses an item of the page's context menu; null where a test can't open it. */
-  chooseItem: ((browser: TestBrowser, title: string) => Promise<void>) | null;
 }
 
-export function describeSettings(open: Open, { allow, pressKeys, chooseItem }: SettingsOptions): void {
+export function describeSettings(open: Open, { allow, pressKeys }: SettingsOptions): void {
   describe('settings', () => {
     let web: TestWeb;
     let browser: TestBrowser;
@@ -246,16 +244,6 @@ export function describeSettings(open: Open, { allow, pressKeys, chooseItem }: S
       const before = (await look(browser))?.bar;
       await pressKeys?.(browser, 'J');
       await poll('the next one', async () => (await look(browser))?.bar !== before);
-    });
-
-    test.skipIf(chooseItem === null)('the context menu audits the site, without a press of the button', async () => {
-      await browser.goto(`http://${HOSTS[4]}/`);
-      await chooseItem?.(browser, 'このサイトを点検');
-      await poll('the whole site', async () => fetchesOf(HOSTS[4]).length === 9);
-      const popup = await browser.openPopup();
-      await audited(popup);
-      expect((await readState(popup, `http://${HOSTS[4]}`))?.pages.every(({ status }) => status === 'read')).toBe(true);
-      await browser.closePopup();
     });
 
     test.skipIf(allow === null)('a permission is listed, and taken back', async () => {

@@ -1,4 +1,4 @@
-import { nextTask } from '../slices.ts';
+import { stage } from '../stage.ts';
 import { createBar } from './bar.ts';
 import { createHost } from './host.ts';
 import { createMarkers } from './markers.ts';
@@ -32,24 +32,22 @@ export interface SurfaceEvents {
 }
 
 export function createSurface(plan: OverlayPlan, css: string, on: SurfaceEvents): Surface {
+  const view = stage();
   const host = createHost(css, plan.lang, plan.theme);
   const tip = createTip(host, plan.words);
   const markers = createMarkers(host, plan.words.evidence, { press: on.goTo, look: on.look });
   const bar = createBar(host, plan, on);
-  /** Number of the newest request to arrange everything. */
-  let asked = 0;
+  let frame = 0;
 
   /** What is measured comes before what is written: each turn from one to the other makes the browser lay out the page again. */
   function arrange(anew: boolean): void {
     for (const move of [markers.measure(anew), tip.measure()]) move();
   }
 
-  /** In a task of its own: together with the browser's work for a frame it would hold up a long page. */
+  /** The highlights come first: what is free beside them is looked for in the next frame. */
   function soon(): void {
-    const mine = ++asked;
-    nextTask().then(() => {
-      if (mine === asked) arrange(false);
-    });
+    view.cancelAnimationFrame(frame);
+    frame = view.requestAnimationFrame(() => arrange(false));
   }
 
   host.attach();
@@ -68,7 +66,7 @@ export function createSurface(plan: OverlayPlan, css: string, on: SurfaceEvents)
     pulse: markers.pulse,
     closeMenu: bar.closeMenu,
     remove: () => {
-      asked++;
+      view.cancelAnimationFrame(frame);
       host.remove();
     },
   };

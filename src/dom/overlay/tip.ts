@@ -62,8 +62,6 @@ export function createTip(host: Host, words: OverlayWords): Tip {
       if (!content) return;
       box.replaceChildren(...content.step.marks.map(markSection), ...remarks(content, words));
       live.textContent = box.textContent;
-      // Not seen before it has its place.
-      box.style.visibility = 'hidden';
     },
     measure: () => {
       if (!shown) return () => {};
@@ -72,7 +70,7 @@ export function createTip(host: Host, words: OverlayWords): Tip {
       // Nothing to press in it, and nothing to scroll: what lies under it can be pressed.
       const isStill = shown.open === null && box.scrollHeight <= box.clientHeight;
       return () => {
-        Object.assign(box.style, { left: `${left}px`, top: `${top}px`, visibility: '' });
+        Object.assign(box.style, { left: `${left}px`, top: `${top}px` });
         box.classList.toggle('is-still', isStill);
       };
     },

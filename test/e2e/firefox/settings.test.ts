@@ -15,28 +15,6 @@ describeSettings(openFirefox, {
       })(${JSON.stringify(letter)})`,
     );
   },
-  chooseItem: async (browser, title) => {
-    const { marionette } = browser as FirefoxBrowser;
-    const right = [
-      { type: 'pointerMove', x: 200, y: 200 },
-      { type: 'pointerDown', button: 2 },
-      { type: 'pointerUp', button: 2 },
-    ];
-    await marionette.send('WebDriver:PerformActions', { actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions: right }] });
-    await marionette.evaluate(
-      'chrome',
-      `(async (title) => {
-        const { document } = Services.wm.getMostRecentWindow('navigator:browser');
-        const menu = document.getElementById('contentAreaContextMenu');
-        if (menu.state !== 'open') await new Promise((resolve) => menu.addEventListener('popupshown', resolve, { once: true }));
-        const items = [...menu.querySelectorAll('menuitem')];
-        const item = items.find(({ label }) => label === title);
-        if (!item) throw new Error('no such item: ' + items.map(({ label }) => label).join());
-        item.doCommand();
-        menu.hidePopup();
-      })(${JSON.stringify(title)})`,
-    );
-  },
   allow: async (browser, pattern) => {
     const { marionette, extensionId } = browser as FirefoxBrowser;
     await marionette.evaluate(

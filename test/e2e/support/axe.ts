@@ -26,9 +26,15 @@ const ONLY = {
   colours: { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } },
 };
 
-const runText = (
-  extent: Extent,
-): string => `const { violations, passes } = await window.axe.run(window.document, ${JSON.stringify({ ...ONLY[extent], resultTypes: ['violations'], preload: false })});
+/**
+ * Compares what is seen with what is read out, word by word. Where words end in Japanese, Firefox decides otherwise in a longer text: there
+ * it reports names that contain the words as they are. It looks at markup alone, which is the same in Chromium, where it runs.
+ */
+const BY_WORDS = 'label-content-name-mismatch';
+
+const runText = (extent: Extent): string => `const options = ${JSON.stringify({ ...ONLY[extent], resultTypes: ['violations'], preload: false })};
+  if (options.rules && /Firefox/.test(navigator.userAgent)) options.rules['${BY_WORDS}'] = { enabled: false };
+  const { violations, passes } = await window.axe.run(window.document, options);
   return { rules: violations.length + passes.length, faults: violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => id + ' ' + target.join(' ') + ': ' + failureSummary)) };`;
 
 export interface Findings {

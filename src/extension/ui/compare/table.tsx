@@ -115,7 +115,11 @@ function Row({ row, view, language, onOpen }: { row: CompareRow } & Omit<TablePr
     <tr data-criterion={row.id}>
       <th scope="row">
         <Text>{row.title}</Text>
-        {small && <small>{small}</small>}
+        {small && (
+          <small>
+            <Text>{small}</Text>
+          </small>
+        )}
       </th>
       {row.cells.map((cell, n) => (
         <Cell key={view.columns[n]?.origin ?? n} cell={cell} row={row} provider={view.columns[n]?.who.name ?? ''} language={language} onOpen={onOpen} />
