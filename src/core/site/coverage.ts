@@ -11,8 +11,12 @@ export function coverageOf(pages: readonly Pick<SitePage, 'status'>[]): Coverage
   return counts;
 }
 
-/** Known pages of these kinds that could not be read, most telling kind first. Pages of every kind when `kinds` is empty. */
+/**
+ * Known pages of these kinds that could not be read, most telling kind first. Pages of every kind when `kinds` is empty, or when nothing of
+ * the site was read: then nobody knows which pages it has.
+ */
 export function unreadPages(site: Pick<SiteSnapshot, 'pages'>, kinds: readonly PageKind[]): SitePage[] {
-  const wanted = new Set<PageKind>(kinds.length ? kinds : PAGE_KINDS);
+  const isRead = site.pages.some((page) => page.status === 'read');
+  const wanted = new Set<PageKind>(kinds.length && isRead ? kinds : PAGE_KINDS);
   return site.pages.filter((page) => page.status !== 'read' && page.kinds.some((kind) => wanted.has(kind)));
 }

@@ -31,3 +31,7 @@ it('finds the unread pages of some kinds, whichever of its kinds a page has', ()
   expect(urls('company', 'home')).toEqual([]);
   expect(urls()).toEqual(['/price', '/terms', '/x', '/login']);
 });
+
+it('where nothing was read, every page may be the one that says it', () => {
+  expect(unreadPages({ pages: [page('/', 'empty', ['home'])] }, ['company']).map(({ url }) => url)).toEqual(['/']);
+});
