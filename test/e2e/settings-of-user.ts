@@ -231,31 +231,35 @@ export function describeSettings(open: Open, { allow, pressKeys }: SettingsOptio
       expect(keys.some((text) => /^_execute_action .*K$/.test(text))).toBe(true);
     });
 
-    test.skipIf(pressKeys === null)('a key goes from one piece of evidence in the page to the next', async () => {
-      const popup = await auditHost(HOSTS[0]);
-      await audited(popup);
-      await popup.run((window, root) => {
-        const rows = [...window.document.querySelectorAll<HTMLElement>('[data-criterion]')];
-        const row = rows.find((candidate) => candidate.querySelector<HTMLElement>('[data-evidence]')?.dataset.page === root);
-        row?.querySelector<HTMLElement>('[data-see]')?.click();
-      }, `http://${HOSTS[0]}/`);
-      await poll('the marks', () => browser.page.run((window) => window.document.querySelector('hisho-audit-overlay') !== null));
-      await browser.closePopup();
-      const before = (await look(browser))?.bar;
-      await pressKeys?.(browser, 'J');
-      await poll('the next one', async () => (await look(browser))?.bar !== before);
-    });
+    if (pressKeys) {
+      test('a key goes from one piece of evidence in the page to the next', async () => {
+        const popup = await auditHost(HOSTS[0]);
+        await audited(popup);
+        await popup.run((window, root) => {
+          const rows = [...window.document.querySelectorAll<HTMLElement>('[data-criterion]')];
+          const row = rows.find((candidate) => candidate.querySelector<HTMLElement>('[data-evidence]')?.dataset.page === root);
+          row?.querySelector<HTMLElement>('[data-see]')?.click();
+        }, `http://${HOSTS[0]}/`);
+        await poll('the marks', () => browser.page.run((window) => window.document.querySelector('hisho-audit-overlay') !== null));
+        await browser.closePopup();
+        const before = (await look(browser))?.bar;
+        await pressKeys(browser, 'J');
+        await poll('the next one', async () => (await look(browser))?.bar !== before);
+      });
+    }
 
-    test.skipIf(allow === null)('a permission is listed, and taken back', async () => {
-      const pattern = `http://${HOSTS[4]}/*`;
-      const page = await openOptions();
-      await allow?.(browser, pattern);
-      await page.until((window, wanted) => window.document.querySelector(`[data-withdraw="${wanted}"]`) !== null, pattern);
-      await press(page, `[data-withdraw="${pattern}"]`);
-      await page.until((window) => window.document.querySelector('[data-withdraw]') === null);
-      await openOptions();
-      expect(await page.run((window) => window.document.querySelector('#permissions')?.textContent)).toContain('追加で許可したサイトはありません');
-    });
+    if (allow) {
+      test('a permission is listed, and taken back', async () => {
+        const pattern = `http://${HOSTS[4]}/*`;
+        const page = await openOptions();
+        await allow(browser, pattern);
+        await page.until((window, wanted) => window.document.querySelector(`[data-withdraw="${wanted}"]`) !== null, pattern);
+        await press(page, `[data-withdraw="${pattern}"]`);
+        await page.until((window) => window.document.querySelector('[data-withdraw]') === null);
+        await openOptions();
+        expect(await page.run((window) => window.document.querySelector('#permissions')?.textContent)).toContain('追加で許可したサイトはありません');
+      });
+    }
 
     test('delete all empties the list, after a question', async () => {
       const page = await openOptions();
