@@ -1,5 +1,9 @@
 const words = new Intl.Segmenter('ja', { granularity: 'word' });
 
+/** A part that is longer may end after a particle, where more kana follow: 点検できないときに | することを. */
+const MOST = 10;
+const PARTICLE = /[にをはがともでへのて]$/;
+
 /**
  * Cuts a Japanese sentence where a line may end: 解約を | ご希望の | 場合は、. Browsers that know `word-break: auto-phrase` do this by
  * themselves; the others get a `<wbr>` between the parts. Joined again, the parts are the text.
@@ -9,7 +13,8 @@ export function phrases(text: string): string[] {
   for (const { segment } of words.segment(text)) {
     const last = out.at(-1) ?? '';
     const closes = /^[、。」』）・…ー]/.test(segment);
-    const tail = /^[ぁ-ん]+$/.test(segment) && !/^[おご]$/.test(segment) && !/[、。]$/.test(last);
+    const isFull = last.length + segment.length > MOST && segment.length > 1 && PARTICLE.test(last);
+    const tail = /^[ぁ-ん]+$/.test(segment) && !/^[おご]$/.test(segment) && !/[、。]$/.test(last) && !isFull;
     const opens = /[「『（]$/.test(last) || /^[おご]$/.test(last) || /\d$/.test(last);
     if (last && (closes || tail || opens)) out[out.length - 1] += segment;
     else out.push(segment);

@@ -11,6 +11,9 @@ describe('phrases', () => {
   test('lines end between phrases', () => {
     expect(phrases('解約をご希望の場合は、お問い合わせください。')).toEqual(['解約を', 'ご希望の', '場合は、', 'お問い合わせください。']);
   });
+  test('a long run of kana ends after a particle', () => {
+    expect(phrases('点検できないときにすることをまとめています。')).toEqual(['点検できないときに', 'することをまとめています。']);
+  });
   test.each(['「お問い合わせ」とだけあります。', '月額39,800円（税込）です', '', 'plain English words', '🙂株式会社'])('%s is the same when joined again', (text) => {
     expect(phrases(text).join('')).toBe(text);
   });

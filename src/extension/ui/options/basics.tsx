@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { PAGE_LIMITS, type Settings, type SettingsPatch } from '../../messages/protocol.ts';
 import type { OptionsWords } from '../../../present/options/words-ja.ts';
 import { Icon } from '../components/icon.tsx';
+import { Text } from '../components/text.tsx';
 import { languageFor } from '../frame/use-look.ts';
 import { Choice, Row, Segments } from './fields.tsx';
 
@@ -38,7 +39,7 @@ function Limit({ value, words, onChange }: LimitProps) {
         {words.pages}
       </label>
       <p id="limit-note" class={wrong ? 'is-flagged' : ''} role={wrong ? 'alert' : undefined}>
-        {wrong ? words.limitWrong(least, most) : words.limitNote(least, most)}
+        <Text>{wrong ? words.limitWrong(least, most) : words.limitNote(least, most)}</Text>
       </p>
     </>
   );
@@ -71,7 +72,7 @@ export function Basics({ settings, words, browserLanguage, onChange }: BasicsPro
       <Row title={words.panel} note={words.addsPagesNote}>
         <label class="check">
           <input type="checkbox" name="addsPages" checked={settings.addsPages} onChange={(event) => onChange({ addsPages: event.currentTarget.checked })} />
-          {words.addsPages}
+          <Text>{words.addsPages}</Text>
         </label>
       </Row>
       <Row title={words.language}>

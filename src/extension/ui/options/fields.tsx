@@ -43,7 +43,7 @@ export function Choice<V extends string>({ name, label, value, options, onChange
             onChange={() => onChange(option.value)}
           />
           <span>
-            {option.title}
+            <Text>{option.title}</Text>
             <small id={`${name}-${option.value}`}>
               <Text>{option.note}</Text>
             </small>

@@ -6,7 +6,6 @@ import '../styles/tokens.css';
 import '../styles/base.css';
 import '../styles/components.css';
 import '../styles/criteria.css';
-import '../styles/verdict.css';
 import '../styles/view.css';
 import './panel.css';
 import { languageFor } from '../frame/use-look.ts';

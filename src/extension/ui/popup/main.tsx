@@ -4,7 +4,6 @@ import '../styles/tokens.css';
 import '../styles/base.css';
 import '../styles/components.css';
 import '../styles/criteria.css';
-import '../styles/verdict.css';
 import '../styles/view.css';
 import './popup.css';
 import { popupPorts } from './browser-ports.ts';

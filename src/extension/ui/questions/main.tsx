@@ -5,7 +5,6 @@ import { loadReportLanguage, type ReportLanguage } from '../../../present/report
 import '../styles/tokens.css';
 import '../styles/base.css';
 import '../frame/frame.css';
-import '../styles/verdict.css';
 import './questions.css';
 import { LanguageProvider } from '../components/language.ts';
 import { useLook } from '../frame/use-look.ts';
