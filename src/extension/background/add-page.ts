@@ -22,9 +22,9 @@ const nowIso = (): string => new Date().toISOString();
 /** The start page leads to the others: read anew, it may lead to more. */
 const leadsOn = (site: SiteSnapshot, page: SitePage): boolean => pageAt([page], site.startUrl) !== undefined;
 
-async function addToFinished(run: Run, page: SitePage): Promise<AddAnswer> {
+async function addToFinished(run: Run, page: SitePage): Promise<AddAnswer | null> {
   const [job, saved] = await Promise.all([readJob(siteKey(run)), loadPages(run)]);
-  if (!job || saved.length === 0) return 'unreadable';
+  if (!job || saved.length === 0) return null;
   const before = assemble(run, saved, nowIso());
   const site = mergeLivePage(before, page);
   if (site === before) return before.pages.filter(({ status }) => status === 'read').length < MAX_PAGES || pageAt(before.pages, page.url) ? 'nothing-new' : 'full';
@@ -68,7 +68,10 @@ export async function addOpenPage(tabId: number): Promise<AddAnswer> {
   const place = placeOf(url);
   if ('unsupported' in place) return 'unreadable';
   const site = siteKey({ origin: place.origin, isPrivate: incognito });
-  if (!(await readRun(site))) return (await openTab(tabId, 'audit')).state === 'job' ? 'added' : 'unreadable';
-  const page = await settledPage(tabId, 'always').catch(() => null);
-  return page ? ((await addLivePage(site, page)) ?? 'unreadable') : 'unreadable';
+  if (await readRun(site)) {
+    const page = await settledPage(tabId, 'always').catch(() => null);
+    const answer = page ? await addLivePage(site, page) : 'unreadable';
+    if (answer) return answer;
+  }
+  return (await openTab(tabId, 'audit')).state === 'job' ? 'added' : 'unreadable';
 }

@@ -26,7 +26,7 @@ import { siteOf } from './site-pages.ts';
 const AUDIT_EVERY_MS = 400;
 const AUDIT_REST = 4;
 /** Finished audits of a session whose pages are kept, so that others can be added to them. */
-const MAX_KEPT = 6;
+const MAX_KEPT = 3;
 
 const now = (): string => new Date().toISOString();
 

@@ -1,8 +1,8 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { SitePage } from '../../core/model/site.ts';
-import { browser } from '../platform/browser.ts';
 import { dropSession, sessionEntries, sessionKeys } from '../platform/session.ts';
 import type { Run } from './runs.ts';
+import { putInSession } from './session-room.ts';
 import { KEPT_PAGES, PRIVATE_PAGES } from './page-keys.ts';
 
 /**
@@ -46,7 +46,7 @@ function nextOrder(): number {
 
 /** Saves a page after those that its job has read before. */
 export async function savePage(owner: Owner, page: SitePage): Promise<void> {
-  if (owner.isPrivate) await browser.storage.session.set({ [sessionKey(owner)]: page });
+  if (owner.isPrivate) await putInSession({ [sessionKey(owner)]: page });
   else await (await database()).put('pages', page, [owner.id, nextOrder()]);
 }
 
@@ -62,12 +62,8 @@ export async function loadPages(owner: Owner): Promise<SitePage[]> {
  */
 export async function keepPages(owner: Owner, pages: readonly SitePage[]): Promise<void> {
   const before = await sessionKeys(prefixOf(owner));
-  const keep = (): Promise<void> => browser.storage.session.set(Object.fromEntries(pages.map((page) => [sessionKey(owner), page])));
   try {
-    await keep().catch(async () => {
-      await dropSession(await sessionKeys(KEPT_PAGES));
-      await keep();
-    });
+    await putInSession(Object.fromEntries(pages.map((page) => [sessionKey(owner), page])));
   } finally {
     await dropSession(before);
     if (!owner.isPrivate) await (await database()).delete('pages', ofJob(owner.id));

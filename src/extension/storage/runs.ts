@@ -2,6 +2,7 @@ import type { Lang } from '../../core/model/audit.ts';
 import { type SiteKey, siteKey } from '../messages/protocol.ts';
 import { browser } from '../platform/browser.ts';
 import { sessionEntries } from '../platform/session.ts';
+import { putInSession } from './session-room.ts';
 
 /** What the background has to know to go on with a job, or to add to a finished one. In `storage.session`: it ends with the browser. */
 export interface Run {
@@ -26,7 +27,7 @@ const PREFIX = 'run:';
 const runKey = (site: SiteKey): string => `${PREFIX}${site}`;
 
 export async function saveRun(run: Run): Promise<void> {
-  await browser.storage.session.set({ [runKey(siteKey(run))]: run });
+  await putInSession({ [runKey(siteKey(run))]: run });
 }
 
 export async function readRun(site: SiteKey): Promise<Run | null> {

@@ -1,6 +1,7 @@
 import { type JobState, jobKey, type SiteKey, siteKey } from '../messages/protocol.ts';
 import { browser } from '../platform/browser.ts';
 import { dropSession, sessionEntries, sessionKeys } from '../platform/session.ts';
+import { putInSession } from './session-room.ts';
 
 /**
  * The states that views show, in `storage.session`: only the extension's own pages can read it, and every view is told of a change. The
@@ -19,7 +20,7 @@ export async function readShown(site: SiteKey): Promise<JobState | null> {
 
 /** Shows a state to the views. */
 export async function showJob(job: JobState): Promise<void> {
-  await browser.storage.session.set({ [jobKey(siteKey(job))]: job });
+  await putInSession({ [jobKey(siteKey(job))]: job });
 }
 
 /** Every state that is shown. */

@@ -11,6 +11,8 @@ vi.mock('../../../src/extension/platform/browser.ts', () => ({
 }));
 const { dropOtherPages, dropPages, keepPages, loadPages, savePage } = await import('../../../src/extension/storage/pages.ts');
 
+const { putInSession } = await import('../../../src/extension/storage/session-room.ts');
+
 const page = (url: string): SitePage =>
   ({ url, finalUrl: url, kinds: [], linkTexts: [], status: 'failed', httpStatus: null, reason: 'network', snapshot: null }) as unknown as SitePage;
 const [first, second, third] = ['https://a.example/', 'https://a.example/company/', 'https://a.example/price/'].map(page) as [SitePage, SitePage, SitePage];
@@ -85,4 +87,12 @@ describe.each([false, true])('pages of a job (private window: %s)', (isPrivate) 
     expect([...session(), ...(await onDisk())]).toEqual([first]);
     await dropPages(run);
   });
+});
+
+test('a full session gives the pages of finished audits away before a state of a job is lost', async () => {
+  const finished = { id: 'finished', isPrivate: false };
+  await keepPages(finished, [first]);
+  browser.current.storage.session.set.mockRejectedValueOnce(new Error('Session storage quota bytes exceeded.'));
+  await putInSession({ 'job:https://b.example': { phase: 'running' } });
+  expect(browser.current.storage.session.all()).toEqual({ 'job:https://b.example': { phase: 'running' } });
 });
