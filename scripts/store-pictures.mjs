@@ -18,7 +18,7 @@ const PICTURES = [
   {
     name: 'popup',
     image: 'popup-ja-light.png',
-    words: { ja: '何が書かれ、何が書かれていないか。引用つきで、数秒で。', en: 'What a site says, and what it does not. Quoted, in seconds.' },
+    words: { ja: 'サイトに書いてあること、ないことを、数秒で。', en: 'What a site says, and what it does not. Quoted, in seconds.' },
   },
   { name: 'page', image: 'page-ja-light.png', words: { ja: 'その言葉が、ページのどこにあるかまで。', en: 'Down to where the words stand on the page.' } },
   { name: 'panel', image: 'panel-ja-light.png', words: { ja: '開いたまま、ほかのページも見ていけます。', en: 'It stays open while you read on.' } },

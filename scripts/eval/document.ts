@@ -7,7 +7,7 @@ import { groupBy } from './score.ts';
 const WHAT_SETS_ARE: Record<string, string> = {
   corpus: '`corpus`: eight sites on which the detectors were built; figures on them say that nothing has broken, not how good the detectors are.',
   dev: '`dev`: sites for work on the detectors: what went wrong on them has been looked at and repaired, so that figures on them are better than on a site that nobody has seen.',
-  demo: '`demo`: the site that `npm start` shows (public/demo).',
+  demo: '`demo`: the three samples that are in the extension (public/demo), one of which `npm start` shows.',
   holdout: '`holdout`: sites that nobody looks into while working on the detectors; they are read only by `npm run eval -- --holdout`. These figures are the ones to expect.',
 };
 
