@@ -16,10 +16,12 @@ type View = Window & typeof globalThis;
 type Root = Document | ShadowRoot;
 
 /**
- * Each window has names of its own: seen from an extension, Firefox mixes up the registries of a page and its frames, and what is taken
- * from one is gone from the other.
+ * The highlights of a window. Asked for by `Reflect.get`: at a plain `view.CSS.highlights` in an extension, Firefox 140 remembers the
+ * getter of the first window (an inline cache for objects of pages) and now and then gives a frame the registry of its page.
  */
-const nameOf = (kind: Kind, nth: number): string => (nth === 0 ? `hisho-audit-${kind}` : `hisho-audit-${kind}-${nth}`);
+const registryOf = (view: View): HighlightRegistry => Reflect.get(view.CSS, 'highlights');
+
+const nameOf = (kind: Kind): string => `hisho-audit-${kind}`;
 
 /**
  * Fixed colours: a page does not follow our theme. Only what a highlight may set. Lines come a frame later than fills: they may be drawn
@@ -38,8 +40,8 @@ type Part = 'fill' | 'line';
  * Rules for the kinds of words that stand in some elements. Each is for one element where the page is large, and never for all: the
  * browser works out anew the style of every element that a new rule may be about (90 ms for 20,000 elements in Chromium 156).
  */
-const lookOf = (nth: number, kind: Kind, part: Part, selectors: readonly string[]): string =>
-  `${selectors.map((selector) => `${selector}::highlight(${nameOf(kind, nth)})`).join(', ')} { ${LOOKS[kind][part]} }`;
+const lookOf = (kind: Kind, part: Part, selectors: readonly string[]): string =>
+  `${selectors.map((selector) => `${selector}::highlight(${nameOf(kind)})`).join(', ')} { ${LOOKS[kind][part]} }`;
 
 export interface Painter {
   /** Paints these ranges and no others. Those in the window are seen in the next frame, the rest a little later. */
@@ -103,20 +105,24 @@ function* portions(words: readonly Dressed[]): Generator<Dressed[]> {
   if (portion.length > 0) yield portion;
 }
 
+/** A window that holds words, and what is painted in it: browsers refuse to list a registry. */
+interface Painted {
+  view: View;
+  registry: HighlightRegistry;
+  painted: Set<Kind>;
+}
+
+const paintedIn = (view: View): Painted => ({ view, registry: registryOf(view), painted: new Set() });
+
 export function createPainter(): Painter {
   /** What has rules already, and how to take them away. */
   const dressed = new Map<Root, Set<string>>();
   const undo: (() => void)[] = [];
-  /** The windows that hold words, the page's own first. Browsers refuse to list a registry, so what is in them is remembered. */
-  const views: { view: View; painted: Set<string> }[] = [{ view: stage(), painted: new Set() }];
+  /** The page's own window first. */
+  const views: Painted[] = [paintedIn(stage())];
   let current: ReadonlyMap<Kind, readonly Range[]> = new Map();
   /** Of the newest request to give rules. */
   let turn = 0;
-
-  function indexOf(view: View): number {
-    const known = views.findIndex((entry) => entry.view === view);
-    return known >= 0 ? known : views.push({ view, painted: new Set() }) - 1;
-  }
 
   /** Gives documents and shadow trees the rules that they lack for these words. */
   function dress(words: readonly Dressed[], parts: readonly Part[]): void {
@@ -136,7 +142,7 @@ export function createPainter(): Painter {
       }
     }
     for (const [root, { view, rules }] of wanted) {
-      const text = [...rules.values()].map(({ kind, part, selectors }) => lookOf(indexOf(view), kind, part, selectors));
+      const text = [...rules.values()].map(({ kind, part, selectors }) => lookOf(kind, part, selectors));
       undo.push(adopt(root, view, text.join('\n')));
     }
   }
@@ -164,29 +170,21 @@ export function createPainter(): Painter {
     }
   }
 
-  /** The ranges of each window. */
-  function sort(ranges: readonly Range[]): Map<number, Range[]> {
-    const sorted = new Map<number, Range[]>();
-    for (const range of ranges) {
-      const place = placeOf(range);
-      if (!place) continue;
-      const nth = indexOf(place.view);
-      sorted.set(nth, [...(sorted.get(nth) ?? []), range]);
-    }
-    return sorted;
-  }
-
   function paintKind(kind: Kind, ranges: readonly Range[]): void {
-    const sorted = sort(ranges);
-    for (const [nth, { view, painted }] of views.entries()) {
-      const own = sorted.get(nth) ?? [];
-      const name = nameOf(kind, nth);
+    const placed = ranges.flatMap((range) => {
+      const view = placeOf(range)?.view;
+      return view ? [{ range, view }] : [];
+    });
+    for (const { view } of placed) if (!views.some((known) => known.view === view)) views.push(paintedIn(view));
+    const name = nameOf(kind);
+    for (const { view, registry, painted } of views) {
+      const own = placed.filter((entry) => entry.view === view).map(({ range }) => range);
       if (own.length > 0) {
         const highlight = new view.Highlight(...own);
         highlight.priority = KINDS.indexOf(kind);
-        view.CSS.highlights.set(name, highlight);
-        painted.add(name);
-      } else if (painted.delete(name)) view.CSS.highlights.delete(name);
+        registry.set(name, highlight);
+        painted.add(kind);
+      } else if (painted.delete(kind)) registry.delete(name);
     }
   }
 
@@ -202,7 +200,7 @@ export function createPainter(): Painter {
     clear: () => {
       turn++;
       current = new Map();
-      for (const { view, painted } of views) for (const name of painted) unlessGone(() => view.CSS.highlights.delete(name));
+      for (const { registry, painted } of views) for (const kind of painted) unlessGone(() => registry.delete(nameOf(kind)));
       for (const release of undo.splice(0)) unlessGone(release);
       dressed.clear();
       views.splice(1);

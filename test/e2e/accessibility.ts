@@ -292,6 +292,8 @@ const unbroken = (view: View): Promise<string[]> =>
       const text = walker.currentNode.nodeValue ?? '';
       const parent = walker.currentNode.parentElement;
       if (!parent?.checkVisibility() || parent.closest('script, style, .sr, option, textarea, pre, [data-value], .path, td')) continue;
+      // Words of a site, which are not ours to join.
+      if (parent.closest('.said, blockquote') && window.getComputedStyle(parent).wordBreak === 'normal') continue;
       // Twenty signs without a place where a line may end.
       if (/[ぁ-んァ-ヶ一-龠、。ー]{20,}/.test(text)) found.push(`${parent.className || parent.localName}: ${text.slice(0, 30)}`);
     }
