@@ -1,8 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import { defineConfig, type Plugin, transformWithOxc } from 'vite';
+import { defineConfig } from 'vite';
 import manifestJson from './manifest.json' with { type: 'json' };
 import packageJson from './package.json' with { type: 'json' };
+import { earlyScript } from './scripts/build/early-script.ts';
+import { leanContentScripts } from './scripts/build/lean-content-scripts.ts';
+import { noInnerHtml } from './scripts/build/no-inner-html.ts';
 import { thirdParty } from './scripts/build/third-party.ts';
 
 type Target = 'chrome' | 'firefox';
@@ -35,60 +37,6 @@ function manifestFor(target: Target): ManifestV3Export {
           action: { ...common.action, default_area: 'navbar' },
         };
   return { ...common, version: packageJson.version, ...own } as unknown as ManifestV3Export;
-}
-
-/**
- * CRXJS lists each `?script&iife` file under web_accessible_resources, which lets any page see that the extension is installed, and
- * leaves an unused twin of it in the bundle. `scripting.executeScript({ files })` needs neither.
- */
-function leanContentScripts(): Plugin {
-  return {
-    name: 'lean-content-scripts',
-    apply: 'build',
-    enforce: 'post',
-    generateBundle(_options, bundle) {
-      for (const [file, item] of Object.entries(bundle)) {
-        if (item.type === 'chunk' && item.isEntry && item.facadeModuleId?.includes('/src/extension/content/')) delete bundle[file];
-      }
-    },
-    // A hook of CRXJS, called after its own plugins because this one comes later.
-    renderCrxManifest(manifest: { web_accessible_resources?: unknown }) {
-      delete manifest.web_accessible_resources;
-      return manifest;
-    },
-  } as Plugin;
-}
-
-/** No view uses dangerouslySetInnerHTML: without Preact's only innerHTML write the add-on linters have nothing to warn of. */
-function noInnerHtml(): Plugin {
-  return {
-    name: 'no-inner-html',
-    apply: 'build',
-    transform(code, id) {
-      if (!/[\\/]preact[\\/]dist[\\/]preact\.m?js/.test(id)) return null;
-      const out = code.replace(/(\w+)\.innerHTML=(\w+)\.__html/g, 'void 0');
-      if (out === code) this.error('Preact no longer has the innerHTML write that this plugin removes');
-      return { code: out, map: null };
-    },
-  };
-}
-
-/** The popup's first script: a classic one, which runs before the modules are there. Vite bundles modules only. */
-function earlyScript(): Plugin {
-  const fileName = 'early.js';
-  return {
-    name: 'early-script',
-    apply: 'build',
-    async generateBundle() {
-      const source = await readFile('src/extension/ui/popup/early.ts', 'utf8');
-      const { code } = await transformWithOxc(source.replaceAll('export interface', 'interface'), 'early.ts');
-      this.emitFile({ type: 'asset', fileName, source: code.replace(/^export \{\};?$/m, '') });
-    },
-    transformIndexHtml: {
-      order: 'post',
-      handler: (_html, { path }) => (path.includes('/popup/') ? [{ tag: 'script', attrs: { src: `/${fileName}` }, injectTo: 'head-prepend' }] : []),
-    },
-  };
 }
 
 /** What the background and every page need: apart, so that the background does not load the views with it. */

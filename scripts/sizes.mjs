@@ -28,7 +28,7 @@ const LANGUAGE = /(?:^|\.)(ja|en)[.-]/;
 
 /**
  * @typedef {{ name: string, bytes: number, gzip: number, limit: number | null, files: string[] }} Part
- * @typedef {{ target: Target, parts: Part[], permissions: string[], optionalHosts: string[], accessible: unknown[], faults: string[] }} Sizes
+ * @typedef {{ target: Target, parts: Part[], packages: { name: string, bytes: number }[], permissions: string[], optionalHosts: string[], accessible: unknown[], faults: string[] }} Sizes
  */
 
 /** @param {string} folder @param {string} file */
@@ -138,6 +138,17 @@ function faultsOf(parts, manifest) {
 }
 
 /**
+ * Other people's code in the package, the most first, from its bill of materials.
+ * @param {string} folder
+ * @returns {{ name: string, bytes: number }[]}
+ */
+function packagesIn(folder) {
+  /** @type {{ components: { name: string, properties: { value: string }[] }[] }} */
+  const { components } = JSON.parse(textOf(folder, 'sbom.cdx.json'));
+  return components.map(({ name, properties }) => ({ name, bytes: Number(properties[0]?.value) })).sort((a, b) => b.bytes - a.bytes);
+}
+
+/**
  * @param {Target} target
  * @returns {Sizes}
  */
@@ -154,6 +165,7 @@ function sizesOf(target) {
   return {
     target,
     parts,
+    packages: packagesIn(folder),
     permissions: manifest.permissions ?? [],
     optionalHosts: manifest.optional_host_permissions ?? [],
     accessible: manifest.web_accessible_resources ?? [],
@@ -165,12 +177,13 @@ function sizesOf(target) {
 export const measureSizes = () => TARGETS.map(sizesOf);
 
 /** @param {Sizes} sizes */
-function print({ target, parts, permissions, optionalHosts, accessible, faults }) {
+function print({ target, parts, packages, permissions, optionalHosts, accessible, faults }) {
   console.log(`dist/${target}`);
   for (const { name, bytes, gzip, limit, files } of parts) {
     const number = `${files.length} file${files.length === 1 ? '' : 's'}`;
     console.log(`  ${name.padEnd(26)} ${kilobytes(gzip).padStart(9)} gzip  ${kilobytes(bytes).padStart(9)}  ${number}${limit === null ? '' : `, limit ${kilobytes(limit)}`}`);
   }
+  console.log(`  packages, before minification: ${packages.map(({ name, bytes }) => `${name} ${kilobytes(bytes)}`).join(', ')}`);
   console.log(`  permissions: ${permissions.join(', ') || 'none'}`);
   console.log(`  hosts that may be asked for: ${optionalHosts.join(', ') || 'none'}`);
   console.log(`  web-accessible resources: ${accessible.length === 0 ? 'none' : JSON.stringify(accessible)}`);

@@ -3,12 +3,8 @@ import os from 'node:os';
 
 /** @typedef {ReturnType<typeof machineFacts>} Machine */
 
-/**
- * On what it was measured, and how busy that was.
- * @param {string} browser
- * @param {string} axe
- */
-export function machineFacts(browser, axe) {
+/** On what it was measured, and how busy that was. */
+export function machineFacts() {
   const cpus = os.cpus();
   return {
     cores: cpus.length,
@@ -16,8 +12,6 @@ export function machineFacts(browser, axe) {
     memory: `${Math.round(os.totalmem() / 2 ** 30)} GB`,
     system: `${os.type()} ${os.release()} ${os.arch()}`,
     node: process.version,
-    browser,
-    axe,
     load: os
       .loadavg()
       .map((load) => load.toFixed(1))

@@ -18,11 +18,30 @@ export function walkVisible() {
   return { ms: performance.now() - start, size: length };
 }
 
-/** The extension's content script, which must have been injected: the page as it is handed to the background. */
+/** The extension's walk, which must have been injected: the page as a snapshot. */
+export async function snapshot() {
+  const start = performance.now();
+  const { nodes } = await /** @type {any} */ (globalThis).hishoBenchSnapshot();
+  return { ms: performance.now() - start, size: nodes.length };
+}
+
+/** The extension's content script, which must have been injected: the page as it is handed to the background, kept for it. */
 export async function readPage() {
   const start = performance.now();
-  const { length } = await /** @type {any} */ (globalThis).hishoAudit.readPage();
-  return { ms: performance.now() - start, size: length };
+  const json = await /** @type {any} */ (globalThis).hishoAudit.readPage();
+  const ms = performance.now() - start;
+  Object.assign(globalThis, { hishoBenchJson: json });
+  return { ms, size: json.length };
+}
+
+/** What `readPage` has kept. */
+export const keptJson = () => /** @type {any} */ (globalThis).hishoBenchJson;
+
+/** Readability, which must have been injected, on a copy: it takes its document to pieces. */
+export function readArticle() {
+  const start = performance.now();
+  const article = new /** @type {any} */ (globalThis).Readability(document.cloneNode(true)).parse();
+  return { ms: performance.now() - start, size: article?.length ?? 0 };
 }
 
 /** axe-core with all its rules, which must have been injected. */
@@ -30,6 +49,32 @@ export async function runAxe() {
   const start = performance.now();
   const { passes, violations } = await /** @type {any} */ (globalThis).axe.run();
   return { ms: performance.now() - start, size: passes.length + violations.length };
+}
+
+/**
+ * From now on, how long the page's thread was not free: the longest time between two tasks of this watch, which does nothing. Browsers
+ * differ in what they tell of long tasks, this they have in common.
+ */
+export function watchThread() {
+  const { port1, port2 } = new MessageChannel();
+  const state = { longest: 0, last: performance.now(), ends: false };
+  port1.onmessage = () => {
+    const now = performance.now();
+    state.longest = Math.max(state.longest, now - state.last);
+    state.last = now;
+    if (state.ends) port1.close();
+    else port2.postMessage(null);
+  };
+  port2.postMessage(null);
+  Object.assign(globalThis, { hishoBenchWatch: state });
+}
+
+/** Ends the watch; the longest time. */
+export async function endWatch() {
+  const state = /** @type {any} */ (globalThis).hishoBenchWatch;
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  state.ends = true;
+  return state.longest;
 }
 
 /**

@@ -15,22 +15,24 @@ interface Component {
   text: string;
   /** As in the lockfile: `sha512-` and Base64. */
   integrity: string;
+  /** Of its code in the bundle, before it is minified. */
+  bytes: number;
 }
 
 const PACKAGE_FOLDER = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/;
 const LICENSE_FILE = /^(?:licen[cs]e|copying)/i;
 
-/** Folders of the packages of which code is in the bundle. */
-function packageFolders(bundle: Rolldown.OutputBundle): string[] {
-  const folders = new Set<string>();
+/** Folders of the packages of which code is in the bundle, in order, with the bytes of that code. */
+function packageFolders(bundle: Rolldown.OutputBundle): [folder: string, bytes: number][] {
+  const folders = new Map<string, number>();
   for (const item of Object.values(bundle)) {
     if (item.type !== 'chunk') continue;
     for (const [id, { renderedLength }] of Object.entries(item.modules)) {
       const folder = renderedLength > 0 && PACKAGE_FOLDER.exec(id.replace(/^\0/, ''))?.[0];
-      if (folder) folders.add(folder);
+      if (folder) folders.set(folder, (folders.get(folder) ?? 0) + renderedLength);
     }
   }
-  return [...folders].sort();
+  return [...folders].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 const LOCKED = lock.packages as Record<string, { integrity?: string }>;
@@ -64,13 +66,13 @@ async function licenseText(folder: string, { license, author }: Described): Prom
 }
 
 /** Throws where a package says nothing of its licence, or its text is not at hand: then somebody has to look. */
-async function readComponent(folder: string): Promise<Component> {
+async function readComponent([folder, bytes]: [folder: string, bytes: number]): Promise<Component> {
   const described = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8')) as Described;
   const { name, version, license } = described;
   const text = await licenseText(folder, described);
   const integrity = LOCKED[lockKey(folder)]?.integrity;
   if (!name || !version || !license || !text || !integrity) throw new Error(`${folder}: no name, version, licence, licence text or lockfile entry`);
-  return { name, version, license, text, integrity };
+  return { name, version, license, text, integrity, bytes };
 }
 
 const RULE = '-'.repeat(80);
@@ -96,7 +98,7 @@ const billOf = (components: readonly Component[]): string =>
       metadata: {
         component: { type: 'application', name: packageJson.name, version: packageJson.version, licenses: [{ license: { id: packageJson.license } }], 'bom-ref': packageJson.name },
       },
-      components: components.map(({ name, version, license, integrity }) => ({
+      components: components.map(({ name, version, license, integrity, bytes }) => ({
         type: 'library',
         name,
         version,
@@ -104,6 +106,7 @@ const billOf = (components: readonly Component[]): string =>
         purl: packageUrl(name, version),
         licenses: [{ expression: license }],
         hashes: [{ alg: 'SHA-512', content: Buffer.from(integrity.replace(/^sha512-/, ''), 'base64').toString('hex') }],
+        properties: [{ name: `${packageJson.name}:bytes-before-minification`, value: String(bytes) }],
       })),
       dependencies: [{ ref: packageJson.name, dependsOn: components.map(({ name, version }) => packageUrl(name, version)) }],
     },

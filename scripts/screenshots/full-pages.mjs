@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { openChromium } from '../../test/e2e/support/chromium.ts';
 import { openTestWeb } from '../../test/e2e/support/site.ts';
 
-/** Pictures of the full pages, on invented providers: what is saved, their comparison, and the questions to one of them. */
+/** Pictures of the full pages, on invented providers: what is saved, their comparison, the questions to one of them; the first run, settings and help. */
 
 /** @typedef {import('../../test/e2e/support/chromium.ts').ChromiumBrowser} Chromium */
 
@@ -78,6 +78,17 @@ async function fillIn(browser) {
   await sleep(500);
 }
 
+/** The sample's audit beside its site, as after a press on the welcome page. @param {Chromium} browser */
+async function trySample(browser) {
+  await press(browser, '[data-action="audit"]');
+  await browser.page.until((window) => {
+    const audit = /** @type {HTMLIFrameElement | null} */ (window.document.querySelector('[data-frame="audit"]'))?.contentDocument?.documentElement;
+    return audit?.dataset.state === 'done';
+  });
+  await browser.page.run((window) => window.document.querySelector('#try')?.scrollIntoView());
+  await sleep(500);
+}
+
 /**
  * @param {string} folder
  * @param {'ja' | 'en'} language
@@ -107,6 +118,12 @@ async function takeInOneLook(folder, language, colorScheme) {
     await browser.page.run((window) => window.document.querySelector('#checks')?.scrollIntoView());
     await sleep(300);
     if (language === 'ja') await take('checks');
+    for (const name of ['options', 'help', 'welcome']) {
+      await openPage(browser, name);
+      await take(name);
+    }
+    await trySample(browser);
+    await take('try');
   } finally {
     await browser.close();
     await web.close();

@@ -1,3 +1,4 @@
+import { allMatches } from '../core/text/all-matches.ts';
 /** What a page's own `<style>` elements hide outright: simple class and id rules with `display: none` or `visibility: hidden`, outside of media queries. */
 
 export interface HiddenRules {
@@ -35,7 +36,9 @@ export function declaredHidden(sheets: readonly string[]): HiddenRules {
   /** Classes that together show what one of them alone would hide: of tabs and forms in steps, the one that is on. */
   const shown: string[][] = [];
   for (const [selectors, declarations] of sheets.flatMap(topLevelRules)) {
-    const display = [...declarations.matchAll(/(?:^|;|\s)(?:display|visibility)\s*:\s*([\w-]+)/gi)].pop()?.[1]?.toLowerCase();
+    const display = allMatches(declarations, /(?:^|;|\s)(?:display|visibility)\s*:\s*([\w-]+)/gi)
+      .pop()?.[1]
+      ?.toLowerCase();
     for (const selector of selectors.split(',')) {
       if (display === undefined) continue;
       const hidden = display === 'none' || display === 'hidden';

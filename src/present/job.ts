@@ -25,6 +25,7 @@ export type BlockedKey =
   | 'several-providers'
   | 'tab-closed'
   | 'storage-full'
+  | 'storage-blocked'
   | 'newer-schema'
   | 'permission'
   | 'internal'

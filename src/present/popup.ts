@@ -109,7 +109,7 @@ function retryOf({ phase, pages, error }: JobInput, { m }: Language): NoticeView
 }
 
 /** It could not be kept; what was read is there as long as the browser runs. */
-const isUnsaved = ({ error }: JobInput): boolean => error === 'storage-full' || error === 'newer-schema';
+const isUnsaved = ({ error }: JobInput): boolean => /^(?:stor|new)/.test(error ?? '');
 
 function noticeOf(job: JobInput, running: boolean, language: Language): NoticeView | null {
   const { m, lang, blocked } = language;

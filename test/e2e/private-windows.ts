@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { audited, isFetch, type Open, readState } from './audit-of-site.ts';
-import { poll, type TestBrowser, type View } from './support/browser.ts';
+import { poll, type TestBrowser, type View, WELCOME } from './support/browser.ts';
 import { openTestWeb, type TestWeb } from './support/site.ts';
 
 /** A private window beside an ordinary one, both with the same site. In any browser. */
@@ -28,7 +28,8 @@ const stored = (view: View): Promise<string> =>
     return JSON.stringify([await storage.session.get(null), await storage.local.get(null)]);
   });
 
-export function describePrivate(open: Open): void {
+/** `ourPages`: a private window shows pages of the extension; Chromium opens them in ordinary windows only. */
+export function describePrivate(open: Open, { ourPages }: { ourPages: boolean }): void {
   describe('private windows', () => {
     let web: TestWeb;
     let browser: TestBrowser;
@@ -78,6 +79,32 @@ export function describePrivate(open: Open): void {
       popup = await browser.openPopup();
       await poll('it is forgotten', async () => !(await stored(popup)).includes('alone.test'));
       expect((await listRecent(popup)).map(({ origin }) => origin)).toEqual([ORIGIN]);
+      await browser.closePopup();
     });
+
+    if (ourPages) {
+      test('the samples can be tried and compared in a private window, and leave no trace', async () => {
+        await browser.goto(`${ORIGIN}/`);
+        const home = await (await browser.openPopup()).run((window) => window.location.origin);
+        await browser.closePopup();
+        await browser.openPrivate(`${home}${WELCOME}`);
+        const { page } = browser;
+        await page.until((window) => window.document.documentElement.dataset.state === 'done');
+        await page.click('[data-action="audit"]');
+        await page.until((window) => {
+          const audit = window.document.querySelector<HTMLIFrameElement>('[data-frame="audit"]')?.contentDocument?.documentElement;
+          return audit?.dataset.state === 'done' && audit.textContent?.includes('あさぎり');
+        });
+        await page.click('[data-action="compare-samples"]');
+        await page.until((window) => window.location.pathname.includes('/compare/') && window.document.querySelectorAll('.p-name').length === 3);
+        expect(await stored(page)).toContain('private https://asagiri-hisho.example');
+
+        await browser.closeTab();
+        await browser.goto(`${home}/src/extension/ui/library/index.html`);
+        await page.until((window) => window.document.documentElement.dataset.state === 'done');
+        await poll('it is forgotten', async () => !/private|asagiri-hisho/.test(await stored(page)));
+        expect(await page.run((window) => [...window.document.querySelectorAll<HTMLElement>('[data-site]')].map((row) => row.dataset.site))).toEqual([ORIGIN]);
+      });
+    }
   });
 }

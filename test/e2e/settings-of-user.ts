@@ -3,11 +3,12 @@ import { audited, isFetch, type Open, readState } from './audit-of-site.ts';
 import { poll, type TestBrowser, type View } from './support/browser.ts';
 import { look } from './support/marks.ts';
 import { openTestWeb, type TestWeb } from './support/site.ts';
+import { MENU } from '../../src/present/messages/menu.ts';
 
 /** What the person sets is what happens: from the settings page to popup, comparison, questions and the server's log. In any browser. */
 
 /** One site under several names: each test audits it for the first time. */
-const HOSTS = ['one.test', 'two.test', 'three.test', 'four.test', 'five.test'] as const;
+const HOSTS = ['one.test', 'two.test', 'three.test', 'four.test', 'five.test', 'six.test'] as const;
 const FOLDER = 'public/demo/asagiri';
 /** A must that the site states, and one more criterion that it does not. */
 const STATED = 'contact.phone';
@@ -19,11 +20,15 @@ interface Api {
 export interface SettingsOptions {
   /** Allows the origin to the extension, as the person does when the browser asks; null where a test can't answer the browser. */
   allow: ((browser: TestBrowser, pattern: string) => Promise<void>) | null;
-  /** Presses the keys of a command; null where a test's keys don't reach the browser. */
-  pressKeys: ((browser: TestBrowser, letter: string) => Promise<void>) | null;
+  /** Presses Alt, Shift and a letter, the keys of a command. */
+  pressKeys: (browser: TestBrowser, letter: string) => Promise<void>;
+  /** Chooses an item of the page's context menu, by its id or by its title in any language, whatever a test can see of it. */
+  chooseItem: (browser: TestBrowser, item: { id: string; titles: readonly string[] }) => Promise<void>;
+  /** True while the browser shows its own page for keys of extensions. */
+  showsKeys: (browser: TestBrowser) => Promise<boolean>;
 }
 
-export function describeSettings(open: Open, { allow, pressKeys }: SettingsOptions): void {
+export function describeSettings(open: Open, { allow, pressKeys, chooseItem, showsKeys }: SettingsOptions): void {
   describe('settings', () => {
     let web: TestWeb;
     let browser: TestBrowser;
@@ -231,22 +236,43 @@ export function describeSettings(open: Open, { allow, pressKeys }: SettingsOptio
       expect(keys.some((text) => /^_execute_action .*K$/.test(text))).toBe(true);
     });
 
-    if (pressKeys) {
-      test('a key goes from one piece of evidence in the page to the next', async () => {
-        const popup = await auditHost(HOSTS[0]);
-        await audited(popup);
-        await popup.run((window, root) => {
-          const rows = [...window.document.querySelectorAll<HTMLElement>('[data-criterion]')];
-          const row = rows.find((candidate) => candidate.querySelector<HTMLElement>('[data-evidence]')?.dataset.page === root);
-          row?.querySelector<HTMLElement>('[data-see]')?.click();
-        }, `http://${HOSTS[0]}/`);
-        await poll('the marks', () => browser.page.run((window) => window.document.querySelector('hisho-audit-overlay') !== null));
-        await browser.closePopup();
-        const before = (await look(browser))?.bar;
-        await pressKeys(browser, 'J');
-        await poll('the next one', async () => (await look(browser))?.bar !== before);
-      });
-    }
+    test('keys are changed where the browser has its page for that', async () => {
+      await openOptions();
+      expect(await showsKeys(browser)).toBe(false);
+      await browser.page.click('[data-action="keys"]');
+      await poll('the page for keys', () => showsKeys(browser));
+      await browser.showTab(0);
+    });
+
+    test('a key goes from one piece of evidence in the page to the next', async () => {
+      const popup = await auditHost(HOSTS[0]);
+      await audited(popup);
+      await popup.run((window, root) => {
+        const rows = [...window.document.querySelectorAll<HTMLElement>('[data-criterion]')];
+        const row = rows.find((candidate) => candidate.querySelector<HTMLElement>('[data-evidence]')?.dataset.page === root);
+        row?.querySelector<HTMLElement>('[data-see]')?.click();
+      }, `http://${HOSTS[0]}/`);
+      await poll('the marks', () => browser.page.run((window) => window.document.querySelector('hisho-audit-overlay') !== null));
+      await browser.closePopup();
+      const before = (await look(browser))?.bar;
+      await pressKeys(browser, 'J');
+      await poll('the next one', async () => (await look(browser))?.bar !== before);
+    });
+
+    test('the context menu audits the site, whatever the button does', async () => {
+      await press(await openOptions(), '[name="button"][value="ask"]');
+      await saved();
+      await browser.goto(`http://${HOSTS[5]}/`);
+      await chooseItem(browser, { id: 'audit-site', titles: Object.values(MENU).map(({ audit }) => audit) });
+      await poll('the whole site', async () => fetchesOf(HOSTS[5]).length === 9);
+      const popup = await browser.openPopup();
+      await audited(popup);
+      const state = await readState(popup, `http://${HOSTS[5]}`);
+      expect(state?.pages.map(({ status }) => status)).toEqual(Array(10).fill('read'));
+      await browser.closePopup();
+      await press(await openOptions(), '[name="button"][value="site"]');
+      await saved();
+    });
 
     if (allow) {
       test('a permission is listed, and taken back', async () => {

@@ -1,5 +1,6 @@
 import type { Fact } from '../model/fact.ts';
 import { type Certificate, extractCertificates } from './certificates/certificates.ts';
+import { extractPhoneRefusals } from './contact/phone-refusals.ts';
 import { extractPhones, type Phone } from './contact/phones.ts';
 import { extractAccounts, extractChats, extractEmails, extractForms, type ChatChannel, type InquiryForm, type SocialAccount } from './contact/channels.ts';
 import { type ContactHours, extractContactHours } from './contact/contact-hours.ts';
@@ -75,6 +76,7 @@ export interface FactTypes {
   securityClaims: SecurityClaim;
   transport: Transport;
   phones: Phone;
+  phoneRefusals: null;
   prices: Price;
   plans: PlanPrice;
   pricePictures: string;
@@ -137,6 +139,7 @@ export const EXTRACTORS: { readonly [K in FactName]: Extractor<K> } = {
   securityClaims: extractSecurityClaims,
   transport: extractTransport,
   phones: extractPhones,
+  phoneRefusals: extractPhoneRefusals,
   prices: extractPrices,
   plans: extractPlans,
   pricePictures: extractPricePictures,

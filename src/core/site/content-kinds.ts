@@ -82,6 +82,8 @@ const ARTICLE_SIGNS: readonly RegExp[] = [
   /多くの(?:会社|企業|業者|サービス|代行|場合)|一般的に|相場は|と(?:は|いうのは)、/,
 ];
 
+const SELF_NAMED_ARTICLE = /(?:という|の)方(?:へ|に)?(?:向け|むけ)(?:た|て)?の記事です|(?:この|本)記事(?:では|で(?:は)?わかること|を(?:読|お読み)|の(?:要点|まとめ))/;
+
 /** `blog` or `news` for an article; null for a page of the provider about itself. */
 export function isArticle(page: PageSnapshot, names: readonly string[], address: readonly PageKind[]): 'blog' | 'news' | null {
   const text = foldText(page.text);
@@ -94,6 +96,8 @@ export function isArticle(page: PageSnapshot, names: readonly string[], address:
   if (address[0] === 'news') return 'news';
   const typed = page.jsonLd.some((item) => /Article|BlogPosting/.test(String((item as { '@type'?: unknown } | null)?.['@type'])));
   const news = page.jsonLd.some((item) => /NewsArticle/.test(String((item as { '@type'?: unknown } | null)?.['@type'])));
+  // 'An article for those who …' says itself what it is.
+  if (SELF_NAMED_ARTICLE.test(text) && ARTICLE_TITLE.test(heading)) return 'blog';
   const score = (address[0] === 'blog' ? 3 : 0) + (typed ? 2 : 0) + (ARTICLE_TITLE.test(heading) ? 2 : 0) + ARTICLE_SIGNS.filter((sign) => sign.test(text)).length;
   if (news) return 'news';
   return score >= 4 || (score >= 3 && address[0] === 'blog') ? 'blog' : null;

@@ -10,7 +10,7 @@ export const KIND_WORDS: readonly [PageKind, RegExp][] = [
   ['tokushoho', /(?:特定商取引|特商)(?:に関する)?(?:法|ほう)?[^、・,|/]{0,14}|通信販売[^、・,|/]{0,8}(?:表示|表記|記載)|commercial transactions?[^|]{0,20}|legal notice|^law$/g],
   [
     'terms',
-    /(?:サービス|ご?利用|会員|販売|契約|加盟|登録|業務委託|秘書){0,6}(?:規約|約款)|(?:サービス)?ご?利用(?:条件|のきまり|の決まり|上のご?注意)|ご?契約(?:条項|条件|内容|約款|について|書|に関して)|免責事項|重要事項(?:説明)?|terms(?: (?:of|and|&) (?:service|use|conditions?))?|conditions of use|user agreement|terms-of-\w+|^tos$|^legal(?: terms)?$/g,
+    /(?:サービス|ご?利用|会員|販売|契約|加盟|登録|業務委託|秘書){0,6}(?:規約|約款)|(?:サービス)?ご?利用(?:条件|のきまり|の決まり|上のご?注意)|ご?契約(?:条項|条件|内容|約款|書)|(?<!(?:コース|料金|プラン|費用|支払い?)(?:と|・|や|、)ご?)契約(?:について|に関して)|免責事項|重要事項(?:説明)?|terms(?: (?:of|and|&) (?:service|use|conditions?))?|conditions of use|user agreement|terms-of-\w+|^tos$|^legal(?: terms)?$/g,
   ],
   [
     'recruit',

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 /**
  * What a sentence asserts of a thing it names: that it is so, that it is not, that it is planned, that something else has it
  * (DOMAIN-FACTS 2, precedence; CRITERIA.md rules 2 and 3). Decided here and nowhere else. Input is folded, joined text.
@@ -75,7 +76,7 @@ export function isDeferred(clause: string): boolean {
 /** Ends of clauses: 、 and the conjunctions that follow a predicate. A clause without a predicate belongs to the next one. */
 const CLAUSE_END = /[、,;]|(?<=ます|です|ました|ません|ない|た|[うくぐすつぬぶむる])(?:が|けれど|けど|ので)、?|\n/g;
 const PREDICATE =
-  /(?:ます|です|ました|でした|ません|ない|なし|可能|不可|不要|済み?|取得|完了|中|予定|ください|する|した|している|ている|ある|無料|対応|あり|可|(?:もの|こと)とし|[うくぐすつぬぶむる](?=ので))(?:が|ので|けれど|けど)?[)）」。.!！]*$/;
+  /(?:ます|です|ました|でした|ません|ない|なし|可能|不可|不要|済み?|取得|完了|中|予定|ください|する|した|している|ている|て(?:お|い)り|ある|無料|対応|あり|可|(?:もの|こと)とし|[うくぐすつぬぶむる](?=ので))(?:が|ので|けれど|けど)?[)）」。.!！]*$/;
 
 const OPENING = '(（「『';
 const CLOSING = ')）」』';
@@ -88,7 +89,7 @@ export function clauseAround(text: string, start: number, end: number): { start:
   let from = 0;
   let depth = 0;
   let seen = 0;
-  for (const m of text.matchAll(CLAUSE_END)) {
+  for (const m of allMatches(text, CLAUSE_END)) {
     for (; seen < m.index; seen++) {
       const ch = text[seen] as string;
       if (OPENING.includes(ch)) depth++;

@@ -1,4 +1,5 @@
 import { readNumber } from './numerals.ts';
+import { allMatches } from './all-matches.ts';
 
 /** Dates as Japanese companies write them, in normal form 'YYYY', 'YYYY-MM' or 'YYYY-MM-DD'. Input is folded text. */
 
@@ -30,7 +31,7 @@ function iso(year: number, month: number | null, day: number | null): string | n
 
 function englishDates(text: string): DateHit[] {
   const hits: DateHit[] = [];
-  for (const m of text.matchAll(ENGLISH)) {
+  for (const m of allMatches(text, ENGLISH)) {
     const month = 'janfebmaraprmayjunjulaugsepoctnovdec'.indexOf((m[2] as string).slice(0, 3).toLowerCase()) / 3 + 1;
     const value = iso(Number(m[4]), month, toNumber(m[1] ?? m[3]));
     if (value) hits.push({ iso: value, start: m.index, end: m.index + m[0].length });
@@ -46,7 +47,7 @@ const arabicYears = (text: string): string => text.replace(KANJI_YEAR, (year) =>
 export function findDates(written: string): DateHit[] {
   const text = arabicYears(written);
   const hits: DateHit[] = [];
-  for (const m of text.matchAll(DATE)) {
+  for (const m of allMatches(text, DATE)) {
     const year = m[1] ? Number(m[1]) : (ERAS[m[2] as string] as number) + (toNumber(m[3]) ?? Number.NaN) - 1;
     const value = iso(year, toNumber(m[4] ?? m[6]), toNumber(m[5]));
     if (value) hits.push({ iso: value, start: m.index, end: m.index + m[0].length });

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 /**
  * Folding: text for matching, with a map home to the raw text. Never plain NFKC, which turns ① into 1, ㈱ into three characters
  * without telling where they came from, and leaves − and — alone (DOMAIN-FACTS 0).
@@ -140,7 +141,7 @@ export function fold(raw: string): Folded {
   const home = [0];
   let length = 0;
   let done = 0;
-  for (const { index } of raw.matchAll(SPECIAL)) {
+  for (const { index } of allMatches(raw, SPECIAL)) {
     if (index < done) continue;
     if (index > done) {
       parts.push(raw.slice(done, index));

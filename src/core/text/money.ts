@@ -1,4 +1,5 @@
 import { readNumber } from './numerals.ts';
+import { allMatches } from './all-matches.ts';
 
 /**
  * Amounts in yen as people write them: 月額3,000円, ¥3,300, 2.5万円~, 10万8千円, 三千円, 29.800円, 1、000円, 30,000(税抜)円, JPY 15 million, 5 000 yen.
@@ -51,7 +52,7 @@ function amountOf(written: string, scale: string | undefined): number | null {
 /** All amounts in yen, in order of place. */
 export function findMoney(text: string): MoneyHit[] {
   const hits: MoneyHit[] = [];
-  for (const m of text.matchAll(AMOUNT)) {
+  for (const m of allMatches(text, AMOUNT)) {
     const { sign, scale, number, bare, plain } = m.groups as Record<string, string | undefined>;
     const yen = amountOf((sign ?? number ?? bare ?? plain) as string, scale);
     if (yen === null) continue;

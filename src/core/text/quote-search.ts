@@ -154,17 +154,65 @@ function findQuickly(page: Squeezed, wanted: Wanted): QuickQuote {
   return { start: page.start(first), end: page.end(first + quote.length - 1) };
 }
 
+const bare = (raw: string): string => raw.replace(/\s+/g, '');
+
+/** Words without blanks, nothing folded, and the way home by their chunks. */
+interface Bare {
+  text: string;
+  /** Offset in the raw text of the character at `i`. */
+  home(i: number): number;
+}
+
+/** So short that the way home through one costs nothing. */
+const CHUNK = 1024;
+
+function bareHome(raw: string): Bare {
+  const parts: string[] = [];
+  /** Of each chunk, where it begins in the bare text. */
+  const from: number[] = [];
+  let length = 0;
+  for (let at = 0; at < raw.length; at += CHUNK) {
+    const part = bare(raw.slice(at, at + CHUNK));
+    parts.push(part);
+    from.push(length);
+    length += part.length;
+  }
+  return {
+    text: parts.join(''),
+    home: (i) => {
+      const chunk = from.findLastIndex((start) => start <= i);
+      let rest = i - (from[chunk] ?? 0);
+      let at = chunk * CHUNK;
+      for (; at < raw.length; at++) if (!/\s/.test(raw[at] as string) && rest-- === 0) break;
+      return at;
+    },
+  };
+}
+
+/** Character by character, blanks apart, between all its neighbours, and only once; null for anything else. */
+function findBare({ text, home }: Bare, { quote, prefix, suffix }: QuoteAnchor): TextRange | null {
+  const [before, own] = [bare(prefix), bare(quote)];
+  const whole = before + own + bare(suffix);
+  const at = own === '' ? -1 : text.indexOf(whole);
+  if (at < 0 || text.includes(whole, at + 1)) return null;
+  const first = at + before.length;
+  return { start: home(first), end: home(first + own.length - 1) + 1 };
+}
+
 /**
  * Where each of the quotations stands in the words of a page, of which nothing is known but their order: quicker to have than its text.
- * Found are those that stand between all their neighbours, and only once: `findQuotes` finds them too, and at the same place. Yields
- * between parts.
+ * Found are those that stand between all their neighbours, and only once: `findQuotes` finds them too, and at the same place. Nothing is
+ * folded before a quotation is missed: most pages are what they were. Yields between parts.
  */
 export function* findInWords(words: string, anchors: readonly QuoteAnchor[]): Generator<void, QuickQuote[]> {
-  const page = yield* squeezeInParts(words);
+  const exact = bareHome(words);
+  let page: Squeezed | null = null;
   const found: QuickQuote[] = [];
   for (const anchor of anchors) {
-    found.push(findQuickly(page, wantedOf(anchor)));
     yield;
+    const range = findBare(exact, anchor);
+    if (!range) page ??= yield* squeezeInParts(words);
+    found.push(range ?? findQuickly(page as Squeezed, wantedOf(anchor)));
   }
   return found;
 }

@@ -13,12 +13,14 @@ import { showBadges } from './badge.ts';
 import { forgetAll } from './forget-all.ts';
 import { readFirstAgain } from './live-page.ts';
 import { lookAtTab } from './look-at-tab.ts';
+import { keepUnsaved } from './keep-unsaved.ts';
 import { AUDIT_ITEM, keepMenu, PANEL_ITEM } from './menu.ts';
 import { isMarked, showNext } from './next-evidence.ts';
 import { openSample } from './open-sample.ts';
 import { openTab, type Wish } from './open-tab.ts';
-import { cancel, inTurn, resumeAll, retry, retryAllowed, takeLatePages } from './queue.ts';
+import { allEnded, cancel, inTurn, resumeAll, retry, retryAllowed, takeLatePages } from './queue.ts';
 import { showInPage } from './show-in-page.ts';
+import { followUpdates } from './updates.ts';
 import { watchTabs } from './watch-tabs.ts';
 import { welcomeOnce } from './welcome-once.ts';
 
@@ -27,7 +29,7 @@ import { welcomeOnce } from './welcome-once.ts';
 let resumed: Promise<void> | undefined;
 /** Whoever asks first waits until unfinished jobs run again. */
 const ready = (): Promise<void> => {
-  resumed ??= resumeAll(readFirstAgain);
+  resumed ??= resumeAll(readFirstAgain).catch(console.error);
   return resumed;
 };
 
@@ -35,7 +37,9 @@ const ready = (): Promise<void> => {
 async function pressed(tabId: number, wish: Wish): Promise<TabAnswer> {
   await ready();
   const answer = await openTab(tabId, wish);
-  afterPress(tabId, answer).catch(() => {});
+  afterPress(tabId, answer)
+    .then(keepUnsaved)
+    .catch(() => {});
   return answer;
 }
 
@@ -44,7 +48,7 @@ listen({
   backgroundStartAudit: ({ tabId }) => pressed(tabId, 'audit'),
   backgroundLookAtTab: ({ tabId }) => ready().then(() => lookAtTab(tabId)),
   backgroundAddPage: ({ tabId }) => ready().then(() => addOpenPage(tabId)),
-  backgroundAuditSample: ({ name, again }) => ready().then(() => openSample(name, again)),
+  backgroundAuditSample: (sample) => ready().then(() => openSample(sample)),
   backgroundCancelAudit: async ({ site }) => {
     await ready();
     await cancel(site);
@@ -62,6 +66,7 @@ listen({
     return null;
   },
   backgroundFollowLibrary: async ({ site }) => {
+    await keepUnsaved();
     await followLibrary(site);
     if (site !== null) await showBadges(site);
     return null;
@@ -79,6 +84,7 @@ listen({
 
 takeLines();
 welcomeOnce();
+followUpdates(() => ready().then(allEnded));
 watchTabs();
 keepMenu();
 followSettings();

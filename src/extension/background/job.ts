@@ -19,6 +19,7 @@ import { failedState, finishedState, type Progress, runningState } from './job-s
 import { isWeb } from './place.ts';
 import { samplePort } from './sample-port.ts';
 import { siteOf } from './site-pages.ts';
+import { forgetPrivate } from './watch-tabs.ts';
 
 /** The audit of one site, from the pages at hand to the finished state. */
 
@@ -142,8 +143,11 @@ export async function runJob(job: Job, pages: SitePage[], audit: Audit | null): 
     await finish(run, site, finishedState(run, site, audited(run, site), mishaps));
   } catch (error) {
     console.error(error);
-    await showJob(failedState(run, 'internal', now()));
-    await dropRun(siteKey(run));
+    // Where nothing can be written down, nobody can be told.
+    await showJob(failedState(run, 'internal', now())).catch(() => {});
+    await letGo(run).catch(() => {});
   }
   await showBadges(siteKey(run)).catch(() => {});
+  // Its window may have been closed meanwhile.
+  if (run.isPrivate) await forgetPrivate().catch(() => {});
 }

@@ -6,7 +6,7 @@ import { readJob } from '../storage/jobs.ts';
 import { dropOtherPages, dropPages, loadPages, savePage } from '../storage/pages.ts';
 import { showJob } from '../storage/shown-jobs.ts';
 import { readSettings } from '../storage/settings/settings.ts';
-import { listRuns, readRun, type Run, saveRun } from '../storage/runs.ts';
+import { dropRun, listRuns, readRun, type Run, saveRun } from '../storage/runs.ts';
 import { firstState, type Job, runJob } from './job.ts';
 import { runningState, withoutFailed } from './job-state.ts';
 import { stopInPage } from './page-script.ts';
@@ -112,11 +112,14 @@ export async function cancel(site: SiteKey): Promise<void> {
   await stopInPage(job.run.tabId);
 }
 
+/** Resolves when no job runs any more, of those that run now. */
+export const allEnded = (): Promise<unknown> => Promise.all([...jobs.keys()].map(hasEnded));
+
 /** Stops every job, and resolves when nothing of them is left to be written down. */
 export async function endAll(): Promise<void> {
-  const sites = [...jobs.keys()];
-  await Promise.all(sites.map((site) => cancel(site).catch(() => {})));
-  await Promise.all(sites.map(hasEnded));
+  const ended = allEnded();
+  await Promise.all([...jobs.keys()].map((site) => cancel(site).catch(() => {})));
+  await ended;
 }
 
 const nowIso = (): string => new Date().toISOString();
@@ -165,6 +168,7 @@ async function resume(run: Run, readFirst: ReadFirst): Promise<void> {
 /** At the worker's start: goes on with every unfinished job, and clears away what no job needs any more. */
 export async function resumeAll(readFirst: ReadFirst): Promise<void> {
   const runs = await listRuns();
-  await Promise.all(runs.filter((run) => run.phase === 'running').map((run) => resume(run, readFirst)));
+  // One that can't be taken up again stands in the way of no other.
+  await Promise.all(runs.filter((run) => run.phase === 'running').map((run) => resume(run, readFirst).catch(() => dropRun(siteKey(run)))));
   await dropOtherPages(runs.map((run) => run.id)).catch(() => {});
 }

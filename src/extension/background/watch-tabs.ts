@@ -20,10 +20,15 @@ function onUpdated(tabId: number, { status, url }: Change): void {
 
 const nothingToWatch = async (): Promise<boolean> => (await listTabSites()).length === 0 && !(await hasPrivate());
 
-async function forget(tabId: number): Promise<void> {
-  await Promise.all([dropTabSite(tabId), dropWish(tabId)]);
+/** Forgets what private windows have left, once the last of them is closed. */
+export async function forgetPrivate(): Promise<void> {
   const open = await browser.tabs.query({});
   if (!open.some(({ incognito }) => incognito)) await dropPrivate();
+}
+
+async function forget(tabId: number): Promise<void> {
+  await Promise.all([dropTabSite(tabId), dropWish(tabId)]);
+  await forgetPrivate();
   if (await nothingToWatch()) unwatch();
 }
 
@@ -31,7 +36,8 @@ function onRemoved(tabId: number): void {
   forget(tabId).catch(() => {});
 }
 
-function watch(): void {
+/** Listens from now on, until there is nothing to forget. */
+export function watch(): void {
   if (!browser.tabs.onUpdated.hasListener(onUpdated)) browser.tabs.onUpdated.addListener(onUpdated);
   if (!browser.tabs.onRemoved.hasListener(onRemoved)) browser.tabs.onRemoved.addListener(onRemoved);
 }

@@ -66,6 +66,7 @@ export type ErrorCode =
   | 'several-providers'
   | 'tab-closed'
   | 'storage-full'
+  | 'storage-blocked'
   | 'newer-schema'
   | 'permission'
   | 'internal';
@@ -102,8 +103,8 @@ export interface Requests {
   backgroundLookAtTab: { in: { tabId: number }; out: TabAnswer };
   /** The page that this tab shows is to be in the audit of its site. */
   backgroundAddPage: { in: { tabId: number }; out: AddAnswer };
-  /** The person wants to see a sample: gives its audit, which begins where there is none, or with `again`. */
-  backgroundAuditSample: { in: { name: string; again: boolean }; out: TabAnswer };
+  /** The person wants to see a sample: gives its audit, which begins where there is none, or with `again`. `isPrivate`: in a private window. */
+  backgroundAuditSample: { in: { name: string; again: boolean; isPrivate: boolean }; out: TabAnswer };
   backgroundCancelAudit: { in: { site: SiteKey }; out: null };
   /** Reads the pages that could not be read, again: the person has allowed the origin, is on line again, or has opened the site again. */
   backgroundRetryPages: { in: { tabId: number; site: SiteKey }; out: null };

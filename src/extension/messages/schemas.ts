@@ -70,7 +70,7 @@ export const PAYLOADS: { [N in RequestName]: GenericSchema<Requests[N]['in']> } 
   backgroundStartAudit: object({ tabId }),
   backgroundLookAtTab: object({ tabId }),
   backgroundAddPage: object({ tabId }),
-  backgroundAuditSample: object({ name: picklist(SAMPLES.map(({ name }) => name)), again: boolean() }),
+  backgroundAuditSample: object({ name: picklist(SAMPLES.map(({ name }) => name)), again: boolean(), isPrivate: boolean() }),
   backgroundCancelAudit: object({ site }),
   backgroundRetryPages: object({ tabId, site }),
   backgroundShowInPage: object({ tabId, origin, plan, open: boolean() }),

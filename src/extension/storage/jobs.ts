@@ -12,7 +12,13 @@ import { forgetOldest, listShown, readShown, showJob } from './shown-jobs.ts';
 
 /** Job states, as the background sees them: what views are shown, and behind it the library, which has every finished audit. */
 
-const CODES: Readonly<Record<LibraryFailure, ErrorCode>> = { full: 'storage-full', blocked: 'storage-full', newer: 'newer-schema', damaged: 'internal', foreign: 'internal' };
+const CODES: Readonly<Record<LibraryFailure, ErrorCode>> = {
+  full: 'storage-full',
+  blocked: 'storage-blocked',
+  damaged: 'storage-blocked',
+  newer: 'newer-schema',
+  foreign: 'internal',
+};
 
 /** The person's own verdicts on a site; without the library there are none. */
 const verdictsOn = (site: SiteKey): Promise<OwnVerdict[]> =>

@@ -1,6 +1,8 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema } from 'idb';
 import type { SitePage } from '../../core/model/site.ts';
 import { dropSession, sessionEntries, sessionKeys } from '../platform/session.ts';
+import { hasTexts, isFields } from './library/forms.ts';
+import { connectionTo } from './connection.ts';
 import type { Run } from './runs.ts';
 import { putInSession } from './session-room.ts';
 import { KEPT_PAGES, PRIVATE_PAGES } from './page-keys.ts';
@@ -17,19 +19,13 @@ interface PageStore extends DBSchema {
 
 type Owner = Pick<Run, 'id' | 'isPrivate'>;
 
-let opened: Promise<IDBPDatabase<PageStore>> | null = null;
-
-function database(): Promise<IDBPDatabase<PageStore>> {
-  opened ??= openDB<PageStore>('hisho-audit', 1, {
-    upgrade: (db) => {
-      db.createObjectStore('pages');
-    },
-    terminated: () => {
-      opened = null;
-    },
-  });
-  return opened;
-}
+const database = connectionTo<PageStore>({
+  name: 'hisho-audit',
+  version: 1,
+  create: (db) => {
+    db.createObjectStore('pages');
+  },
+});
 
 /** All pages of one job. */
 const ofJob = (id: string): IDBKeyRange => IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER]);
@@ -50,10 +46,15 @@ export async function savePage(owner: Owner, page: SitePage): Promise<void> {
   else await (await database()).put('pages', page, [owner.id, nextOrder()]);
 }
 
+/** Of the form that every page has; a damaged one is read again. */
+const isPage = (stored: unknown): boolean =>
+  hasTexts(stored, 'url', 'status') && Array.isArray(stored.kinds) && Array.isArray(stored.linkTexts) && (stored.snapshot === null || isFields(stored.snapshot));
+
 /** Pages in the order in which they were read; an address that was read twice is there twice. */
 export async function loadPages(owner: Owner): Promise<SitePage[]> {
   const kept = (await sessionEntries<SitePage>(prefixOf(owner))).sort(([a], [b]) => (a < b ? -1 : 1)).map(([, page]) => page);
-  return owner.isPrivate ? kept : [...kept, ...(await (await database()).getAll('pages', ofJob(owner.id)))];
+  const stored = owner.isPrivate ? kept : [...kept, ...(await (await database()).getAll('pages', ofJob(owner.id)))];
+  return stored.filter(isPage);
 }
 
 /**

@@ -1,12 +1,19 @@
 import { type Dossier, bareDossier } from '../../core/model/dossier.ts';
 import { type JobState, siteKey } from '../messages/protocol.ts';
+import { inPrivateWindow } from '../platform/private.ts';
 import { latestDossier } from './library/audits.ts';
 import { listShown } from './shown-jobs.ts';
 
-/** Finished audits that could not be saved. They are shown as long as the browser runs, so that they can be taken away as files. */
+/**
+ * Finished audits that are not saved. They are shown as long as the browser runs, so that they can be taken away as files; those of private
+ * windows only there, and as long as one is open.
+ */
+
+/** Why an audit could not be saved. */
+const UNSAVED: readonly JobState['error'][] = ['storage-full', 'storage-blocked', 'newer-schema'];
 
 const isUnsaved = ({ isPrivate, phase, audit, error }: JobState): boolean =>
-  !isPrivate && (phase === 'done' || phase === 'cancelled') && audit !== null && (error === 'storage-full' || error === 'newer-schema');
+  (phase === 'done' || phase === 'cancelled') && audit !== null && (isPrivate ? inPrivateWindow() : UNSAVED.includes(error));
 
 export const listUnsaved = async (): Promise<JobState[]> => (await listShown()).filter(isUnsaved);
 

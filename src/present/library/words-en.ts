@@ -1,6 +1,7 @@
+import { number } from '../values/numbers.ts';
 import type { LibraryWords } from './words-ja.ts';
 
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+const plural = (count: number, one: string, many: string): string => `${number(count, { lang: 'en' })} ${count === 1 ? one : many}`;
 
 /** Words of the page of saved audits, in English. */
 export const en: LibraryWords = {

@@ -1,7 +1,12 @@
+import { number } from '../values/numbers.ts';
+
+/** Saved audits may be thousands. */
+const many = (count: number): string => number(count, { lang: 'ja' });
+
 /** Words of the page of saved audits, in Japanese. */
 export const ja = {
   title: '保存した点検',
-  lead: (sites: number, audits: number) => `${sites}つのサイト・${audits}回の点検。すべてこのブラウザーの中にあります。`,
+  lead: (sites: number, audits: number) => `${many(sites)}つのサイト・${many(audits)}回の点検。すべてこのブラウザーの中にあります。`,
   empty: 'まだ保存した点検はありません。',
   emptyHow: '事業者のサイトを開いて、ツールバーのボタンを押すと点検が始まり、結果がここに残ります。',
   noHits: (query: string) => `「${query}」に当たるサイトはありません。`,
@@ -38,9 +43,9 @@ export const ja = {
   removed: (name: string) => `「${name}」の点検を削除しました`,
   undo: '元に戻す',
   used: (size: string) => `使っている量 ${size}`,
-  restored: (audits: number) => `${audits}回の点検を復元しました`,
+  restored: (audits: number) => `${many(audits)}回の点検を復元しました`,
   restoreTitle: 'バックアップから復元',
-  restoreAsk: (audits: number, day: string) => `${day}のバックアップに、${audits}回の点検があります。`,
+  restoreAsk: (audits: number, day: string) => `${day}のバックアップに、${many(audits)}回の点検があります。`,
   withSettings: '設定とひな形も入っています。',
   merge: '今あるものに加える',
   replace: '今あるものと入れ替える',

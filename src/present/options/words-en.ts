@@ -1,6 +1,7 @@
+import { number } from '../values/numbers.ts';
 import type { OptionsWords } from './words-ja.ts';
 
-const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+const plural = (count: number, one: string, many = `${one}s`): string => `${number(count, { lang: 'en' })} ${count === 1 ? one : many}`;
 
 /** Words of the settings page, in English. */
 export const en: OptionsWords = {

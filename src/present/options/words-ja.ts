@@ -1,5 +1,9 @@
 import type { Preset } from '../../core/model/profile.ts';
 import type { Weight } from '../../core/model/criterion.ts';
+import { number } from '../values/numbers.ts';
+
+/** Saved audits may be thousands. */
+const many = (count: number): string => number(count, { lang: 'ja' });
 
 /** Words of the settings page, in Japanese. */
 export const ja = {
@@ -78,7 +82,7 @@ export const ja = {
 
   data: '保存した点検',
   used: '使っている量',
-  usedText: (sites: number, audits: number, size: string) => [`${sites}つのサイト・${audits}回の点検`, size].filter(Boolean).join('・'),
+  usedText: (sites: number, audits: number, size: string) => [`${many(sites)}つのサイト・${many(audits)}回の点検`, size].filter(Boolean).join('・'),
   usedNote: 'すべて、このブラウザーの中にあります。',
   toLibrary: '保存した点検を見る',
   backup: 'バックアップと復元',
@@ -88,7 +92,7 @@ export const ja = {
   forgetNote: '設定、ひな形、サイトの許可は残ります。',
   forgetTitle: 'すべての点検を削除しますか',
   forgetWhat: (sites: number, audits: number) => [
-    `${sites}つのサイトの、${audits}回の点検とその履歴`,
+    `${many(sites)}つのサイトの、${many(audits)}回の点検とその履歴`,
     'あなたの判定、書きとめた回答、ご自分で確かめたことの記録',
     '点検中のサイトと、このブラウザーを開いてから読んだページ',
   ],

@@ -13,7 +13,10 @@ export const en: QuestionWords = {
   emptyHow: 'Open a provider’s site and audit it; you can then choose questions here and write down answers and notes.',
   toLibrary: 'See saved audits',
   notKept: 'There is no saved audit of this site. The newest one is shown instead.',
-  unsaved: 'This audit could not be saved. Before the browser is closed it can be exported as a file, below.',
+  unsaved: {
+    failed: 'This audit could not be saved. Before the browser is closed it can be exported as a file, below.',
+    private: 'Audits of private windows are not saved. Before the window is closed this one can be exported as a file, below.',
+  },
   gone: 'The audits of this site were deleted.',
   saved: (what) => `Saved: ${what}`,
   failure: {

@@ -17,7 +17,7 @@ function kept<F extends Intl.NumberFormat | Intl.DateTimeFormat>(key: string, ma
 const dateFormat = (lang: Lang, form: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => kept(lang + JSON.stringify(form), () => new Intl.DateTimeFormat(LOCALE[lang], form));
 
 /** 39800 → '39,800' */
-export const number = (value: number, { lang }: Language): string => kept(lang, () => new Intl.NumberFormat(LOCALE[lang])).format(value);
+export const number = (value: number, { lang }: Pick<Language, 'lang'>): string => kept(lang, () => new Intl.NumberFormat(LOCALE[lang])).format(value);
 
 /** 39800 → '39,800円' */
 export const yen = (value: number, language: Language): string => language.m.value.yen(number(value, language));

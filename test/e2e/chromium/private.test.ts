@@ -1,4 +1,4 @@
 import { describePrivate } from '../private-windows.ts';
 import { openChromium } from '../support/chromium.ts';
 
-describePrivate(openChromium);
+describePrivate(openChromium, { ourPages: false });

@@ -1,5 +1,43 @@
+import { expect, test } from 'vitest';
 import { useStage } from '../accessibility.ts';
-import { describeKeyboard } from '../keyboard.ts';
-import { openFirefox } from '../support/firefox.ts';
+import { describeKeyboard, type Keyboard, tabTo } from '../keyboard.ts';
+import { poll } from '../support/browser.ts';
+import { type FirefoxBrowser, openFirefox } from '../support/firefox.ts';
 
-describeKeyboard(useStage(openFirefox));
+const stage = useStage(openFirefox);
+describeKeyboard(stage);
+
+test('the popup, opened by its keys: to a criterion and its evidence, with arrows, search and back, and on to the comparison', async () => {
+  const browser = stage.browser as FirefoxBrowser;
+  const key = (...keys: string[]): Promise<void> => browser.pressInWindow(...keys);
+  await browser.goto('http://asagiri.example/');
+  await key('Alt', 'Shift', 'K');
+  const view = browser.popup;
+  await view.until((window) => window.document.documentElement.dataset.state === 'done');
+  // What was pressed comes to the popup a moment later.
+  const keyboard: Keyboard = { view, press: (name) => key(...name.split('+')) };
+  const focused = (): Promise<string | undefined> => view.run((window) => (window.document.activeElement as HTMLElement | null)?.dataset.row);
+
+  expect(await tabTo(keyboard, '.cat[data-row="contact"]')).toEqual([]);
+  await key('Enter');
+  await view.until((window) => window.document.querySelector('.cat[data-row="contact"]')?.getAttribute('aria-expanded') === 'true');
+  await key('ArrowDown');
+  await poll('the first criterion', async () => (await focused()) === 'contact.phone');
+  await key('Enter');
+  await view.until((window) => window.document.querySelector('[data-criterion="contact.phone"].is-open [data-see]') !== null);
+  expect(await tabTo(keyboard, '[data-criterion="contact.phone"] [data-see]', { limit: 5 })).toEqual([]);
+  await key('Escape');
+  await view.until((window) => window.document.querySelector('[data-criterion="contact.phone"].is-open') === null);
+  await key('/');
+  await view.until((window) => window.document.activeElement?.matches('input') ?? false);
+  for (const letter of '電話') await key(letter);
+  await view.until((window) => window.document.querySelectorAll('[data-criterion]:not([hidden])').length < 20);
+  await key('Escape');
+  await key('Escape');
+  expect(await tabTo(keyboard, '[data-opens="compare"]')).toEqual([]);
+  await key('Enter');
+  await poll('the comparison', async () => {
+    const tabs = "Services.wm.getMostRecentWindow('navigator:browser').gBrowser.browsers.map(({ currentURI }) => currentURI.spec)";
+    return ((await browser.marionette.evaluate('chrome', tabs)) as string[]).some((address) => address.includes('/ui/compare/'));
+  });
+});

@@ -1,4 +1,4 @@
 import { describePrivate } from '../private-windows.ts';
 import { openFirefox } from '../support/firefox.ts';
 
-describePrivate(openFirefox);
+describePrivate(openFirefox, { ourPages: true });

@@ -1,4 +1,5 @@
 import { describeSettings } from '../settings-of-user.ts';
+import { poll } from '../support/browser.ts';
 import { type FirefoxBrowser, openFirefox } from '../support/firefox.ts';
 
 describeSettings(openFirefox, {
@@ -15,6 +16,38 @@ describeSettings(openFirefox, {
       })(${JSON.stringify(letter)})`,
     );
   },
+  chooseItem: async (browser, { titles }) => {
+    const { marionette } = browser as FirefoxBrowser;
+    const right = [
+      { type: 'pointerMove', x: 200, y: 200 },
+      { type: 'pointerDown', button: 2 },
+      { type: 'pointerUp', button: 2 },
+    ];
+    await marionette.send('WebDriver:PerformActions', { actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions: right }] });
+    await poll('the item', () =>
+      marionette.evaluate(
+        'chrome',
+        `(async (titles) => {
+          const { document } = Services.wm.getMostRecentWindow('navigator:browser');
+          const menu = document.getElementById('contentAreaContextMenu');
+          const item = menu.state === 'open' && [...menu.querySelectorAll('menuitem')].find(({ label }) => titles.includes(label));
+          if (!item) throw new Error(menu.state + ': ' + [...menu.querySelectorAll('menuitem')].map(({ label }) => label).join());
+          item.doCommand();
+          menu.hidePopup();
+          return true;
+        })(${JSON.stringify(titles)})`,
+      ),
+    );
+  },
+  showsKeys: async (browser) =>
+    (await (browser as FirefoxBrowser).marionette.evaluate(
+      'chrome',
+      `(async () => {
+        const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
+        const { documentURI, defaultView } = gBrowser.selectedBrowser.contentDocument ?? {};
+        return documentURI === 'about:addons' && defaultView?.gViewController?.currentViewId === 'addons://shortcuts/shortcuts';
+      })()`,
+    )) === true,
   allow: async (browser, pattern) => {
     const { marionette, extensionId } = browser as FirefoxBrowser;
     await marionette.evaluate(

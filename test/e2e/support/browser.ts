@@ -48,6 +48,8 @@ export interface TestBrowser {
   takeDownload(): Promise<Download>;
   /** Ends the background worker or event page, as the browser does after some idle time. */
   killBackground(): Promise<void>;
+  /** Ends the whole extension and starts it again, as an update does. */
+  reloadExtension(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -61,6 +63,8 @@ export interface LaunchOptions {
   keepsWelcome?: boolean;
   /** The extension may run in private windows. */
   privateWindows?: boolean;
+  /** Match patterns of hosts that a copy of the extension may read from the start, until the person takes that back (Chromium only). */
+  hosts?: readonly string[];
   /** Pixels of the screen for one CSS pixel, for pictures (Chromium only). */
   pixelRatio?: 1 | 2;
 }
@@ -114,17 +118,17 @@ async function unpacked(target: 'chrome' | 'firefox'): Promise<Build> {
 
 /**
  * The built extension. With a language: a copy that has only its messages, since the language of the browser itself depends on packages of
- * the system. (`i18n.getUILanguage()` still tells the browser's language.)
+ * the system. (`i18n.getUILanguage()` still tells the browser's language.) With hosts: a copy that may read them.
  */
-export async function extensionBuild(target: 'chrome' | 'firefox', language?: 'ja' | 'en'): Promise<Build> {
+export async function extensionBuild(target: 'chrome' | 'firefox', { language, hosts = [] }: Pick<LaunchOptions, 'language' | 'hosts'> = {}): Promise<Build> {
   const built = await unpacked(target);
-  if (!language) return built;
+  if (!language && hosts.length === 0) return built;
   const folder = await mkdtemp(path.join(tmpdir(), 'hisho-audit-build-'));
   await cp(built.folder, folder, { recursive: true });
   await built.remove();
-  await rm(path.join(folder, '_locales', language === 'ja' ? 'en' : 'ja'), { recursive: true });
+  if (language) await rm(path.join(folder, '_locales', language === 'ja' ? 'en' : 'ja'), { recursive: true });
   const manifestFile = path.join(folder, 'manifest.json');
   const manifest = JSON.parse(await readFile(manifestFile, 'utf8')) as Record<string, unknown>;
-  await writeFile(manifestFile, JSON.stringify({ ...manifest, default_locale: language }));
+  await writeFile(manifestFile, JSON.stringify({ ...manifest, ...(language && { default_locale: language }), ...(hosts.length > 0 && { host_permissions: hosts }) }));
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
 }

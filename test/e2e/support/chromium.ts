@@ -64,9 +64,17 @@ async function launch({ proxyPort, colorScheme = 'light', pixelRatio = 1 }: Laun
   });
 }
 
+/** Runs in the background worker, which has to be awake: a press of the button wakes it. */
+export async function inWorker<T, A extends unknown[]>({ puppeteer, extensionId }: ChromiumBrowser, task: (...args: A) => Promise<T>, ...args: A): Promise<T> {
+  const isWorker = (target: Target): boolean => target.type() === 'service_worker' && target.url().startsWith(`chrome-extension://${extensionId}/`);
+  const worker = await (await puppeteer.waitForTarget(isWorker, { timeout: 10_000 })).worker();
+  if (!worker) throw new Error('no worker');
+  return worker.evaluate(`(${String(task)})(...${JSON.stringify(args)})`) as Promise<T>;
+}
+
 /** `pinned`: folders of extensions whose buttons are pinned besides. */
 export async function openChromium(options: LaunchOptions & { pinned?: readonly string[] }): Promise<ChromiumBrowser> {
-  const build = await extensionBuild('chrome', options.language);
+  const build = await extensionBuild('chrome', options);
   const profile = await makeProfile([build.folder, ...(options.pinned ?? [])]);
   const browser = await launch(options, profile.folder);
   const control = await browser.target().createCDPSession();
@@ -157,6 +165,14 @@ export async function openChromium(options: LaunchOptions & { pinned?: readonly 
       const worker = await (await browser.waitForTarget(isWorker, { timeout: 10_000 })).worker();
       await worker?.close();
       await poll('ended worker', async () => !browser.targets().some(isWorker));
+    },
+    reloadExtension: async () => {
+      const old = await browser.waitForTarget(isWorker, { timeout: 10_000 });
+      const worker = await old.worker();
+      // Its answer is lost with it.
+      worker?.evaluate(() => chrome.runtime.reload()).catch(() => {});
+      await poll('the end of the extension', async () => !browser.targets().includes(old));
+      await browser.waitForTarget(isWorker, { timeout: 10_000 });
     },
     close: async () => {
       await browser.close();

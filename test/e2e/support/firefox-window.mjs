@@ -81,6 +81,15 @@ export async function endBackground(id) {
 }
 
 /**
+ * Installs the extension over itself, as an update does.
+ * @param {string} id of the extension
+ */
+export async function renewExtension(id) {
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  await (await AddonManager.getAddonByID(id)).reload();
+}
+
+/**
  * Takes the tab from the net, or puts it back. (The browser's own offline mode lets requests to loopback pass, and so those to a proxy.)
  * @param {boolean} offline
  */

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { browserOf } from '../../../scripts/browsers.mjs';
 import { callText, extensionBuild, type LaunchOptions, makeView, poll, type TestBrowser, type View, WELCOME } from './browser.ts';
-import { closePopup, drawView, endBackground, pressButton, runInView, setOffline } from './firefox-window.mjs';
+import { closePopup, drawView, endBackground, pressButton, renewExtension, runInView, setOffline } from './firefox-window.mjs';
 import { makeDownloads } from './downloads.ts';
 import { launchFirefox, type Marionette } from './marionette.ts';
 
@@ -10,6 +10,10 @@ export interface FirefoxBrowser extends TestBrowser {
   marionette: Marionette;
   extensionId: string;
   sidebar: View;
+  /** The popup, where it was opened by something else than its button. */
+  popup: View;
+  /** Presses keys together in the browser's window: what has the focus there gets them, the popup too. `Key` or a letter. */
+  pressInWindow(...keys: readonly string[]): Promise<void>;
 }
 
 /** Every request goes to the proxy, those to loopback too. */
@@ -36,7 +40,7 @@ const downloadPreferences = (folder: string) => ({
 });
 
 /** Keys as WebDriver names them. */
-const KEYS = { Escape: '\uE00C', Tab: '\uE004', Enter: '\uE007', Space: ' ', Shift: '\uE008' };
+const KEYS = { Escape: '\uE00C', Tab: '\uE004', Enter: '\uE007', Space: ' ', Shift: '\uE008', Alt: '\uE00A', ArrowDown: '\uE015', ArrowUp: '\uE013' };
 
 const savePng = (file: string, base64: string): Promise<void> => writeFile(file, Buffer.from(base64, 'base64'));
 
@@ -58,13 +62,20 @@ async function meetWelcome(marionette: Marionette, keep: boolean): Promise<void>
 export async function openFirefox({ proxyPort, language, colorScheme, keepsWelcome = false, privateWindows = false }: LaunchOptions): Promise<FirefoxBrowser> {
   const found = browserOf('firefox');
   if (!found) throw new Error('No Firefox found: install it or name it in FIREFOX_PATH.');
-  const build = await extensionBuild('firefox', language);
+  const build = await extensionBuild('firefox', language ? { language } : {});
   const downloads = await makeDownloads();
   const marionette = await launchFirefox(found.path, { ...proxyPreferences(proxyPort), ...themePreferences(colorScheme), ...downloadPreferences(downloads.folder) });
   const extensionId = (await marionette.send('Addon:Install', { path: build.folder, temporary: true, allowPrivateBrowsing: privateWindows })).value as string;
   await meetWelcome(marionette, keepsWelcome);
   const widget = `${extensionId.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-browser-action`;
   const inWindow = <A extends unknown[]>(fn: (...args: A) => unknown, ...args: A): Promise<unknown> => marionette.evaluate('chrome', `(${String(fn)})(...${JSON.stringify(args)})`);
+
+  /** To the page, or in the context 'chrome' to the window. */
+  const strike = async (keys: readonly string[]): Promise<void> => {
+    const values = keys.map((key) => KEYS[key as keyof typeof KEYS] ?? key);
+    const strokes = [...values.map((value) => ({ type: 'keyDown', value })), ...values.toReversed().map((value) => ({ type: 'keyUp', value }))];
+    await marionette.send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions: strokes }] });
+  };
 
   const page: View = makeView(
     async (fn, ...args) => (await marionette.evaluate('content', callText(fn, args))) as never,
@@ -93,6 +104,7 @@ export async function openFirefox({ proxyPort, language, colorScheme, keepsWelco
     extensionId,
     page,
     sidebar,
+    popup,
     goto: async (url) => {
       await close();
       await marionette.send('WebDriver:Navigate', { url });
@@ -133,14 +145,21 @@ export async function openFirefox({ proxyPort, language, colorScheme, keepsWelco
     setOffline: async (offline) => {
       await inWindow(setOffline, offline);
     },
-    press: async (key) => {
-      const names = key === 'Shift+Tab' ? (['Shift', 'Tab'] as const) : ([key] as const);
-      const strokes = [...names.map((name) => ({ type: 'keyDown', value: KEYS[name] })), ...names.toReversed().map((name) => ({ type: 'keyUp', value: KEYS[name] }))];
-      await marionette.send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions: strokes }] });
+    press: (key) => strike(key.split('+')),
+    pressInWindow: async (...keys) => {
+      await marionette.send('Marionette:SetContext', { value: 'chrome' });
+      try {
+        await strike(keys);
+      } finally {
+        await marionette.send('Marionette:SetContext', { value: 'content' });
+      }
     },
     takeDownload: downloads.take,
     killBackground: async () => {
       await inWindow(endBackground, extensionId);
+    },
+    reloadExtension: async () => {
+      await inWindow(renewExtension, extensionId);
     },
     close: async () => {
       await marionette.close();

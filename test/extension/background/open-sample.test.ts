@@ -32,7 +32,7 @@ vi.stubGlobal('navigator', { onLine: true });
 vi.setConfig({ testTimeout: 30_000 });
 
 let browser: ReturnType<typeof fakeBrowser>;
-let open: (name: string, again: boolean) => Promise<unknown>;
+let open: (name: string, again: boolean, isPrivate?: boolean) => Promise<unknown>;
 
 beforeEach(async () => {
   await clearLibrary();
@@ -40,7 +40,8 @@ beforeEach(async () => {
   browser = fakeBrowser();
   held.browser = browser;
   vi.resetModules();
-  open = (await import('../../../src/extension/background/open-sample.ts')).openSample;
+  const { openSample } = await import('../../../src/extension/background/open-sample.ts');
+  open = (name, again, isPrivate = false) => openSample({ name, again, isPrivate });
 });
 
 const ended = () =>
@@ -72,6 +73,25 @@ test('it is shown as it is until the person wants it anew, or has removed it', a
   await removeAudits(both.map(({ id }) => id));
   expect(await open('sugutasu', false)).toMatchObject({ job: { phase: 'running' } });
   await ended();
+});
+
+test('in a private window it is an audit of its own, kept nowhere, and goes with the window', async () => {
+  const mine = 'job:private https://sugutasu.example';
+  browser.fake.tabs.set(5, { id: 5, incognito: true });
+  await open('sugutasu', false, true);
+  await vi.waitFor(() => expect(browser.storage.session.all()[mine]).toMatchObject({ phase: 'done', isPrivate: true, sample: true }), 20_000);
+  const { id } = browser.storage.session.all()[mine] as { id: string };
+  expect(await open('sugutasu', false, true)).toMatchObject({ job: { id, phase: 'done' } });
+  expect(await listAudits()).toEqual([]);
+  browser.fake.tabs.delete(5);
+  for (const listener of browser.tabs.onRemoved.listeners) listener(5);
+  await vi.waitFor(() => expect(browser.storage.session.all()).toEqual({}));
+});
+
+test('a private window that is closed before the end leaves nothing either', async () => {
+  expect(await open('sugutasu', false, true)).toMatchObject({ job: { phase: 'running', isPrivate: true } });
+  await vi.waitFor(() => expect(browser.storage.session.all()).toEqual({}), 20_000);
+  expect(await listAudits()).toEqual([]);
 });
 
 test('a back-up holds it as a sample, and every export says so', async () => {

@@ -313,7 +313,7 @@ describe('the page of questions', () => {
   });
 
   test('an audit that could not be saved says so, and can be exported', async () => {
-    ports.sites.mockResolvedValue([{ origin: A, name: '株式会社カナデ', unsaved: true }]);
+    ports.sites.mockResolvedValue([{ origin: A, name: '株式会社カナデ', unsaved: 'failed' }]);
     await show();
     expect(text('[data-unsaved]')).toContain('保存できていません');
     await press(one('[data-export="json"]'));

@@ -41,6 +41,9 @@ describe('the list of saved audits', () => {
     const { rows, lead, total } = view();
     expect(lead).toBe('3つのサイト・4回の点検。すべてこのブラウザーの中にあります。');
     expect(total).toBe(3);
+    const thousands = Array.from({ length: 1234 }, (_, n) => line(String(n), `https://site-${n}.example`, 20));
+    expect(view({}, thousands).lead).toContain('1,234つのサイト・1,234回の点検');
+    expect(libraryView(thousands, NEWEST_FIRST, NOW, english, en).lead).toContain('1,234 sites, 1,234 audits');
     expect(rows.map(({ name, sub, id, ids }) => [name, sub, id, ids])).toEqual([
       ['合同会社カナデリンク', 'リモデスク／kanade.example', '2', ['2', '1']],
       ['スマート秘書クラブ', '運営者の記載を確認できず／smart.example', '3', ['3']],

@@ -34,8 +34,8 @@ export const contactPhone = defineCriterion({
   ask: { ja: 'ご連絡先の電話番号と、つながる時間を教えてください。', en: 'Could you tell us a phone number and the hours when we can reach you?' },
   sources: [{ guide: 'G', section: '電話番号の確認' }],
   pages: ['contact', 'company', 'tokushoho'],
-  needs: ['phones', 'places'],
-  evaluate: ({ phones, places }) => {
+  needs: ['phones', 'phoneRefusals', 'places'],
+  evaluate: ({ phones, phoneRefusals, places }) => {
     const general = ownFacts(phones)
       .filter((f) => !f.value.dummy && f.value.desk === 'general')
       .sort(byConfidence);
@@ -43,11 +43,12 @@ export const contactPhone = defineCriterion({
     const voices = new Set(general.filter((f) => f.value.said === 'voice').map((f) => f.value.national));
     const voice = general.filter((f) => !f.value.fax && (!faxes.has(f.value.national) || voices.has(f.value.national)));
     const numbers = [...new Set(voice.map((f) => f.value.national))];
-    if (!some(voice))
-      return missing(
-        general.filter((f) => f.value.fax),
-        general.some((f) => f.value.fax) ? 'fax-only' : undefined,
-      );
+    if (!some(voice)) {
+      const fax = general.filter((f) => f.value.fax);
+      if (fax.length) return missing(fax, 'fax-only');
+      const refused = ownFacts(phoneRefusals);
+      return missing(refused, refused.length ? 'negated' : undefined);
+    }
     const reachable = voice.filter((f) => f.value.kind !== 'freedial' && f.value.kind !== 'navidial' && f.value.kind !== 'premium');
     if (!some(reachable)) return partial(voice, numbers, 'toll-free-only');
     const code = strangeArea(reachable, ownFacts(places));

@@ -1,3 +1,4 @@
+import { isPersonName } from '../../facts/reading/operator.ts';
 import { ownFacts } from '../../facts/reading/subject.ts';
 import { defineCriterion, flaggedByAbsence, refuted, some } from '../define.ts';
 
@@ -21,7 +22,7 @@ export const flagNoCompany = defineCriterion({
   needs: ['operators', 'places', 'people'],
   evaluate: ({ operators, places, people }, { site }) => {
     const named = ownFacts(operators).filter((f) => f.value.kind === 'legal' && f.value.weight >= 2 && f.tactic !== 'json-ld');
-    const traders = ownFacts(operators).filter((f) => f.value.kind === 'trade' && ownFacts(people).some((p) => p.value.name !== null));
+    const traders = ownFacts(operators).filter((f) => f.value.kind === 'trade' && (isPersonName(f.value.name) || ownFacts(people).some((p) => p.value.name !== null)));
     const located = ownFacts(places).filter((f) => f.value.address !== '' && f.tactic !== 'json-ld');
     const evidence = [...named, ...traders, ...located];
     if (some(evidence)) return refuted(evidence);

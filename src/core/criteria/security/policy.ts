@@ -22,7 +22,7 @@ export const securityPolicy = defineCriterion({
   needs: ['documents'],
   evaluate: ({ documents }) => {
     // A page of measures is no policy; a policy is called one.
-    const policies = documents.filter(({ value }) => value.kind === 'security' && /方針|ポリシー|宣言|規程|基本的な考え方|policy/i.test(value.title));
+    const policies = documents.filter(({ value }) => value.kind === 'security' && /方針|ポリシー|宣言|規[程定則]|基本的な考え方|policy/i.test(value.title));
     const read = ownFacts(policies).filter(({ value }) => value.form !== 'link');
     return some(read) ? met(read) : (linkOnly(policies, 'security') ?? missing());
   },

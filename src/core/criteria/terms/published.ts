@@ -30,7 +30,10 @@ export const termsPublished = defineCriterion({
     if (some(terms)) return met(terms);
     const link = linkOnly(documents, 'terms');
     if (link) return link;
-    const shown = ownFacts(claimsAbout(termsClaims, 'shown-at-contract')).filter(({ value }) => value.grade === 'concrete' && value.assertion !== 'negated');
+    const shown = ownFacts(claimsAbout(termsClaims, 'shown-at-contract')).filter(
+      // That they come with the contract defers their contents, and is what is asked here.
+      ({ value }) => (value.grade === 'concrete' && value.assertion !== 'negated') || value.assertion === 'deferred',
+    );
     if (some(shown)) return partial(shown, null, 'shown-at-contract');
     return missing([], read.some(({ value }) => value.kind === 'website-terms') ? 'website-terms-only' : undefined);
   },

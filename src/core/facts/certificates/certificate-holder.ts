@@ -57,6 +57,17 @@ function underForeignName(site: SiteView, headings: readonly string[]): boolean 
   return named !== undefined && findCompanies(named).every((hit) => foreign(site, hit.name));
 }
 
+/** What stands between the mark of a list and a name, and what follows a name that begins an entry: no particle that makes the firm the one who gives, audits or is asked. */
+const ENTRY_START = /^[\s・･■□●○◆※*▼>-]{0,4}$/;
+const ENTRY_REST = /^(?:様|さま)?(?:\s|[(:、,/|・]|$|(?=[^\u3041-\u3096ー]))/;
+
+/** '・青空印刷株式会社　名刺・封筒　プライバシーマーク取得': an entry of a list of firms, or the logo of one, that begins with another firm's name. */
+function startsForeign(site: SiteView, text: string): boolean {
+  const [first] = findCompanies(text);
+  if (!first || /。$/.test(text) || !ENTRY_START.test(text.slice(0, first.start)) || !ENTRY_REST.test(text.slice(first.end))) return false;
+  return foreign(site, first.name) && !BODY.test(text) && !SELF.test(text);
+}
+
 /** Subject of a certificate named at offset `at` of a sentence's text, given what the sentence's place says; `ofOthers`: the sentence already says that a data centre or contractor of somebody holds it. */
 export function certificateHolder(site: SiteView, page: PageView, sentence: Sentence, at: number, ofOthers: boolean): Subject {
   const { text } = sentence;
@@ -66,6 +77,7 @@ export function certificateHolder(site: SiteView, page: PageView, sentence: Sent
   if (compared === 'other') return 'comparison';
   if (base !== 'own' && !(base === 'comparison' && compared === 'own')) return base;
   if (inForeignProfile(site, page, sentence.start) || underForeignName(site, sentence.headings)) return 'group';
+  if (startsForeign(site, text)) return 'group';
   return ofOthers ? 'own' : byWords(site, text, at);
 }
 
@@ -78,4 +90,4 @@ function ownInDisguise(page: PageView, sentence: Sentence): Subject {
 }
 
 /** The same for a picture, by its alt. */
-export const pictureHolder = (site: SiteView, alt: string): Subject => byWords(site, alt, alt.length);
+export const pictureHolder = (site: SiteView, alt: string): Subject => (startsForeign(site, alt) ? 'group' : byWords(site, alt, alt.length));

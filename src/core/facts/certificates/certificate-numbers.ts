@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/all-matches.ts';
 /**
  * Numbers of certificates: registration numbers of the privacy mark, certificate numbers and editions of ISO/IEC 27001. Only the grammar;
  * whose they are and what a page says of them is read in certificates.ts. Input is folded text.
@@ -29,7 +30,7 @@ const MAX_HITS = 40;
 const FIRST_AGENCY = 10;
 const LAST_AGENCY = 28;
 
-const lastIndex = (pattern: RegExp, text: string): number => [...text.matchAll(pattern)].pop()?.index ?? -1;
+const lastIndex = (pattern: RegExp, text: string): number => allMatches(text, pattern).pop()?.index ?? -1;
 /** 20240115 is a date unless something says that it is a number. */
 const looksLikeDate = (digits: string): boolean => /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(digits);
 const plausible = (agency: string): boolean => Number(agency) >= FIRST_AGENCY && Number(agency) <= LAST_AGENCY;
@@ -53,7 +54,7 @@ export function findPmarkNumbers(text: string, named = false): PmarkNumber[] {
       },
     ];
   const hits: PmarkNumber[] = [];
-  for (const m of text.matchAll(PMARK_NUMBER)) {
+  for (const m of allMatches(text, PMARK_NUMBER)) {
     if (hits.length >= MAX_HITS) break;
     const before = text.slice(Math.max(0, m.index - REACH), m.index);
     const after = text.slice(m.index + m[0].length, m.index + m[0].length + REACH_BACK);
@@ -113,14 +114,14 @@ export function findIsmsNumbers(text: string, named = false): IsmsNumber[] {
   if (!named && !ISMS_CONTEXT.test(text) && !/認証/.test(text)) return [];
   const hits: IsmsNumber[] = [];
   for (const [body, pattern] of SHAPES) {
-    for (const m of text.matchAll(pattern)) {
+    for (const m of allMatches(text, pattern)) {
       if (hits.length >= MAX_HITS) break;
       const number = body === 'BSI' ? `IS ${m[1]}` : m[0].replace(/ {2,}/g, ' ');
       hits.push({ body, number, start: m.index, end: m.index + m[0].length });
     }
   }
   if (named || ISMS_CONTEXT.test(text)) {
-    for (const m of text.matchAll(LABELLED_NUMBER)) {
+    for (const m of allMatches(text, LABELLED_NUMBER)) {
       if (hits.length >= MAX_HITS) break;
       const number = (m[1] as string).trim().replace(/[./-]+$/, '');
       const start = m.index + m[0].length - (m[1] as string).trimStart().length;
@@ -140,7 +141,7 @@ const LAST_OLD_EDITION = 2014;
 
 /** Years of the editions of 27001 that the text names, in order; `obsolete` where all of them have ended. */
 export function ismsEditions(text: string): { years: string[]; obsolete: boolean } {
-  const years = [...new Set([...text.matchAll(EDITION)].map((m) => m[1] as string))];
+  const years = [...new Set(allMatches(text, EDITION).map((m) => m[1] as string))];
   return { years, obsolete: years.length > 0 && years.every((year) => Number(year) <= LAST_OLD_EDITION) };
 }
 

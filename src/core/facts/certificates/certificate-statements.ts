@@ -1,6 +1,7 @@
 import { clauseAround } from '../../text/assertion.ts';
 import { sieve } from '../../text/sieve.ts';
 import { findIsmsNumbers, findPmarkNumbers } from './certificate-numbers.ts';
+import { allMatches } from '../../text/all-matches.ts';
 
 /**
  * What a sentence says of a certificate: that it is held, applied for, only conformed to, held by somebody else, not held, or that help in
@@ -61,7 +62,7 @@ const MAX_MENTIONS = 60;
 
 function mentionsOf(text: string, [scheme, standardOnly, pattern]: (typeof SCHEMES)[number]): Mention[] {
   const found: Mention[] = [];
-  for (const m of text.matchAll(pattern)) {
+  for (const m of allMatches(text, pattern)) {
     if (found.push({ scheme, standardOnly, start: m.index, end: m.index + m[0].length }) >= MAX_MENTIONS) break;
   }
   return found;
@@ -102,9 +103,9 @@ const BASED_CERTIFICATE = /(?:準拠|基づ|適合)[^。、]{0,20}(?:認証|認�
 const WISH =
   /^[」』]?(?:と|って)(?:は|いうのは|いう(?:制度|の))|^[^。、]{0,16}取得(?:(?:し|され)(?:た|ている)|済みの?)?(?:(?:企業|会社|事業者|法人)(?:様|さま|さん)|お客様|お客さま|顧客|取引先|クライアント)|^(?:の)?(?:運用|取得|更新|審査)?(?:の)?ご?担当者(?:様|さま)|^(?:の)?付与(?:事業者|企業|を受けた(?:企業|会社|事業者))(?:様|さま|さん)|取得していない(?:企業|会社|業者|事業者)|取得(?:企業|事業者|会社)(?:とは|は|数|って|の(?:一覧|見つけ|割合|検索|例))|取得(?:し(?:たい|たら|よう|ましょう|て(?:いれば|いるか(?!ら)|いますか|ください|おく|おけば)|なければ|なくて)|している(?:場合|会社(?:を|か|なら)|業者(?:を|か)|ところ(?:を|が)|かどうか)|すると|すれば|するには|するため|までの?|方法|費用|の(?:流れ|メリット|条件|手順|意味|目的)|とは|率|できる)/;
 const HOLD =
-  /取得(?:し(?:て|た|ま|、|$)|いた?し|致し|済|企業|事業者|会社|業者|認定|登録|番号|範囲|年月|日|(?=$|[。、)」』!(:・/\s~-])|の(?=当社|弊社|会社|企業|事業者|体制|オフィス|センター|安心|信頼|実績|お知らせ|ご報告))|認証(?:取得|済|登録|企業|番号|を(?:受|取|得|保|維|更)|された|(?=$|[。、)」』!(:・/\s]))|付与(?:を受|され|認定|事業者|番号|適格|企業)|(?:認証|認定|付与|許諾)をいただ[いき]|使用(?:許諾|(?:を|が)(?:許諾|許可|許され|認め))|許諾(?:を受|番号|事業者)|登録(?:番号|証|事業者|を受|され|済|更新|範囲)|認定(?:を受|を取|され|取得|事業者|企業|番号|No)|(?:更新|維持|移行|再認証)(?:審査|の?お知らせ|のご報告|完了|し(?:ま|て|た)|認定|登録|を(?:完了|終|行|受)|済)|(?:に|へ)移行|合格|保有|保持|所持|有して(?:い|お)|持って(?:い|お)り?ます|審査(?:を|に)(?:完了|終え|合格|通)|を受け(?:て(?:い|お)|た|ま)|適合(?:認定|証明|性評価)|^\s*[:：]?\s*(?:[○◯◎●✓✔]|あり|有り?)\s*$|certif(?:ied|icat\w*)|accredited|registered|holders?\b|awarded|granted/i;
+  /取得(?:し(?:て|た|ま|、|$)|いた?し|致し|済|企業|事業者|会社|業者|認定|登録|番号|範囲|年月|日|(?=$|[。、)」』!(:・/\s~-])|の(?=当社|弊社|会社|企業|事業者|体制|オフィス|センター|安心|信頼|実績|お知らせ|ご報告|(?:オンライン|リモート)(?:秘書|アシスタント)|(?:秘書|電話|事務|経理)代行|アシスタント|在宅秘書))|認証(?:取得|済|登録|企業|番号|を(?:受|取|得|保|維|更)|された|(?=$|[。、)」』!(:・/\s]))|付与(?:を受|され|認定|事業者|番号|適格|企業)|(?:認証|認定|付与|許諾)をいただ[いき]|使用(?:許諾|(?:を|が)(?:許諾|許可|許され|認め))|許諾(?:を受|番号|事業者)|登録(?:番号|証|事業者|を受|され|済|更新|範囲)|認定(?:を受|を取|され|取得|事業者|企業|番号|No)|(?:更新|維持|移行|再認証)(?:審査|の?お知らせ|のご報告|完了|し(?:ま|て|た)|認定|登録|を(?:完了|終|行|受)|済)|(?:に|へ)移行|合格|保有|保持|所持|有して(?:い|お)|持って(?:い|お)り?ます|審査(?:を|に)(?:完了|終え|合格|通)|を受け(?:て(?:い|お)|た|ま)|適合(?:認定|証明|性評価)|^\s*[:：]?\s*(?:[○◯◎●✓✔]|あり|有り?)\s*$|certif(?:ied|icat\w*)|accredited|registered|holders?\b|awarded|granted/i;
 const HOLD_BEFORE =
-  /(?:認証(?:を)?(?:取得|登録)(?:済み?)?[:：]? ?|取得(?:済み?の?|している|した)(?:認証|資格)?[:：はが、 ]{0,3}|保有(?:する|している)?(?:認証|資格)?[:：、 ]{0,2}|(?:認証|許諾|認定)を受け(?:た|ている))$|(?:certified (?:to|under|for|in|with|against)|hold(?:s|ing)?|obtained|awarded|granted|acquired|received|gained|achieved|have|has|maintain(?:s|ing)?|accredited (?:to|for)|registered (?:to|for))(?: the| our| an?| both| full)*(?: [A-Z][\w/:.-]*(?: and|,)?){0,6} ?$/i;
+  /(?:認証(?:を)?(?:取得|登録)(?:済み?)?[:：]? ?|取得(?:済み?の?|している|して(?:い|お)ります|した)(?:認証|資格)?[:：はが、 ]{0,3}|保有(?:する|している)?(?:認証|資格)?[:：、 ]{0,2}|(?:認証|許諾|認定)を受け(?:た|ている))$|(?:certified (?:to|under|for|in|with|against)|hold(?:s|ing)?|obtained|awarded|granted|acquired|received|gained|achieved|have|has|maintain(?:s|ing)?|accredited (?:to|for)|registered (?:to|for))(?: the| our| an?| both| full)*(?: [A-Z][\w/:.-]*(?: and|,)?){0,6} ?$/i;
 /** A label before the name: '認証・資格：ISMS、プライバシーマーク'. */
 const HELD_LABEL = /(?:^|[、。 /])(?:取得|保有|第三者|外部)?(?:済み?)?の?(?:認証|認定|資格)(?:・(?:資格|認証|認定|許認可))?(?:取得|一覧)?[:：]$/;
 
@@ -134,7 +135,7 @@ const WINDOW = 300;
 /** True where a cloud, data centre or contractor is said to hold what stands at `start`. */
 function isOthers(before: string, after: string): boolean {
   if (OTHER_AFTER.test(after)) return true;
-  const topic = [...before.matchAll(TOPIC_MARK)].pop();
+  const topic = allMatches(before, TOPIC_MARK).pop();
   if (topic) {
     const subject = before.slice(Math.max(0, topic.index - 24), topic.index);
     if (OTHER_SUBJECT.test(subject)) return true;

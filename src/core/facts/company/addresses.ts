@@ -1,4 +1,5 @@
 import { arabicNumerals, readNumber } from '../../text/numerals.ts';
+import { allMatches } from '../../text/all-matches.ts';
 
 /** Japanese addresses: found in folded text, complete down to the block number or not. */
 
@@ -170,6 +171,10 @@ function withBuildingLine(text: string, end: number): number {
 /** Without a bracket that was opened before the address: 'アオ法律事務所（宮城県…1-8）'. */
 const closed = (written: string): string => (/\)/.test(written) && !/\(/.test(written) ? written.slice(0, written.indexOf(')')) : written);
 
+/** '九十九番地の三': a number behind の is written as the others are. */
+const BRANCH_NUMBER = /(?<=(?:番地?|[0-9])の)[〇一二三四五六七八九十百]{1,5}(?![\p{Script=Han}])/gu;
+const arabic = (kanji: string): string => String(readNumber(kanji)?.value ?? kanji);
+
 function hitAt(flat: string, m: RegExpExecArray): AddressHit | null {
   const written = closed((m[5] as string).replace(TAIL_CUT, '')).trimEnd();
   if (written.length < 4) return null;
@@ -178,7 +183,7 @@ function hitAt(flat: string, m: RegExpExecArray): AddressHit | null {
   const complete = HAS_NUMBER.test(written.slice(prefecture && written.startsWith(prefecture) ? prefecture.length : 2));
   const bare = from + written.length;
   const end = complete ? withBuildingLine(flat, bare) : bare;
-  const whole = flat.slice(from, end).replace(/\s+/g, ' ').trim();
+  const whole = flat.slice(from, end).replace(/\s+/g, ' ').replace(BRANCH_NUMBER, arabic).trim();
   return {
     postalCode: zipOf(m),
     prefecture,
@@ -197,8 +202,8 @@ export function findAddresses(text: string): AddressHit[] {
   const add = (hit: AddressHit | null): void => {
     if (hit && !hits.some((known) => hit.start < known.end && known.start < hit.end)) hits.push(hit);
   };
-  for (const m of flat.matchAll(FULL)) add(hitAt(flat, m));
-  for (const m of flat.matchAll(CITY_FIRST)) {
+  for (const m of allMatches(flat, FULL)) add(hitAt(flat, m));
+  for (const m of allMatches(flat, CITY_FIRST)) {
     const hit = hitAt(flat, m);
     if (hit?.complete) add(hit);
   }

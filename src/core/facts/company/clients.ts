@@ -1,6 +1,7 @@
 import type { Fact } from '../../model/fact.ts';
 import { foldText } from '../../text/fold.ts';
 import { answersTo } from '../reading/answers.ts';
+import { DEFINES } from '../reading/claims.ts';
 import { allLabelled, labelled } from '../reading/labels.ts';
 import { figureCards } from '../reading/figure-cards.ts';
 import { confidenceOf, factFromLabel, factFromSentence } from '../reading/make.ts';
@@ -28,8 +29,13 @@ const COUNTED = new RegExp(
   `(?:導入|契約|ご?利用|取引|顧客|お?客(?:様|さま)|お得意(?:様|先)|クライアント|支援|受託|実績|累計|累積|通算|サポート|ご?愛顧|会員|対応|ご?いっしょし|ご一緒し|お(?:手伝い|付き合い|つきあい|預かり)|手をお貸し)[^。、0-9]{0,22}?${NUMBER} ?(?:${COUNTER}|件(?!以内|まで)|名様|(?:名|人)の(?:社長|経営者|事業主|先生|お客))(?!につき|あたり|以内|限定|まで|/)|${NUMBER} ?${COUNTER}(?:以上|超|を超える|余り|あまり)?(?:の|様に|に|が|から)?[^。、0-9]{0,14}?(?:導入|契約|ご?利用|取引|支援|選ばれ|お?客(?:様|さま)|実績|サポート|経理を|電話を|業務を|ご?依頼|お引き受け|担当|お手伝い)`,
 );
 /** A count of firms with a verb of serving them; '…会社は、この6年で130を数えました'. */
+/** '電話をお預かりしているのは、三十七の事業所です', 'お手伝いした個人事業主の方は、のべ310名になりました'. */
+const SERVED_FIRST = new RegExp(
+  `(?:お手伝い|お預かり|ご?契約|お?取引|サポート|担当|ご?利用|お任せ|ご?支援|ご一緒)[^。、]{0,14}(?:のは|(?:会社|企業|お客(?:様|さま)|お店|事務所|事業所)(?:さん|様)?は)、?[^。0-9]{0,24}?${NUMBER} ?(?:の?${COUNTER}|先|の(?:お店|会社|企業|事務所))|(?:お手伝い|サポート|担当|ご?支援|ご一緒)(?:した|してきた|させていただいた|いただいた)[^。、]{0,14}(?:方|事業主|経営者|お客(?:様|さま)|オーナー|社長|先生)(?:の方)?(?:さん|様)?(?:は|が)、?[^。0-9]{0,16}?${NUMBER} ?(?:名|人|社)`,
+);
+const KINDS_SERVED = '(?:お店|店舗|会社|企業|法人|事務所|個人|事業者|事業所|団体|クリニック|医院|教室|サロン|工務店|士業|スタートアップ|チーム)';
 const SERVED = new RegExp(
-  `${NUMBER} ?(?:${COUNTER}|先|の(?:事業者|会社|企業|お店|事務所|店舗)(?:さま|様)|(?:名|人)(?:以上|を超える|超)?の?(?:個人事業|経営者|お客(?:様|さま)|社長|事業主|オーナー))[^。]{0,40}?(?:サポート|お手伝い|お預かり|お引き受け|ご?利用|ご?愛用|導入|支援|支え|選ばれ|お付き合い|お?つきあい|ご?契約|受託|担当し|お使い|預かって|右腕|裏方|伴走|お仕事を(?:ご一緒|して|させ)|ご一緒)|${NUMBER} ?(?:を(?:超|越|こ)える|以上の|余りの|超の|あまりの)(?:事業所|事業者|会社|企業|法人|事務所|店舗|クリニック|医院|お店|お客(?:様|さま))[^。]{0,40}?(?:サポート|お手伝い|お預かり|引き?受け|受け持|ご?利用|ご?愛用|導入|支援|支え|選ばれ|つきあい|ご?契約|受託|担当|任され|お任せ|承(?:って|り))|${NUMBER} ?の(?:事業者|事業所|会社|企業|お店|店舗|事務所|医院|クリニック)(?:さま|様)|${NUMBER} ?の(?:中小|地元の?|小さな)?(?:企業|会社|事業者|事業所|事務所|お店|店舗)(?:が|に|から)[^。、]{0,16}?(?:ご?利用|導入|選ば|ご?契約|使って|お使い|頼|任せ)|選ばれ(?:て|続けて)[^。0-9]{0,6}${NUMBER} ?(?:社|法人|件)|${NUMBER} ?件(?:以上|を超える)?の(?:ご?契約|お?取引|ご?導入)|(?:お客(?:様|さま)|お取引|ご?契約)[^。0-9]{0,20}?${NUMBER} ?(?:社|先|軒|件|法人)|(?:会社|企業|お客(?:様|さま)|事業所|お店)(?:は|が|も)[^。]{0,16}?${NUMBER} ?(?:社|件)?(?:を(?:数え|超え|こえ)(?:まし)?た|に(?:のぼ|上|な)り(?:まし)?た)`,
+  `${NUMBER} ?(?:以上|を超える|超)?の${KINDS_SERVED}(?:(?:・|や|、|と)${KINDS_SERVED}){1,4}(?:の(?:方|お客))?(?:さま|様|さん|々)?[^。]{0,20}?(?:サポート|お?手伝い|お預かり|お引き受け|ご?利用|ご?愛用|導入|支援|支え|選ばれ|お?付き合い|ご?契約|担当|お任せ|ご一緒)|${NUMBER} ?(?:${COUNTER}|先|の(?:事業者|会社|企業|お店|事務所|店舗)(?:さま|様)|(?:名|人)(?:以上|を超える|超)?の?(?:個人事業|経営者|お客(?:様|さま)|社長|事業主|オーナー))[^。]{0,40}?(?:サポート|お手伝い|お預かり|お引き受け|ご?利用|ご?愛用|導入|支援|支え|選ばれ|お付き合い|お?つきあい|ご?契約|受託|担当し|お使い|預かって|右腕|裏方|伴走|お仕事を(?:ご一緒|して|させ)|ご一緒)|${NUMBER} ?(?:を(?:超|越|こ)える|以上の|余りの|超の|あまりの)(?:事業所|事業者|会社|企業|法人|事務所|店舗|クリニック|医院|お店|お客(?:様|さま))[^。]{0,40}?(?:サポート|お手伝い|お預かり|引き?受け|受け持|ご?利用|ご?愛用|導入|支援|支え|選ばれ|つきあい|ご?契約|受託|担当|任され|お任せ|承(?:って|り))|${NUMBER} ?の(?:事業者|事業所|会社|企業|お店|店舗|事務所|医院|クリニック)(?:さま|様)|${NUMBER} ?の(?:中小|地元の?|小さな)?(?:企業|会社|事業者|事業所|事務所|お店|店舗)(?:が|に|から)[^。、]{0,16}?(?:ご?利用|導入|選ば|ご?契約|使って|お使い|頼|任せ)|選ばれ(?:て|続けて)[^。0-9]{0,6}${NUMBER} ?(?:社|法人|件)|${NUMBER} ?件(?:以上|を超える)?の(?:ご?契約|お?取引|ご?導入)|(?:お客(?:様|さま)|お取引|ご?契約)[^。0-9]{0,20}?${NUMBER} ?(?:社|先|軒|件|法人)|(?:会社|企業|お客(?:様|さま)|事業所|お店)(?:は|が|も)[^。]{0,16}?${NUMBER} ?(?:社|件)?(?:を(?:数え|超え|こえ)(?:まし)?た|に(?:のぼ|上|な)り(?:まし)?た)`,
 );
 const COUNTED_ENGLISH =
   /(?:over|more than|about|some|nearly)? ?(?<![0-9,])[0-9][0-9,]{0,9}\+? (?:[a-z-]{1,20} ){0,3}(?:clients|companies|customers|businesses|firms|offices)|(?:clients|customers)[^.0-9]{0,20}[0-9][0-9,]*/i;
@@ -40,7 +46,7 @@ const NOT_RATE = /(?:スタッフ|アシスタント|社員|従業員|ワーカ�
 const VAGUE =
   /(?:多数|豊富|数多く|多く|多数の皆|さまざま|様々|幅広い|たくさん)(?:の|な|く)?(?:の)?[^。、]{0,14}?(?:実績|お?客様|企業(?:様|から|に|で)|導入|クライアント|取引)|実績(?:が|も|は)?(?:多数|豊富)|多数の皆(?:様|さま)|a wide range of clients|many (?:companies|clients)/i;
 /** Clients of a tool that the provider uses: '5,000社が導入するクラウドストレージを利用しています'. */
-const OF_TOOL = /社(?:以上)?(?:が|に|で)(?:導入|利用|採用)(?:する|され(?:る|ている|た)|している)[^。]{0,24}(?:を(?:利用|使|採用|導入)|(?:で|にて)(?:ご?連絡|管理|共有|やり取り))/;
+const OF_TOOL = /(?:会計ソフト|(?:提携|連携)(?:する|して(?:いる|おります|います)|先の?|の)|(?:利用|使用|採用)して(?:いる|おります|います))[^。、]{0,20}(?:は|が)、?[^。]{0,16}社(?:以上)?(?:が|に|で)(?:導入|利用|採用)|社(?:以上)?(?:が|に|で)(?:導入|利用|採用)(?:する|され(?:る|ている|た)|している)[^。]{0,24}(?:を(?:利用|使|採用|導入)|(?:で|にて)(?:ご?連絡|管理|共有|やり取り))/;
 const NOT_CLIENTS =
   /(?:データ|リスト|名簿|情報|伝票|名刺|翻訳|アンケート|文字)[^。]{0,8}[0-9]|限定|先着|残り|アンケート|調査|回答|(?:同業|比較対象|競合|他社|サービス)[0-9]{1,6}社|[0-9]社(?:を)?(?:比較|紹介)|目標|目指|募集|社(?:様)?(?:への|あての|宛の|(?:に|へ)(?:送|発送|郵送|ご?案内))|社(?:以上)?を?(?:超える|抱える|持つ|もつ|お持ちの|ある)(?:会社|企業|場合|ところ|方)(?:では|なら|だと|の場合|[は、])|[0-9]社(?:まで|限り|につき|あたり)|(?<![0-9,])1 ?社の?お客(?:様|さま)に|社員|創業[0-9]/;
 
@@ -133,6 +139,9 @@ const COUNT_CARD = new RegExp(
   `${COUNT_LABEL.source}|^(?:ご?契約|ご?利用|ご?導入|お?取引)(?:中|先|いただいて(?:いる|おります)?)?の?(?:会社|事務所|企業|店舗|お客(?:様|さま)|事業者|クライアント)(?:・?(?:会社|事務所|企業|店舗|団体))?(?:様|さま)?$|^(?:お?取引先|顧客|クライアント|お客(?:様|さま)|ご?契約先|導入企業)(?:様|さま)?(?:の?数)?$|^(?:(?:現在|ただいま)の?)?(?:ご?契約中|ご?利用中|ご?導入済み?)$|^(?:これまで|今まで|いままで)?(?:に|の)?(?:お手伝い|サポート|ご?支援|お付き合い|お取引|ご?利用|ご?契約|導入|担当|お任せ|お預かり)(?:を)?(?:させていただいた|いただいた|いただいている|くださった|した|してきた|している)の?(?:会社|企業|事業者|お客|事務所|店舗|お店|クライアント)(?:様|さま|さん|の?数)?$`,
   'i',
 );
+/** '導入チーム' '320+': firms by what they are called, with a number that needs no unit. */
+const FIRMS_LABEL = /^(?:導入|ご?利用|ご?契約|お?取引|支援|サポート|累計)(?:中の?|先|済み?の?|した)?(?:チーム|企業|会社|法人|事業者|店舗|社|団体|クライアント)(?:の?数)?$/;
+const BARE_FIGURE = /^[0-9][0-9,]{1,8}(?:\+|以上|超|余り)$/;
 const RATE_LABEL = /(?:継続|更新|リピート|定着)率$|(?:続け|継続|更新|リピート)[^0-9。]{0,14}(?:割合|比率|パーセント)$/;
 const STAT = new RegExp(`^${NUMBER} ?(?:${COUNTER}|件|名|先|人)(?:以上|超|突破|\\+)?$`);
 const COUNT_VALUE = new RegExp(`^${NUMBER} ?(?:${COUNTER}|件|名|先|人)`);
@@ -154,7 +163,7 @@ const RATE_CARD = /^(?:約)?[0-9]{1,3}(?:\.[0-9]{1,2})? ?%(?:以上|超)?$/;
 /** '96.4' '%' 'お客様の契約継続率', '1,250' '社' '導入社数'. */
 function fromCards(site: SiteView, page: PageView): Fact<Clients>[] {
   const rates = figureCards(page, RATE_LABEL, RATE_CARD).map((card) => ({ ...card, kind: 'rate' as const }));
-  const counts = figureCards(page, COUNT_CARD, STAT).map((card) => ({ ...card, kind: 'count' as const }));
+  const counts = [...figureCards(page, COUNT_CARD, STAT), ...figureCards(page, FIRMS_LABEL, BARE_FIGURE)].map((card) => ({ ...card, kind: 'count' as const }));
   return [...rates, ...counts]
     .filter(({ label }) => !NOT_RATE.test(label.text))
     .map(({ kind, value, start, end }) => ({
@@ -191,7 +200,7 @@ function clientSentence(site: SiteView, page: PageView, sentence: Sentence): Fac
   ];
   const rate = NOT_RATE.test(text) ? null : RATE.exec(text);
   if (rate) return say('rate', rate);
-  const counted = NOT_CLIENTS.test(text) || OF_TOOL.test(text) ? null : (COUNTED.exec(text) ?? SERVED.exec(text) ?? COUNTED_ENGLISH.exec(text));
+  const counted = NOT_CLIENTS.test(text) || OF_TOOL.test(text) ? null : (COUNTED.exec(text) ?? SERVED.exec(text) ?? SERVED_FIRST.exec(text) ?? COUNTED_ENGLISH.exec(text));
   if (counted) return say('count', counted);
   const underClients = sentence.headings.some((h) => CLIENT_HEADING.test(h)) || sentence.subject === 'client';
   const names = underClients ? [...new Set([...namesNear(site, text), ...listedNames(site, text)])] : [];
@@ -199,7 +208,7 @@ function clientSentence(site: SiteView, page: PageView, sentence: Sentence): Fac
     return [
       { ...factFromSentence(page, sentence, { kind: 'named' as const, names }), subject: sentence.subject === 'own' || sentence.subject === 'client' ? 'own' : sentence.subject },
     ];
-  const vague = VAGUE.exec(text);
+  const vague = DEFINES.test(text) ? null : VAGUE.exec(text);
   return vague ? say('vague', vague) : [];
 }
 

@@ -3,6 +3,7 @@ import { PREFECTURES } from './addresses.ts';
 import { confidenceOf } from '../reading/make.ts';
 import type { PageView, Sentence, SiteView } from '../reading/view.ts';
 import { whoseDatum } from '../reading/whose.ts';
+import { allMatches } from '../../text/all-matches.ts';
 
 /**
  * Numbers by which an official register can be asked: 法人番号 (国税庁, check digit by 財務省令第70号 of 2014), 適格請求書発行事業者登録番号
@@ -74,28 +75,28 @@ export function findLicences(text: string, context = ''): LicenceHit[] {
     const start = m.index ?? 0;
     if (!hits.some((hit) => start < hit.end && hit.start < start + m[0].length)) hits.push({ type, number, valid, lookupUrl, labelled, obsolete, start, end: start + m[0].length });
   };
-  for (const m of text.matchAll(INVOICE)) {
+  for (const m of allMatches(text, INVOICE)) {
     const digits = (m[1] as string).replace(/\D/g, '');
     add('invoice-number', `T${digits}`, isCorporateNumber(digits), `${INVOICE_LOOKUP}${digits}`, m, true);
   }
-  for (const m of text.matchAll(CORPORATE)) {
+  for (const m of allMatches(text, CORPORATE)) {
     const labelled = CORPORATE_LABEL.test(text.slice(Math.max(0, m.index - 40), m.index)) || CORPORATE_LABEL.test(context);
     const digits = m[0].replace(/\D/g, '');
     if (labelled) add('corporate-number', digits, isCorporateNumber(digits), `${HOUJIN_LOOKUP}${digits}`, m, true);
   }
-  for (const m of text.matchAll(MISCOUNTED)) {
+  for (const m of allMatches(text, MISCOUNTED)) {
     const digits = ((m[1] ?? m[2]) as string).replace(/\D/g, '');
     if (digits.length === 13) continue;
     if (m[1]) add('invoice-number', `T${digits}`, false, `${INVOICE_LOOKUP}${digits}`, m, true);
     else add('corporate-number', digits, false, `${HOUJIN_LOOKUP}${digits}`, m, true);
   }
-  for (const m of text.matchAll(DISPATCH)) add('dispatch-licence', `${m[1]}${m[2]}-${m[3]}`, prefectureOk(m[2] as string), MHLW_LOOKUP, m, true, m[1] === '特');
-  for (const m of text.matchAll(PLACEMENT)) add('placement-licence', `${m[1]}-${m[2]}-${m[3]}`, prefectureOk(m[1] as string), MHLW_LOOKUP, m, true);
+  for (const m of allMatches(text, DISPATCH)) add('dispatch-licence', `${m[1]}${m[2]}-${m[3]}`, prefectureOk(m[2] as string), MHLW_LOOKUP, m, true, m[1] === '特');
+  for (const m of allMatches(text, PLACEMENT)) add('placement-licence', `${m[1]}-${m[2]}-${m[3]}`, prefectureOk(m[1] as string), MHLW_LOOKUP, m, true);
   if (TELECOM_LABEL.test(text) || TELECOM_LABEL.test(context))
-    for (const m of text.matchAll(TELECOM)) add('telecom-notification', `${m[1]}-${m[2]}-${m[3]}`, true, TELECOM_LOOKUP, m, true);
+    for (const m of allMatches(text, TELECOM)) add('telecom-notification', `${m[1]}-${m[2]}-${m[3]}`, true, TELECOM_LOOKUP, m, true);
   if (SECOND_HAND_LABEL.test(text) || SECOND_HAND_LABEL.test(context))
-    for (const m of text.matchAll(PUBLIC_SAFETY)) add('second-hand-licence', m[2] as string, true, POLICE_LOOKUP, m, true);
-  for (const m of [...text.matchAll(SECOND_HAND), ...(SECOND_HAND_LABEL.test(context) ? text.matchAll(SECOND_HAND_ALONE) : [])])
+    for (const m of allMatches(text, PUBLIC_SAFETY)) add('second-hand-licence', m[2] as string, true, POLICE_LOOKUP, m, true);
+  for (const m of [...allMatches(text, SECOND_HAND), ...(SECOND_HAND_LABEL.test(context) ? allMatches(text, SECOND_HAND_ALONE) : [])])
     if (isCommission(m[1] as string)) add('second-hand-licence', m[1] as string, true, POLICE_LOOKUP, m, true);
   return hits.sort((a, b) => a.start - b.start);
 }

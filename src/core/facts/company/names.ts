@@ -1,4 +1,5 @@
 import { foldText, squeeze } from '../../text/fold.ts';
+import { allMatches } from '../../text/all-matches.ts';
 
 /** Names of companies and persons: their forms, and how they are compared. Input is folded text unless said otherwise. */
 
@@ -13,7 +14,7 @@ const NO_NAME =
   '(?!を|(?:と|に)な[りっ]|化(?:[^\\p{Script=Han}]|$)|[はがのにでとへも](?:[^\\p{Script=Hiragana}ー]|$)|など|として|から|より|では|には|とは|でも|への|との|または|および|もしくは|です)';
 const PREFIXED = `${CORPORATE} ?${NO_NAME}${NAME_CHARS}{1,30}?${STOP}`;
 /** A name of several Latin words, '株式会社Blue Sky Works', where nothing but the end of what names it follows. */
-const PREFIXED_WORDS = `${CORPORATE} ?[A-Z][\\w&.'-]{0,30}(?: (?!(?:All|ALL|Rights|TEL|Tel|FAX|Fax|E-?mail|E-MAIL|Mail|MAIL|URL|Co\\b|CO\\b|Inc|INC|Ltd|Copyright|Address|Phone|Privacy|Contact|Since)(?![a-z]))[A-Z][\\w&.'-]{0,30}){1,4}(?= ?(?:$|[\\n|｜、。,()（）「」©:：/／はがのをにへと]))`;
+const PREFIXED_WORDS = `${CORPORATE} ?[A-Z][\\w&.'-]{0,30}(?: (?!(?:All|ALL|Rights|TEL|Tel|FAX|Fax|E-?mail|E-MAIL|Mail|MAIL|URL|Co\\b|CO\\b|Inc|INC|Ltd|Copyright|Address|Phone|Privacy|Contact|Since|is|are|was|and|or|of|in|by|the|has|can|tel|fax|mail|email|info|co|inc|all|rights|copyright)(?![a-z]))[A-Za-z][\\w&.'-]{0,30}){1,4}(?= ?(?:$|[\\n|｜、。,()（）「」©:：/／はがのをにへと]))`;
 /** A Latin name before its legal form with a blank between: 'MINATO 株式会社'. */
 const SUFFIXED_WORDS = `(?<![A-Za-z0-9] ?)(?:[A-Z][A-Za-z0-9&'.-]{0,30} ){1,4}(?:株式会社|有限会社|合同会社)(?!${NAME_CHARS})`;
 const SUFFIXED = `${"[\\p{Script=Han}\\p{Script=Katakana}ーA-Za-z0-9&'・.々〆\\-]"}{1,30}(?:株式会社|\\(株\\)|有限会社|\\(有\\)|合同会社|協同組合|(?:税理士|行政書士|社会保険労務士|弁護士|司法書士|弁理士|監査)法人(?!${NAME_CHARS}))`;
@@ -56,10 +57,26 @@ const ANY_FORM = /社|法人|組合|商工会|\([株有同]\)|Inc|INC|Ltd|LTD|LL
 /** Names of companies with a legal form, in order of place. */
 export function findCompanies(text: string): NameHit[] {
   if (!ANY_FORM.test(text)) return [];
-  return [...text.matchAll(COMPANY)]
+  return allMatches(text, COMPANY)
     .map((m) => ({ name: writtenOut(m[0]), start: m.index, end: m.index + m[0].length }))
     .filter((hit) => hit.name.replace(FORMS, '').length > 0 && !PLACEHOLDER.test(hit.name));
 }
+
+const LICENCE = '(?:税理士|公認会計士|行政書士|社会保険労務士|社労士|司法書士|弁護士|弁理士)';
+const OFFICE = new RegExp(
+  `${LICENCE} ?[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ーA-Za-z]{2,16}?(?:事務所|オフィス|コンサルティング)|(?<![\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー])(?:(?![はがをのにでと])[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ーA-Za-z]){2,16}?(?:${LICENCE}|会計|法律|特許|労務)事務所`,
+  'gu',
+);
+const OWN_OFFICE = new RegExp(`^${LICENCE} ?(.{2,10})事務所$`, 'u');
+
+/** Offices of licensed professions, which have no legal form: '行政書士青木事務所', 'みなと会計事務所'. */
+export function findOffices(text: string): NameHit[] {
+  if (!text.includes('事務所') && !/オフィス|コンサルティング/.test(text)) return [];
+  return [...text.matchAll(OFFICE)].map((m) => ({ name: writtenOut(m[0]), start: m.index, end: m.index + m[0].length }));
+}
+
+/** The professional's name in the name of the office ('税理士青木一郎事務所'), null for none. */
+export const ownerOfOffice = (name: string): string | null => OWN_OFFICE.exec(name)?.[1] ?? null;
 
 /** The distinguishing part of a name, for comparing: legal form, blanks, reading and case gone; kanji that stand in for katakana unified. */
 export function coreName(name: string): string {
@@ -83,9 +100,16 @@ const NAME_VALUE_CUT = /\s*(?:[(（【［[/／|｜※]|\n| 様| {2,}|(?:英文|�
 /** A value that is longer holds more than a name; the name stands first. */
 const MAX_NAME_VALUE = 300;
 
+/** A form in brackets belongs to the name, and is no remark on it. */
+const withoutBrackets = (value: string): string =>
+  value
+    .replace(/㈱|[(（]株[)）]/g, '株式会社')
+    .replace(/㈲|[(（]有[)）]/g, '有限会社')
+    .replace(/[(（]同[)）]/g, '合同会社');
+
 /** The name that a labelled value states: first line, without reading, Latin form or notes. */
 export function nameFromValue(value: string): string {
-  const first = value
+  const first = withoutBrackets(value)
     .trim()
     .slice(0, MAX_NAME_VALUE)
     .replace(/^[「『"]|[」』"]$/g, '');
@@ -103,7 +127,7 @@ const PERSON =
   "(?:[\\p{Script=Han}々〆ヶ]{1,4}[ ]?[\\p{Script=Katakana}ー]{2,12}|[\\p{Script=Han}々〆ヶ]{1,4}[ ]?[\\p{Script=Han}々〆\\p{Script=Hiragana}\\p{Script=Katakana}ー]{1,6}|[\\p{Script=Hiragana}]{2,5}[ ][\\p{Script=Hiragana}\\p{Script=Han}]{1,5}|[\\p{Script=Katakana}ー]{1,10}(?:[ ・=][\\p{Script=Katakana}ー]{1,10}){1,3}|[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'.-]*){1,3})";
 
 const NOT_A_PERSON =
-  /^取締役|^付き|^(?:番号|直通|窓口|受付|写真|質問|アドレス|回線)|氏名|お名前|ショップ|サポート|オーナー|デスク|スタッフ|チーム|オフィス|カスタマー|オペレーター|アシスタント|マネージャー|未定|請求|開示|お問い?合わせ|遅滞|非公開|担当者|記載|省略|以下|会社|法人|事務所|サービス|センター|株式|ください|します|ます|です|メール|電話|別途|準備|募集|紹介|挨拶|あいさつ|メッセージ|プロフィール|経歴|略歴|一覧|情報|について|取締役$|社長$|.の[\p{Script=Han}\p{Script=Katakana}]/u;
+  /^取締役|^付き|^(?:番号|直通|窓口|受付|写真|質問|アドレス|回線)|氏名|お名前|ショップ|サポート|オーナー|デスク|スタッフ|チーム|オフィス|カスタマー|オペレーター|アシスタント|マネージャー|未定|請求|開示|お問い?合わせ|遅滞|非公開|担当者|記載|省略|以下|会社|法人|事務所|サービス|センター|株式|ください|します|ます|です|メール|電話|別途|準備|募集|紹介|挨拶|あいさつ|メッセージ|プロフィール|経歴|略歴|一覧|情報|について|取締役$|社長$|(?:証|書類?|票|印鑑?|簿|券|状|名義|口座|住所|同意)$|.の[\p{Script=Han}\p{Script=Katakana}]/u;
 
 /** Family name and given name in two cells. */
 const FAMILY_AND_GIVEN = /^\s*([\p{Script=Han}々]{1,3})\n([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]{1,4})\s*$/u;
@@ -114,7 +138,7 @@ const TITLES_BEFORE = new RegExp(`^\\s*(?:[・●■:：]|${TITLES}[\\s・/／�
 const TITLES_BEHIND = new RegExp(`(?<![\\s・/／、,])[\\s・/／、,]*(?:${TITLES})(?:[\\s・/／].{0,${MAX_NAME_LINE}})?$`, 'u');
 const PERSON_FIRST = new RegExp(`^${PERSON}(?=$|[\\s、,/／・(（])`, 'u');
 
-/** The first person's name in a labelled value ('代表取締役　瀬戸口 理沙' → '瀬戸口理沙'), or null. Names spaced letter by letter are closed up. */
+/** The first person's name in a labelled value ('代表取締役　山田 太郎' → '山田太郎'), or null. Names spaced letter by letter are closed up. */
 export function personIn(value: string): string | null {
   const halves = FAMILY_AND_GIVEN.exec(value);
   if (halves && !NOT_A_PERSON.test(value.trim()) && !halves.slice(1).some((half) => IS_TITLE.test(half))) return `${halves[1]}${halves[2]}`;
@@ -143,7 +167,7 @@ const PERSON_IN_TEXT = PERSON.replaceAll('{1,6}', '{1,6}?');
 
 /** A given name in kana at the end of its line, which a particle must not cut off: '庄子ひとみ'. */
 const KANA_NAME =
-  '[\\p{Script=Han}々]{1,4} ?(?!です|より|から|まで|こと|という|さん|では|とも|のみ)[\\p{Script=Hiragana}]{2,4}(?=$|[^\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー])';
+  '[\\p{Script=Han}々]{1,4} ?(?!です|より|から|まで|こと|という|とする|となる|とし|さん|では|とも|のみ)[\\p{Script=Hiragana}]{2,4}(?=$|[^\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー])';
 
 /** Names behind or before a representative's title in running text: '代表取締役 山田太郎', '代表の山田'. */
 const ENGLISH_TITLED =
@@ -156,7 +180,7 @@ const TITLE_BEHIND = new RegExp(
 );
 
 const TITLED = new RegExp(
-  `(?:代表取締役(?:会長|社長)?(?:兼?(?:CEO|COO|社長))?(?:CEO)?|代表(?:社員|理事|者|税理士|公認会計士|弁護士|行政書士|社会保険労務士)|代表(?=[ :：/・のは])|代表(?:取締役)?を(?:務め|つとめ|して)[^。、]{0,8}?、?|取締役社長|理事長|(?:運営(?:統括)?|販売|業務|通信販売)責任者|(?:Representative )?Director|President|CEO)[ :：/・]{0,3}(?:の|は)?[ :：]?(${KANA_NAME}|${PERSON_IN_TEXT})(?=$|[^\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー]|[はがのと]|より|です)`,
+  `(?:代表取締役(?:会長|社長)?(?:兼?(?:CEO|COO|社長))?(?:CEO)?|代表(?:社員|理事|者|税理士|公認会計士|弁護士|行政書士|社会保険労務士)|代表(?=[ :：/・のは])|代表(?:取締役)?を(?:務め|つとめ|して)[^。、]{0,8}?、?|取締役社長|理事長|(?:運営(?:統括)?|販売|業務|通信販売)責任者|(?:Representative )?Director|President|CEO)[ :：/・]{0,3}(?:の|は)?[ :：]?(?:[/／兼・] ?[^\\s/／。、]{2,12}(?:責任者|管理者|部長|室長) )?(?:(?:CEO|COO|CTO)?である、?)?(?![^\\s/／。、]{2,12}(?:責任者|管理者))(${KANA_NAME}|${PERSON_IN_TEXT})(?=$|[^\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー]|[はがのと]|より|です)`,
   'gu',
 );
 /** Words without which no office is named. */
@@ -165,10 +189,10 @@ export const HOLDS_OFFICE = /代表|取締役社長|理事長|責任者|室長|�
 /** Persons named with their office. */
 export function personsWithTitle(text: string): NameHit[] {
   if (!HOLDS_OFFICE.test(text)) return [];
-  const english = [...text.matchAll(ENGLISH_TITLED)].map((m) => ({ name: m[1] as string, start: m.index, end: m.index + m[0].length }));
+  const english = allMatches(text, ENGLISH_TITLED).map((m) => ({ name: m[1] as string, start: m.index, end: m.index + m[0].length }));
   const flat = text.replace(/ {2,}/g, ' ');
-  const titled = [...flat.matchAll(TITLED)].flatMap((m) => {
-    const name = (m[1] as string).replace(/(?:は|が|です|より|の|と)$/, '');
+  const titled = allMatches(flat, TITLED).flatMap((m) => {
+    const name = (m[1] as string).replace(/(?:は|が|です|より|の|と(?:する|します)?)$/, '');
     // '代表の台所のテーブル': a thing of the representative's, not the name.
     const isThing = /の$/.test(m[0].slice(0, m[0].length - (m[1] as string).length)) && flat[m.index + m[0].length] === 'の';
     return isThing || NOT_A_PERSON.test(name) || name.replace(/ /g, '').length < 2
@@ -176,7 +200,7 @@ export function personsWithTitle(text: string): NameHit[] {
       : [{ name: /^[A-Za-z]/.test(name) ? name : name.replace(/ /g, ''), start: m.index, end: m.index + m[0].length }];
   });
   if (titled.length || english.length) return titled.length ? titled : english;
-  return [...flat.matchAll(TITLE_BEHIND)].flatMap((m) => {
+  return allMatches(flat, TITLE_BEHIND).flatMap((m) => {
     const name = m[1] as string;
     return NOT_A_PERSON.test(name) ? [] : [{ name: /^[A-Za-z]/.test(name) ? name : name.replace(/ /g, ''), start: m.index, end: m.index + m[0].length }];
   });

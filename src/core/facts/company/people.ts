@@ -128,6 +128,32 @@ function fromAnswers(site: SiteView, page: PageView): Fact<Person>[] {
   });
 }
 
+/** Rows that name the operator, of offices of licensed professions. */
+const OPERATOR_ROW = /^(?:(?:役務提供|サービス提供)?(?:事業者|業者)(?:の?(?:名称?|氏名))?|販売(?:業者|事業者)|運営者|事務所名|屋号)$/;
+const LICENSED_LINE = /(?:^|\n)\s*((?:税理士|公認会計士|行政書士|社会保険労務士|司法書士|弁護士|弁理士)[ \u3000][^\n]{2,40})/;
+
+/** '役務提供事業者 青木行政書士事務所⏎行政書士　青木 一郎': whoever practises there answers for it. */
+function fromOfficeRows(site: SiteView, page: PageView): Fact<Person>[] {
+  return labelled(page, OPERATOR_ROW).flatMap((hit): Fact<Person>[] => {
+    const line = LICENSED_LINE.exec(rawValue(page, hit.range.start, hit.range.end))?.[1];
+    const name = line ? personIn(foldText(line)) : null;
+    return name ? [{ ...factFromLabel(hit, { name, role: 'responsible', ofBody: false }), subject: whoseDatum(site, page, hit.range.start, hit.subject) }] : [];
+  });
+}
+
+/** In the profile of one who trades under a name, the row of the person: '屋号 みなもと事務室⏎氏名 佐久間 恵'. */
+const TRADE_ROW = /^(?:屋号|屋号名|事務所名|店名)$/;
+const OWN_NAME_ROW = /^(?:氏名|お?名前|本名|事業主(?:の?(?:名前?|氏名))?|個人事業主(?:名)?)$/;
+
+function fromTraderRows(site: SiteView, page: PageView): Fact<Person>[] {
+  if (labelled(page, TRADE_ROW).length === 0) return [];
+  return labelled(page, OWN_NAME_ROW).flatMap((hit): Fact<Person>[] => {
+    const isField = page.snapshot.blocks[page.blockAt(hit.range.start)]?.region === 'form';
+    const name = isField ? null : personIn(hit.value);
+    return name ? [{ ...factFromLabel(hit, { name, role: 'responsible', ofBody: false }), subject: whoseDatum(site, page, hit.range.start, hit.subject) }] : [];
+  });
+}
+
 /** Representatives and responsible persons named on the pages read. */
 export function extractPeople(site: SiteView): Fact<Person>[] {
   return site.pages.flatMap((page) => [
@@ -138,6 +164,8 @@ export function extractPeople(site: SiteView): Fact<Person>[] {
         .slice(0, 1)
         .map((p) => factFromLabel(hit, { name: p.name, role: 'representative' as const, ofBody: true })),
     ),
+    ...fromOfficeRows(site, page),
+    ...fromTraderRows(site, page),
     ...fromAnswers(site, page),
     ...page.sentences.flatMap((sentence) => fromSentence(site, page, sentence)),
   ]);

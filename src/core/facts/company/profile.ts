@@ -7,6 +7,7 @@ import { confidenceOf, factFromLabel, factFromSentence } from '../reading/make.t
 import { isSold } from '../reading/sold.ts';
 import type { PageView, Sentence, SiteView } from '../reading/view.ts';
 import { whoseDatum } from '../reading/whose.ts';
+import { allMatches } from '../../text/all-matches.ts';
 
 /** The rows of a company profile: founding, capital. */
 
@@ -18,7 +19,7 @@ export interface Founding {
 }
 
 const ESTABLISHED =
-  /^(?:会社|法人)?(?:設立|創立|成立)(?:登記)?(?:の?年月日?|日|年|年月|時期)?$|^(?:会社|法人|事務所)(?:が(?:でき|生まれ|誕生し|はじまっ|始まっ|スタートし)|を(?:つくっ|作っ|創っ|立ち上げ|おこし|興し|起こし|はじめ|始め|設立し)|に(?:し|なっ))た(?:日|年|年月|時期?|とき)?$|^(?:Established|Incorporated|DateofEstablishment|Establishment|Dateofincorporation)$/i;
+  /^(?:会社|法人)?(?:設立|創立|成立)(?:登記)?(?:の?年月日?|日|年|年月|時期)?$|^(?:会社|法人)?登記(?:の?年月日?|日)$|^(?:会社|法人|事務所)(?:が(?:でき|生まれ|誕生し|はじまっ|始まっ|スタートし)|を(?:つくっ|作っ|創っ|立ち上げ|おこし|興し|起こし|はじめ|始め|設立し)|に(?:し|なっ))た(?:日|年|年月|時期?|とき)?$|^(?:Established|Incorporated|DateofEstablishment|Establishment|Dateofincorporation)$/i;
 const FOUNDED = /^(?:創業|創設|創始|起業|独立|結成|始動)(?:の?年月日?|日|年|年月|時期)?$|^(?:設立・創業|創業・設立|創業\/設立)$|^Founded$/i;
 const OPENED =
   /^(?:開業|開所|開設|開室|事業開始|活動開始|営業開始|開店)(?:年月日?|日|年|年月)?$|^(?:はじまり|始まり|起こり|発足|誕生|スタート)(?:の?(?:年|日|時期))?$|^(?:この)?(?:仕事|お店|店|事業|活動)?を?(?:はじめ|始め|開い|スタートし)た(?:日|年|年月|とき)$/;
@@ -106,9 +107,11 @@ function foundingFromSentence(site: SiteView, page: PageView, sentence: Sentence
   if (!says && !isLaunch) return [];
   const [date] = findDates(text).length
     ? findDates(text)
-    : [...text.matchAll(/(?:in|since|founded|established|incorporated) ((?:19|20)[0-9]{2})\b/gi)].map((m) => ({ iso: m[1] as string, start: m.index, end: m.index + m[0].length }));
+    : allMatches(text, /(?:in|since|founded|established|incorporated) ((?:19|20)[0-9]{2})\b/gi).map((m) => ({ iso: m[1] as string, start: m.index, end: m.index + m[0].length }));
   if (!date && !years) return [];
   if (date && FOUNDING_WORDS.test(text) && !isLaunch && !near(text, date.start, date.end)) return [];
+  // 'Until 2016 …, then' gives the end of something else.
+  if (date && /^ ?(?:頃|ごろ)?(?:まで|以前)/.test(text.slice(date.end))) return [];
   const kind: Founding['kind'] =
     opened || BRANCH_WORDS.test(text)
       ? 'branch'

@@ -7,6 +7,7 @@ import { namesNear } from './clients.ts';
 import { isSold } from '../reading/sold.ts';
 import type { SiteView } from '../reading/view.ts';
 import { whoseDatum } from '../reading/whose.ts';
+import { allMatches } from '../../text/all-matches.ts';
 
 /** The provider's record: awards and press, memberships. */
 
@@ -58,7 +59,7 @@ const MAX_MEMBERSHIP = 60;
 
 /** Where a sentence says that somebody belongs to a body; null for nowhere. */
 function membershipIn(text: string): TextRange | null {
-  for (const body of text.matchAll(BODY)) {
+  for (const body of allMatches(text, BODY)) {
     const end = body.index + body[0].length;
     const after = BELONGS_AFTER.exec(text.slice(end, end + MAX_MEMBERSHIP));
     const lead = text.slice(Math.max(0, body.index - MAX_MEMBERSHIP), body.index);

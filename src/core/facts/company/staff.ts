@@ -6,6 +6,7 @@ import { figureCards } from '../reading/figure-cards.ts';
 import { confidenceOf, factFromLabel, factFromSentence } from '../reading/make.ts';
 import type { PageView, Sentence, SiteView } from '../reading/view.ts';
 import { whoseDatum } from '../reading/whose.ts';
+import { allMatches } from '../../text/all-matches.ts';
 
 /** How many people: those who do the work before employees, own before group. */
 
@@ -18,15 +19,16 @@ export interface Staff {
 
 const EMPLOYEES = '従業員|(?:正|契約|派遣)?社員|職員|スタッフ|メンバー|仲間(?!入り|はずれ|うち)|人員|従事要員|構成員|employees?|staff(?: members)?|team members?|people';
 const WORKERS =
-  'セクレタリー|コンシェルジュ|専任者|専任スタッフ|事務員|受付係|受付の(?:者|人|スタッフ)|受け手|係員|電話係|要員|アシスタント|オペレーター|秘書|ワーカー|コミュニケーター|受付(?:担当|スタッフ)|プロ人材|在宅スタッフ|登録スタッフ|担当者|ディレクター|アテンダント|assistants?|operators?|secretar(?:y|ies)|bookkeepers?';
+  'セクレタリー|コンシェルジュ|専任者|専任スタッフ|事務員|受付係|受付の(?:者|人|スタッフ)|受け手|係員|電話係|要員|アシスタント|オペレーター|秘書|ワーカー|コミュニケーター|受付(?:担当|スタッフ)|プロ人材|在宅スタッフ|登録スタッフ|担当者|ディレクター|アテンダント|(?:お?電話|受話器|ご?用件)(?:を|に)(?:お?受け(?:する|している|ている)?|お?取り?する|取る|とる|出る)(?:者|人|スタッフ)|assistants?|operators?|secretar(?:y|ies)|bookkeepers?';
 const EMPLOYEE_LABEL =
-  /^(?:(?:従業員|社員|職員|スタッフ|人員|従事要員|メンバー|構成員)(?:数|人数|構成)?|社員数|人数|体制|(?:総)?従業員総?数|陣容|会社の(?:規模|人数)|(?:はたらく|働く|働いている)(?:人|仲間|メンバー|スタッフ)(?:の?数)?|仲間(?:の?数)?|(?:チーム|社員|スタッフ|人員|メンバー)(?:の?構成|の?規模|の人数)|Employees?|NumberofEmployees|Staff|TeamSize|Headcount)$/i;
+  /^(?:(?:従業員|社員|職員|スタッフ|人員|従事要員|メンバー|構成員)(?:数|人数|構成)?|社員数|人数|体制|(?:総)?従業員総?数|陣容|会社の(?:規模|人数)|(?:はたらく|働く|働いている)(?:人|仲間|メンバー|スタッフ)(?:の?数)?|仲間(?:の?数)?|(?:チーム|社員|スタッフ|人員|メンバー)(?:の?構成|の?規模|の人数)|Employees?|NumberofEmployees|Staff|TeamSize|Headcount|(?:Team)?Members?|People|OurTeam)$/i;
 const WORKER_LABEL =
   /^(?:在籍|登録|稼働|所属)?(?:アシスタント|オペレーター|秘書|ワーカー|スタッフ|コミュニケーター|メンバー)(?:総)?(?:在籍|登録)?(?:者)?(?:人)?(?:数)$|^(?:在籍|登録|稼働)(?:者|人)?数$|^(?:在籍|登録)(?:アシスタント|スタッフ|オペレーター)$|^(?:Registered)?(?:Assistants|Operators)$/i;
 /** A row of a company's profile whose value begins with a number of people is about its people, whatever the label is. */
 const PEOPLE_VALUE = /^(?:約|計|総勢|オペレーター|スタッフ|アシスタント|受付係)?(?:[^0-9]{0,4}[0-9][0-9,]*|[一二三四五六七八九十百]{1,5}) ?(?:名|人)(?:$|[(\s、。])/;
 const NOT_PEOPLE_LABEL = /会員|定員|役員|取締役|利用|お?客様|実績|席|会議室|採用|募集|合格|資格|参加|対応/;
-const COUNT = '(?:約|およそ|のべ|延べ|総勢|計)? ?((?<![0-9,])[0-9][0-9,]{0,9}|[〇一二三四五六七八九十百]{1,4})(?:\\+| ?(?:余|数)?) ?(?:名|人|people|members)(?!分|の中(?:から|で))';
+const COUNT =
+  '(?:約|およそ|のべ|延べ|総勢|計)? ?((?<![0-9,])[0-9][0-9,]{0,9}|[〇一二三四五六七八九十百]{1,4})(?:\\+| ?(?:余|数)?) ?(?:名|人|people|members)(?!分|の中(?:から|で)|ひとり|一人|1人)';
 const FIRST_COUNT = new RegExp(COUNT);
 const IS_WORKER = new RegExp(WORKERS, 'i');
 const WORKERS_COUNTED = new RegExp(`(?:${WORKERS})[^。、0-9]{0,12}?${COUNT}`, 'i');
@@ -49,7 +51,7 @@ const ENGLISH = new RegExp(
   'gi',
 );
 const NOT_STAFF =
-  /[0-9] ?(?:名|人)? ?~ ?[0-9]{1,6} ?(?:名|人)|[0-9] ?(?:名|人)(?:ほど|くらい|程度|以上|前後|規模|から)?(?:の|で|、)[^。]{0,24}(?:会社|企業|法人|事業所|事業者)(?:さま|様|から|に|へ|の方)|会員|お客様|利用者|フォロワー|受講|参加(?!して(?:い|お))|応募|卒業|(?:規模|以下|未満)の(?:会社|企業|法人|お客様)|従業員(?:数)?[0-9]{1,6}(?:名|人)?(?:以下|未満|まで|規模)|(?:社員|従業員)[0-9]{1,6}(?:名|人)[^。、]{0,8}(?:会社|企業|事業所)|社員[0-9]{1,6}(?:名|人)(?:以下|くらい|程度|ほど)(?:まで)?の|お友達|合格|人に[0-9一]人|[0-9](?:名|人)(?:に|あたり|につき)|(?:見|閲覧|触れ|さわ|扱|開け|アクセス)[^。]{0,30}(?:名|人)(?:だけ|のみ|に限)|置いて(?:い|お)|必ず[0-9]名|候補|知り合|集まった|選抜|研修(?!(?:を|まで|も)?(?:終え|修了|積|受けた)|済)|[0-9]名体制で(?:電話|対応)に|雇(?:う|え|っ)|代わり|(?:名|人)(?:様)?(?:を|の|まで|ずつ|ほど|程度)?[^。、]{0,6}(?:増員|募集|追加|採用)|(?:増員|募集|採用|追加)[^。、0-9]{0,8}[0-9]+ ?(?:名|人)|採用(?:予定|人数)|定員|まで(?:の|は|追加)/;
+  /[0-9] ?(?:名|人)? ?~ ?[0-9]{1,6} ?(?:名|人)|[0-9] ?(?:名|人)(?:ほど|くらい|程度|以上|前後|規模|から)?(?:の|で|、)[^。]{0,24}(?:会社|企業|法人|事業所|事業者)(?:さま|様|から|に|へ|の方)|会員|お客様|利用者|フォロワー|受講|参加(?!して(?:い|お))|応募|卒業|(?:規模|以下|未満)の(?:会社|企業|法人|お客様)|従業員(?:数)?[0-9]{1,6}(?:名|人)?(?:以下|未満|まで|規模)|(?:社員|従業員)[0-9]{1,6}(?:名|人)[^。、]{0,8}(?:会社|企業|事業所)|社員[0-9]{1,6}(?:名|人)(?:以下|くらい|程度|ほど)(?:まで)?の|お友達|合格|人に[0-9一]人|[0-9](?:名|人)(?:に|あたり|につき)|(?:見|閲覧|触れ|さわ|扱|開け|アクセス)[^。]{0,30}(?:名|人)(?:だけ|のみ|に限)|置いて(?:い|お)|必ず[0-9]名|候補|知り合|集まった|選抜|研修(?!(?:を|まで|も)?(?:終え|修了|積|受けた)|済)|[0-9]名体制で(?:電話|対応)に|雇(?:う|え|っ)|代わり|(?:名|人)(?:様)?(?:を|の|まで|ずつ|ほど|程度)?[^。、]{0,6}(?:増員|募集|追加|採用)|(?:増員|募集|採用|追加)[^。、0-9]{0,8}[0-9]+ ?(?:名|人)|採用(?:予定|人数)|定員|まで(?:の|は|追加)|(?:名|人)まで\)|人員 ?[×x*=]|[=×] ?人員|(?:社長|経営者|事業主|代表)(?:様)?と(?:従業員|社員|職員|スタッフ)|(?:従業員|社員|職員)(?:だけ|のみ)が|別々?の ?[2-4二三四](?:名|人)|(?<![0-9])[2-4二三四] ?(?:名|人)の[^。、]{0,8}(?:が|で|により|による)[^。]{0,16}(?:入力|照合|突合|ダブルチェック)|^(?:©|\(c\)|copyright)|all rights reserved/i;
 const VAGUE = new RegExp(
   `(?:多数|豊富な|大勢の|たくさんの|数多くの|多くの)[^。、]{0,10}?(?:${WORKERS}|スタッフ|人材|メンバー)|(?:${WORKERS}|スタッフ|メンバー)[^。]{0,10}?(?:多数|数多く|大勢)(?:在籍|所属|登録)?`,
 );
@@ -89,7 +91,7 @@ function countIn(value: string): number | null {
   const own = text.replace(/(?:連結|グループ(?:全体|合計)?)[^0-9]{0,4}[0-9,]+ ?(?:名|人)/g, '');
   const total = TOTAL.exec(own);
   if (total?.[1]) return Number(total[1].replace(/,/g, ''));
-  const kinds = [...own.replace(PART_OF, '').matchAll(BY_KIND)];
+  const kinds = allMatches(own.replace(PART_OF, ''), BY_KIND);
   if (kinds.length >= 2) return kinds.reduce((sum, kind) => sum + Number((kind[1] as string).replace(/,/g, '')), 0);
   const m = FIRST_COUNT.exec(own);
   if (m) return readNumber((m[1] as string).replace(/,/g, ''))?.value ?? null;
@@ -176,9 +178,9 @@ function fromSentence(site: SiteView, page: PageView, sentence: Sentence): Fact<
     return [{ ...factFromSentence(page, sentence, { count, of }, m.index ?? 0, (m.index ?? 0) + m[0].length), subject: subject(), confidence: confidenceOf('text', page) - 0.1 }];
   };
   const counted = [
-    ...[...text.matchAll(BEHIND)].flatMap((m) => hit(m, m[2], m[1])),
-    ...[...text.matchAll(BEFORE)].flatMap((m) => hit(m, m[1], m[2])),
-    ...[...text.matchAll(ENGLISH)].flatMap((m) => hit(m, m[1], m[2])),
+    ...allMatches(text, BEHIND).flatMap((m) => hit(m, m[2], m[1])),
+    ...allMatches(text, BEFORE).flatMap((m) => hit(m, m[1], m[2])),
+    ...allMatches(text, ENGLISH).flatMap((m) => hit(m, m[1], m[2])),
   ];
   if (counted.length) return counted;
   const atWork = AT_WORK.exec(text);

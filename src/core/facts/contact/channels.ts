@@ -6,6 +6,7 @@ import { confidenceOf, factFromSentence } from '../reading/make.ts';
 import type { PageView, SiteView } from '../reading/view.ts';
 import { isSold } from '../reading/sold.ts';
 import { whoseDatum } from '../reading/whose.ts';
+import { allMatches } from '../../text/all-matches.ts';
 
 /** Ways to reach the provider besides the telephone: e-mail, inquiry form, chat, social accounts. */
 
@@ -26,7 +27,7 @@ const cleanEmail = (raw: string): string =>
 export function extractEmails(site: SiteView): Fact<string>[] {
   return site.pages.flatMap((page) => {
     const written = page.sentences.flatMap((sentence) =>
-      [...sentence.text.matchAll(EMAIL)].flatMap((m): Fact<string>[] => {
+      allMatches(sentence.text, EMAIL).flatMap((m): Fact<string>[] => {
         const address = cleanEmail(m[0]);
         if (!address.includes('@') || SAMPLE_EMAIL.test(address) || LONG_TLD.test(address) || NOT_OUR_MAIL.test(sentence.text)) return [];
         return [{ ...factFromSentence(page, sentence, address, m.index, m.index + m[0].length), subject: whoseDatum(site, page, sentence.toRaw(m.index), sentence.subject) }];
@@ -147,11 +148,11 @@ const CHAT_LINKS: readonly [RegExp, ChatChannel['service']][] = [
   [/m\.me\/|messenger\.com\/t\//i, 'Messenger'],
 ];
 const CHAT_WORDS =
-  /(?:(?<![A-Za-z])LINE(?![A-Za-z])|(?<![ァ-ヶー])ライン(?![ァ-ヶー])|チャット(?:ワーク)?|Chatwork|Slack|Messenger|メッセンジャー|Instagram(?:の)?DM|インスタ(?:グラム)?の?DM|DM)(?:[^。、]{0,16}?(?:から|で|にて|でも|または|・|や|か)[^。]{0,20}?(?:お?問い?合わせ|ご?相談|お申し?込み|ご?質問|受付|受け付け|話しかけ|お声がけ|メッセージを|友だち追加|友達追加)|(?:での?|の)?(?:お?問い?合わせ|ご?相談|受付|窓口|サポート))|(?<=(?:ご?相談|お?問い?合わせ|ご質問)(?:は|も)、?)(?:LINE|Chatwork|チャットワーク|チャット)(?:で|から)(?:も|の)?(?:承|お?受け|どうぞ|お気軽|ください|いただけ)/i;
+  /(?:(?<![A-Za-z])LINE(?![A-Za-z])|(?<![ァ-ヶー])ライン(?![ァ-ヶー])|チャット(?:ワーク)?|Chatwork|Slack|Messenger|メッセンジャー|Instagram(?:の)?DM|インスタ(?:グラム)?の?DM|DM)(?:[^。、]{0,16}?(?:から|で|にて|でも|または|・|や|か)[^。]{0,20}?(?:お?問い?合わせ|ご?相談|お申し?込み|ご?質問|受付|受け付け|話しかけ|お声がけ|メッセージを|友だち追加|友達追加)|(?:での?|の)?(?:お?問い?合わせ|ご?相談|受付|窓口|サポート))|(?<=(?:ご?相談|お?問い?合わせ|ご質問)(?:は|も)、?)(?:LINE|Chatwork|チャットワーク|チャット)(?:で|から)(?:も|の)?(?:承|お?受け|どうぞ|お気軽|ください|いただけ)|(?:画面|右下|左下|ページ|サイト)(?:の|上の|右下の|隅の)?[^。、]{0,8}チャット[^。]{0,40}(?:どうぞ|ください|お?送り|話しかけ|お声がけ|いただけ|お尋ね|聞いて)/i;
 const CHAT_WIDGET = /intercom|zendesk|chamo|channel\.io|tawk\.to|crisp\.chat|hubspot.{0,80}conversations|sincloud|karte/i;
 /** Consulting or support by a tool of work is the service itself ('Slack相談'), not a way to inquire. */
 const WORK_CHAT = /^(?:Slack|Chatwork|チャットワーク)(?:での?|の)?(?:ご?相談|サポート)/i;
-const NOT_INQUIRY_CHAT = /主?担当(?:者)?(?:とは|へ|に)|ふだん|普段|業務|対応ツール|使(?:える|用)|連携|やり取り|ご契約(?:後|中)|代行|運用/;
+const NOT_INQUIRY_CHAT = /(?:管理|操作|専用|契約者|会員|お客様)(?:用)?(?:画面|ページ|サイト)|主?担当(?:者)?(?:とは|へ|に)|ふだん|普段|業務|対応ツール|使(?:える|用)|連携|やり取り|ご契約(?:後|中)|代行|運用/;
 
 /** Chat accounts by which one can inquire before a contract. */
 export function extractChats(site: SiteView): Fact<ChatChannel>[] {

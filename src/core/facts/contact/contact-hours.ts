@@ -45,6 +45,18 @@ function fromLabels(page: PageView): Fact<ContactHours>[] {
 /** The line before says that calls or letters are taken: the hours that follow are the desk's. */
 const DESK_BEFORE = /(?:お?電話|FAX|ファ[ック]{1,2}シミリ|メール|お便り|お?問い?合わせ)[^。]{0,24}(?:賜|承|お?受け|お待ち|どうぞ|ください|ご連絡)/i;
 
+/** '平日の10時から16時が作業の時間です。お返事もこの時間にしています。': the hours stand in the sentence before. */
+const SAME_HOURS =
+  /(?:お?返事|ご?返信|ご?連絡|お?問い?合わせ|お?電話|受付|窓口)[^。]{0,16}(?:この|その|同じ|上記の|左記の)(?:時間|日時|曜日)|(?:この|その|同じ|上記の)(?:時間|日時)[^。、]{0,10}(?:お?返事|ご?返信|お?電話|ご?連絡|お?問い?合わせ|受付)/;
+
+function asBefore(page: PageView, sentence: Sentence, before: Sentence | undefined): Fact<ContactHours>[] {
+  if (!before || before.isQuestion || Math.abs(before.block - sentence.block) > 1 || !SAME_HOURS.test(sentence.text) || /(?:ません|ない)。?$/.test(sentence.text)) return [];
+  const [found] = findHours(before.text);
+  if (!found) return [];
+  const hours = { days: found.days, from: found.from, to: found.to };
+  return [{ ...factFromSentence(page, sentence, { hours, formOnly: false }), start: before.start }];
+}
+
 function fromSentence(page: PageView, sentence: Sentence, around: string): Fact<ContactHours>[] {
   const { text } = sentence;
   if (text.length > 200 || sentence.isQuestion || isSold(sentence)) return [];
@@ -62,8 +74,11 @@ function fromSentence(page: PageView, sentence: Sentence, around: string): Fact<
   }
   const phone = findPhones(text).some((p) => !p.fax) || findPhones(around).some((p) => !p.fax);
   // On a page made for contact, hours that are not said to be of anything else are the desk's.
+  // Beside a number that is linked to be called, whatever its digits run into.
+  const dialled = page.snapshot.links.some((link) => /^tel:/i.test(link.href) && link.shown !== 'hidden' && link.end <= sentence.end && link.end > sentence.start - 4);
   const desk =
     phone ||
+    dialled ||
     page.page.kinds[0] === 'contact' ||
     DESK_BEFORE.test(around) ||
     [text, sentence.question].some((words) => DESK_WORDS.test(words)) ||
@@ -71,7 +86,7 @@ function fromSentence(page: PageView, sentence: Sentence, around: string): Fact<
   if (!desk || (OTHER_HOURS.test(text) && !/電話|お?問い?合わせ|窓口|営業時間/.test(text))) return [];
   const allDay = found.from === '00:00' && found.to === '24:00';
   const ofPhone = findPhones(text).some((p) => !p.fax) && !FORM_WORDS.test(text);
-  const formOnly = allDay && !ofPhone && (ALWAYS_FORM.test(text) || !phone);
+  const formOnly = allDay && !ofPhone && !dialled && (ALWAYS_FORM.test(text) || !phone);
   const label = /受付(?:時間)?|営業時間|office hours|business hours/i.test(text);
   return [
     {
@@ -83,7 +98,7 @@ function fromSentence(page: PageView, sentence: Sentence, around: string): Fact<
 
 /** Hours of the contact point on the pages read. */
 export function extractContactHours(site: SiteView): Fact<ContactHours>[] {
-  return site.pages.flatMap((page) => [...fromLabels(page), ...page.sentences.flatMap((s, i) => fromSentence(page, s, nearby(page, i)))]);
+  return site.pages.flatMap((page) => [...fromLabels(page), ...page.sentences.flatMap((s, i) => [...fromSentence(page, s, nearby(page, i)), ...asBefore(page, s, page.sentences[i - 1])])]);
 }
 
 /** The sentences before and after in the same part of the page: number and hours often stand on neighbouring lines. */

@@ -7,6 +7,7 @@ import { foldText } from '../../text/fold.ts';
 import { confidenceOf } from '../reading/make.ts';
 import type { PageView, Sentence, SiteView } from '../reading/view.ts';
 import { whoseDatum } from '../reading/whose.ts';
+import { allMatches } from '../../text/all-matches.ts';
 
 /** Telephone numbers: form and kind by the numbering plan (総務省 電気通信番号計画), grouping by libphonenumber's Japanese metadata. */
 
@@ -67,7 +68,7 @@ function isFax(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - LABEL_REACH), start);
   // The label of an earlier number is not this one's.
   const own = before.slice(before.search(/\d(?=\D*$)/) + 1);
-  const last = (pattern: RegExp): number => [...own.matchAll(pattern)].pop()?.index ?? -1;
+  const last = (pattern: RegExp): number => allMatches(own, pattern).pop()?.index ?? -1;
   const fax = last(FAX_LABEL);
   return fax >= 0 && fax > last(VOICE_LABEL) && !/(?:TEL|電話)\s*[/・&]\s*$/i.test(own.slice(0, fax));
 }
@@ -77,7 +78,7 @@ const isGrouped = (written: string): boolean => GROUPS.test(written.replace(/^\+
 /** Japanese numbers in folded text, voice and fax, with their place. Nine digits, postal codes and longer digit runs are not numbers. */
 export function findPhones(text: string): PhoneHit[] {
   const hits: PhoneHit[] = [];
-  for (const m of text.matchAll(CANDIDATE)) {
+  for (const m of allMatches(text, CANDIDATE)) {
     const written = m[0];
     const plain = written.replace(/^\(?\+81\)?[ \-.]{0,2}(?:\(0\))?/, '').replace(/\D/g, '');
     const digits = m[1] ? `0${plain.replace(/^0/, '')}` : plain;
@@ -97,7 +98,7 @@ export function nationalForm(digits: string): string {
 
 const DESKS: readonly [RegExp, Phone['desk']][] = [
   [/個人情報|プライバシー|開示等|privacy/i, 'privacy'],
-  [/採用|求人|応募|登録説明会|スタッフ(?:募集|登録)|recruit|career/i, 'recruit'],
+  [/採用|求人|求職|応募|登録説明会|スタッフ(?:募集|登録)|(?:お?仕事|勤め先|転職先)を(?:お?探し|お求め)|働きたい|転職|ご?就業中の(?:方|スタッフ)|ご?登録(?:に関する|についての|(?:を)?ご?希望)|お仕事サイト|recruit|career|job ?seekers?|applicants?/i, 'recruit'],
   [/IR(?![A-Za-z])|投資家|株主|investor/i, 'investors'],
   [/広報|報道|取材|プレス|press (?:office|contact)/i, 'press'],
   [/通報|法律事務所|弁護士/, 'lawyer'],

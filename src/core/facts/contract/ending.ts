@@ -1,17 +1,18 @@
 import { isEntrusted, isEntrustedAt } from '../reading/entrusted.ts';
 import { sentenceBefore } from '../reading/neighbours.ts';
 import { type Context, nearContext, type Utterance } from '../reading/utterances.ts';
+import { allMatches } from '../../text/all-matches.ts';
 
 /** Whether a sentence is about ending the contract by the client — by its own words, or by the question, label or heading above it. */
 
 const ENDING =
-  /解約(?!後|料|金|代行)|退会(?!後)|脱会|契約(?:の|を)?(?:ご)?(?:解除|終了(?!後)|終え(?:る|た)|打ち?切)|(?:月末|末日|その月|当月|翌月)(?:で|に|をもって|限りで)(?:ご)?終了(?:でき|いただけ|可能|とな|いたし|する(?:こと|もの))|終了(?:を|の)(?:ご)?(?:希望|お?申し?出)|(?:ご?利用|サービス)(?:の|を)?(?:ご)?(?:終了|終え(?:る|た|ら|て)|やめ|止め|お?しまい)|(?:途中|中途)(?:で|における|での)?(?:の)?(?:解約|終了|やめ|止め|お?止め|退会)|(?:お)?やめ(?:る|に|たい|たく|た(?:ら|とき|場合)|ても|ら|方|い)|お止め|(?:^|[・、])おわり|おしまいに(?:す|し|な)|^(?:契約)?(?:の)?(?:途中)?終了$|お?取りやめ|(?:とめ|止め)(?:る|たい|た)(?:とき|時|場合|には|なら|ら|[?？])|区切りの途中|期間(?:が|の)?(?:終わ|満了)|やめどき|ストップ(?:OK|でき|可能|したい)|終わりに(?:でき|し(?:たい|て)|する)|契約を[^。、]{0,16}(?:終了|解除|終え|終わら)|(?:契約|ご?利用|サービス)(?:を|の)?(?:ご)?(?:継続|続け)(?:し|され|を(?:ご)?(?:希望|望ま))?な(?:い|く)|cancel(?:l?ation|l?ing)?\b|terminat|end(?:s|ing|ed)? (?:the|your|our|this) (?:agreement|contract|subscription|service)|(?:leave|quit|stop using) (?:us|the service)/i;
+  /解約(?!後|料|金|代行)|退会(?!後)|脱会|契約(?:の|を)?(?:ご)?(?:解除|終了(?!後)|終え(?:る|た)|打ち?切)|(?:月末|末日|その月|当月|翌月)(?:で|に|をもって|限りで)(?:ご)?終了(?:でき|いただけ|可能|とな|いたし|する(?:こと|もの))|終了(?:を|の)(?:ご)?(?:希望|お?申し?出)|(?:ご?利用|サービス)(?:の|を)?(?:ご)?(?:終了|終え(?:る|た|ら|て)|やめ|止め|お?しまい)|(?:途中|中途)(?:で|における|での)?(?:の)?(?:解約|終了|やめ|止め|お?止め|退会)|(?:お)?やめ(?:る|に|たい|たく|た(?:ら|とき|場合)|ても|ら|方|い)|お止め|(?:^|[・、])おわり|おしまいに(?:す|し|な)|^(?:契約)?(?:の)?(?:途中)?終了$|お?取りやめ|(?:とめ|止め)(?:る|たい|た)(?:とき|時|場合|には|なら|ら|[?？])|区切りの途中|期間(?:が|の)?(?:終わ|満了)|やめどき|ストップ(?:OK|でき|可能|したい)|終わりに(?:でき|し(?:たい|て)|する|さ(?:れる|れたい)|なさ)|(?<!サービスが)(?:終了|解約|退会)(?:される|なさる|をされる)(?:場合|とき|時|際|方|には)|契約を[^。、]{0,16}(?:終了|解除|終え|終わら)|(?:契約|ご?利用|サービス)(?:を|の)?(?:ご)?(?:継続|続け)(?:し|され|を(?:ご)?(?:希望|望ま))?な(?:い|く)|cancel(?:l?ation|l?ing)?\b|terminat|end(?:s|ing|ed)? (?:the|your|our|this) (?:agreement|contract|subscription|service)|(?:leave|quit|stop using) (?:us|the service)/i;
 /** Not renewing is a way to end. */
 const NOT_RENEWING =
-  /(?:申し?出|通知|連絡|意思表示)[^。]{0,16}(?:ない|なき|なけれ|無い|ありません|限り|かぎり)[^。]{0,40}(?:更新|継続|延長|延び|次の(?:期間|半年|[1一]年)(?:へ|に)(?:進|移)|続[きく]|ご?利用いただ)|更新(?:を)?(?:し|され|希望)な|不更新|unless[^.]{0,40}notice/i;
+  /(?:申し?出|通知|連絡|意思表示|お話|お声がけ|申し?入れ|届け?出|書面)[^。]{0,16}(?:ない|なき|なけれ|無い|ありません|限り|かぎり)[^。]{0,40}(?:更新|継続|延長|延び|次の(?:期間|半年|[1一]年)(?:へ|に)(?:進|移)|続[きく]|ご?利用いただ)|更新(?:を)?(?:し|され|希望)な|不更新|unless[^.]{0,40}notice/i;
 /** Other things that can be ended: newsletters, bookings, accounts, orders, trials, employment. */
 const OTHER_THING =
-  /メルマガ|メールマガジン|配信|予約|面談|打ち?合わせ|セッション|通話|会議|接続|録画|講座|セミナー|お?申し?込み?(?:後)?の(?:キャンセル|取り?消)|注文|商品|返品|アカウントの?削除|cookie|クッキー|サブスク|雇用|派遣契約|退職|解約(?:手続き?)?(?:の|を)?[^。]{0,10}(?:代行|代わり)|(?:解約|退会)(?:の)?(?:手続き?)?(?:など|等|も|まで)[^。]{0,16}(?:お任せ|おまかせ|承り|対応し|依頼)|newsletter|booking|appointment|employ/i;
+  /メルマガ|メールマガジン|配信|予約|面談|打ち?合わせ|セッション|通話|会議|接続|録画|講座|セミナー|(?:退会|解約)(?:の)?(?:ページ|フォーム|画面|案内文|導線)を?(?:作成|作り|お作り|制作|設置)(?:し|いたし|を)|お?申し?込み?(?:後)?の(?:キャンセル|取り?消)|注文|商品|返品|アカウントの?削除|cookie|クッキー|サブスク|雇用|派遣契約|退職|解約(?:手続き?)?(?:の|を)?[^。]{0,10}(?:代行|代わり)|(?:解約|退会)(?:の)?(?:手続き?)?(?:など|等|も|まで)[^。]{0,16}(?:お任せ|おまかせ|承り|対応し|依頼)|newsletter|booking|appointment|employ/i;
 /** 'As lightly as a trial' is none. */
 export const OF_TRIAL = /お?(?:試|ため)し(?!感覚|気分|のような|のつもり|やす)|トライアル|体験|\btrial/i;
 /** The provider ends, not the client. */
@@ -31,7 +32,7 @@ function providerEnds(text: string): boolean {
   if (!PROVIDER_ENDS.test(text)) return false;
   const verb = text.search(/(?:解除|解約|退会|終了|中止|停止|打ち切)(?:し|する|でき|いた|させ|を)/);
   let topic: 'provider' | 'client' = 'provider';
-  for (const m of text.slice(0, Math.max(0, verb)).matchAll(TOPICS)) topic = m[1] ? 'provider' : 'client';
+  for (const m of allMatches(text.slice(0, Math.max(0, verb)), TOPICS)) topic = m[1] ? 'provider' : 'client';
   return topic === 'provider';
 }
 
@@ -48,8 +49,18 @@ function carriedContext({ page, sentence }: Utterance): Context | null {
   return { text: before.text, start: before.start, end: before.end };
 }
 
+/** '契約終了時のデータの廃棄': what becomes of things handed over, not how to end. */
+const DATA_AT_THE_END = /(?:終了|解約|退会)(?:時|後|の(?:際|とき))(?:の|に)?[^。]{0,16}(?:廃棄|破棄|削除|消去|返却|返還|データ|情報)/;
+
+/** A question without a topic of its own asks about what the heading names: 'やめたくなったら' over '手続きは？'. */
+const GENERIC = /^(?:お?手続き?|方法|やり方|手順|期限|締め?切り?|いつまで|どうすれば(?:よい|いい)?|連絡先|必要なもの|書類)(?:(?:に)?は|って|について|に(?:言えば|伝えれば)(?:よい|いい)|(?:が|は)必要)?(?:ですか|でしょうか)?[?？]?$/;
+
 /** The nearest context, where it speaks of ending; null where it speaks of something else. */
-export const endingContext = (utterance: Utterance): Context | null => nearContext(utterance, ENDING) ?? carriedContext(utterance);
+export function endingContext(utterance: Utterance): Context | null {
+  const { headed, question } = utterance;
+  const near = question && headed && GENERIC.test(question.text) && ENDING.test(headed.text) ? headed : nearContext(utterance, ENDING);
+  return (near && !DATA_AT_THE_END.test(near.text) ? near : null) ?? carriedContext(utterance);
+}
 
 /** Headings of clauses by which either side ends at once for cause. */
 const OF_OTHERS = /反社会|暴力団|anti-?social|当社による|(?:当社|弊社)からの(?:解除|解約)|期限の利益/i;
@@ -66,7 +77,9 @@ export function isAboutEnding(utterance: Utterance): boolean {
   const text = ruled(utterance.sentence.text);
   const own = ENDING.test(text) || NOT_RENEWING.test(text);
   if (!own && !endingContext(utterance)) return false;
-  if (OTHER_THING.test(text) || OTHER_THING.test(`${utterance.label} ${utterance.sentence.question}`)) return false;
+  // '返品・キャンセル' is a row of every notice by law; what names the ending in it speaks of that.
+  const label = own ? utterance.label.replace(/商品|返品|注文/g, '') : utterance.label;
+  if (OTHER_THING.test(text) || OTHER_THING.test(`${label} ${utterance.sentence.question}`)) return false;
   if (OF_TRIAL.test(text) || utterance.above.some((words) => OF_OTHERS.test(words))) return false;
   return !providerEnds(text) && !FOR_CAUSE.test(text);
 }

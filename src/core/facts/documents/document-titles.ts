@@ -14,7 +14,7 @@ const NAMES: readonly [DocumentKind, RegExp][] = [
   ],
   [
     'security',
-    /(?:情報)?セキュリティー?(?:に関する|への|についての|の|対策)?(?:基本(?:的な)?|取り?組み?|管理|運用)?(?:の)?(?:方針|ポリシー|宣言|考え方)|(?<!個人)情報(?:資産)?(?:の)?(?:保護|管理|取り?扱い?)(?:に関する)?(?:の)?(?:基本)?(?:方針|ポリシー|宣言)|(?:ISMS|情報セキュリティマネジメントシステム)(?:基本)?方針|informationsecurity(?:policy)?|securitypolicy/i,
+    /(?:情報)?セキュリティー?(?:に関する|への|についての|の|対策)?(?:基本(?:的な)?|取り?組み?|管理|運用)?(?:の)?(?:方針|ポリシー|宣言|考え方)|(?<!個人)情報(?:資産)?(?:の)?(?:保護|管理|取り?扱い?)(?:に関する)?(?:の)?(?:基本)?(?:方針|ポリシー|宣言)|情報(?:資産)?を(?:守る|まもる)(?:ため)?の?(?:基本)?(?:方針|お?約束|取り?組み?|決まり|きまり|ルール)|(?:ISMS|情報セキュリティマネジメントシステム)(?:基本)?方針|informationsecurity(?:policy)?|securitypolicy/i,
   ],
   [
     'website-terms',
@@ -77,10 +77,15 @@ const SERVICE_WORDS = [
 ];
 const SITE_WORDS = /(?:当|本)(?:ウェブ|WEB|ホーム)?(?:サイト|ページ)|ホームページ|this (?:web)?site/gi;
 
+const OF_SERVICE = /契約(?!者)|解約|退会|料金|申し?込|業務|成果物|本サービス/g;
+
 /** Terms that speak of the pages and hardly of a service are terms of the web site. */
 export function isOfWebsite(text: string): boolean {
   const service = SERVICE_WORDS.filter((word) => word.test(text)).length;
-  return (text.match(SITE_WORDS)?.length ?? 0) >= 2 && service < 4;
+  const site = text.match(SITE_WORDS)?.length ?? 0;
+  // Few kinds of words, but they are what the text goes on about.
+  if (service === 3 && (text.match(OF_SERVICE)?.length ?? 0) >= 2 * site) return false;
+  return site >= 2 && service < 4;
 }
 
 /** An article or numbered section of the document around it ('第10条（個人情報の取扱い）'). */

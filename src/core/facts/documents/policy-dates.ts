@@ -11,7 +11,7 @@ import type { PageView, Sentence, SiteView } from '../reading/view.ts';
  */
 
 const MADE_OR_REVISED =
-  /制定|策定|改定|改訂|改正|施行|発効|更新|見直し?|さだめ|定め(?:る|ました|た)|手を入れ|(?:直|書き?か?え|作|つく)(?:し|っ)?た日|書(?:い(?:て|た)|き(?:まし)?た)|直しまし?た|改む|定む|第?[0-9]{1,2}版|現行版|作成|公表|公開|適用|(?:adopted|established|enacted|effective|revised|updated|modified|amended|changed)/i;
+  /制定|策定|改定|改訂|改正|施行|発効|更新|見直し?|さだめ|定め(?:る|ました|た)|手を入れ|(?:直|書き?か?え|作|つく)(?:し|っ)?た日|書(?:い(?:て|た)|き(?:まし)?た)|直しまし?た|改む|定む|(?:あらた|改)め(?:る|ました|た)?|(?:から|より)実施(?:し|す|いた)|第?[0-9]{1,2}版|現行版|作成|公表|公開|適用|(?:adopted|established|enacted|effective|revised|updated|modified|amended|changed)/i;
 const MADE = /制定|改定|改訂|策定|定む|改む/;
 /** Dates of the law, of the clause's subject matter, of validity and of notices. */
 const OF_SOMETHING_ELSE =
@@ -23,7 +23,18 @@ const SIGNED = /^[\s　]*(?:[^\s。]{2,24}[\s　]*)?(?:代表(?:取締役|社員
 const MAX_LINE = 300;
 const MAX_LABEL = 16;
 
+/** More bare dates below one title are entries of a list. */
+const MAX_BARE = 2;
+
 const isBare = (text: string, start: number, end: number): boolean => MARKS.test(text.slice(0, start)) && (MARKS.test(text.slice(end)) || SIGNED.test(text.slice(end)));
+
+/** A line of the page that is a whole day and no more. */
+function isDateAlone(view: PageView, start: number, end: number): boolean {
+  if (end - start > 40) return false;
+  const text = view.folded({ start, end });
+  const [first] = findDates(text);
+  return first !== undefined && first.iso.length === 10 && MARKS.test(text.slice(0, first.start)) && MARKS.test(text.slice(first.end));
+}
 
 /** The label or the line before says what the date is: '制定日' over '2020年4月1日'. */
 const isNamed = (utterance: Utterance | undefined): boolean =>
@@ -37,9 +48,10 @@ function startOf(sentence: Sentence, utterance: Utterance | undefined): number {
 function dated(view: PageView, repeated: ReadonlySet<string>): Fact<string>[] {
   const known = new Map(utterances(view).map((utterance) => [utterance.sentence, utterance]));
   // A date without a word stands directly under the title or at the end.
-  const edges = documentParts(view)
-    .filter((part) => part.kind === 'privacy')
-    .flatMap((part) => [part.lines[1], ...part.lines.slice(-4)]);
+  const lines = documentParts(view).filter((part) => part.kind === 'privacy');
+  // Where nothing marks the end of the policy, other words follow it; a date and nothing else is still its own.
+  const alone = lines.flatMap((part) => part.lines.filter(({ start, end }) => isDateAlone(view, start, end)));
+  const edges = [...lines.flatMap((part) => [part.lines[1], ...part.lines.slice(-4)]), ...(alone.length <= MAX_BARE ? alone : [])];
   return view.sentences.flatMap((sentence) => {
     const { text } = sentence;
     if (text.length > MAX_LINE || sentence.struck || (repeated.has(text) && !MADE.test(text)) || OF_SOMETHING_ELSE.test(text) || documentAt(view, sentence.start) !== 'privacy')

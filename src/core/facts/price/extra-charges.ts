@@ -2,6 +2,7 @@ import type { Fact } from '../../model/fact.ts';
 import { extractPrices } from './prices.ts';
 import { factOf, siteStatements, type Statement } from './price-statements.ts';
 import { isEntrusted } from '../reading/entrusted.ts';
+import { sentenceAfter } from '../reading/neighbours.ts';
 import type { SiteView } from '../reading/view.ts';
 
 /**
@@ -23,9 +24,9 @@ const ONLY_THESE =
   /(?:ほか|他|別|以外|別途)(?:に|で)?(?:(?:かかる|いただく|頂く|頂戴する|ご?負担いただく)(?:(?:お金|費用|料金)|もの|の)|必要な(?:お金|費用|料金))は、?[^。]{2,60}(?:だけ|のみ)(?:です|で|となり|と$|。|$)/;
 /** Expenses and surcharges, with what makes them a condition. */
 const EXPENSE =
-  /(?:印刷|コピー|郵送|発送|宅配|封入)[^。]{0,16}?[0-9] ?円|立て替え(?:た|分|て)[^。]{0,24}(?:精算|ご?請求|お支払い|いただ)|(?:交通費|電車賃|(?:電車|バス|タクシー|ガソリン|駐車場?|コピー|用紙)代|郵送(?:代|費|料)?|郵便料金|切手|送料|宅配|宿泊|印刷|印紙|通話料|出張|備品|ツール(?:の)?(?:利用料|料金)|有料(?:アプリ|ツール)|レターパック|out-of-pocket|expenses|courier|postage|travel|train fares?|shipping)[^。]{0,40}?(?:実費|ご負担|別(?:途|料金)|いただ|頂|申し受け|ご?請求|加算|お支払い|かかった(?:分|ぶん)|同じ額|実額|レシート|at cost|passed on|reimburs|are charged|are billed|borne)|実費(?:を|は|で|にて|のみ|と|精算(?:$|[。、)]|いた|させ|とな|し(?:ます|て))|負担|$|[。、(（])/i;
+  /追加(?:料金|費用)(?:とは|は)、?[^。]{2,80}(?:代|費|料)[^。]{0,40}(?:料金|費用|です|となり)|(?:印刷|コピー|郵送|発送|宅配|封入)[^。]{0,16}?[0-9] ?円|立て替え(?:た|分|て)[^。]{0,24}(?:精算|ご?請求|お支払い|いただ)|(?:交通費|電車賃|(?:電車|バス|タクシー|ガソリン|駐車場?|コピー|用紙)代|郵送(?:代|費|料)?|郵便料金|切手|送料|宅配|宿泊|印刷|印紙|通話料|出張|備品|ツール(?:の)?(?:利用料|料金)|有料(?:アプリ|ツール)|レターパック|out-of-pocket|expenses|courier|postage|travel|train fares?|shipping)[^。]{0,40}?(?:実費|ご負担|別(?:途|料金)|いただ|頂|申し受け|ご?請求|加算|お支払い|かかった(?:分|ぶん)|同じ額|実額|レシート|at cost|passed on|reimburs|are charged|are billed|borne)|実費(?:を|は|で|にて|のみ|と|精算(?:$|[。、)]|いた|させ|とな|し(?:ます|て))|負担|$|[。、(（])/i;
 const SURCHARGE =
-  /(?:時間外|営業時間外|夜間|深夜|早朝|休日|土日|祝日|土曜|日曜|特急|至急|お?急ぎ|当日|緊急|短い納期|繁忙期|rush|urgent|weekends?|holidays?|after[- ]hours|out of hours)[^。]{0,40}?(?:割増|割り増し|\d\s?(?:%|割|倍)|[一二三四五六七八九]割|加算|増し|上乗せ|円|¥|\d% (?:more|extra|surcharge))|割増(?:料金)?\s?\(?(?:通常の)?\d|(?:\d\s?%|[\d一二三四五六七八九]割)増/i;
+  /(?:場合|とき)(?:に)?は[^。]{0,60}(?:[+＋]|プラス) ?¥?[0-9][0-9,.]{0,8} ?(?:万|千)?(?:円|とさせ|となり|です)|(?:時間外|営業時間外|夜間|深夜|早朝|休日|土日|祝日|土曜|日曜|特急|至急|お?急ぎ|当日|緊急|短い納期|繁忙期|rush|urgent|weekends?|holidays?|after[- ]hours|out of hours)[^。]{0,40}?(?:割増|割り増し|\d\s?(?:%|割|倍)|[一二三四五六七八九]割|加算|増し|上乗せ|円|¥|\d% (?:more|extra|surcharge))|割増(?:料金)?\s?\(?(?:通常の)?\d|(?:\d\s?%|[\d一二三四五六七八九]割)増/i;
 const LABEL =
   /^(?:交通費|郵送(?:代|費|料)?|郵送・発送|発送(?:費|料)|送料|切手代?|実費|(?:郵送|宅配|交通|出張|旅|印紙|発送|通信|郵便)(?:費|料|代)(?:・|、|及び|や)[^。]{1,10}(?:費|料|代)|(?:その他|そのほか)(?:の)?(?:費用|料金|お金)|追加(?:料金|費用)|商品代金以外(?:の)?(?:に)?(?:必要(?:な)?)?(?:料金|費用)?|(?:料金|代金|役務の対価)以外(?:の|に|で)?(?:必要|かかる)?(?:な)?(?:料金|費用|ご負担)?|(?:必要|付帯)(?:料金|費用)|時間外(?:対応|料金)?|休日(?:対応|料金)?|特急(?:対応|料金)?|割増(?:料金)?|オプション(?:料金)?|追加手数料|expenses?|additional (?:fees?|charges?|costs?))(?:など|等)?$/i;
 const QUESTION =
@@ -35,11 +36,14 @@ const VALUE = /実費|実額|円|¥|\d\s?(?:%|割|倍)|割増|ご負担|なし|�
 const NOT =
   /変わりました|精算書|(?:方|社員|従業員)に代わって|領収書を(?!つけ|付け|添え)|の入力|開示|利用目的の通知|解約|違約|遅延|延滞|担当者(?:の|を)?(?:変更|交代)|(?:経費|立替)(?:の)?精算(?:業務|代行|処理|を代行)|手配|管理し|振込手数料のみ|保険|採用|広告費|損害|弁護士|修正(?:は|に)/;
 
+/** 'None as a rule. For …, however, a charge arises': the rule has its conditions. */
+const EXCEPT = /^(?:ただし|但し|なお|※)[^。]{4,160}(?:追加|別途|割増|加算|実費)[^。]{0,16}(?:発生|かか|いただ|頂|申し受け|必要|加算)/;
+
 function chargeIn(statement: Statement): ExtraCharge | null {
   const { text, label, question, isHeading } = statement;
   if (isHeading && !NONE.test(text)) return null;
   if (NONE.test(text) && !/(?:担当者|交代|修正|変更|引き?継ぎ)[^。]{0,24}(?:追加|別途)|(?:追加|別途)[^。]{0,12}なし(?:で|に)(?!安心|ご?利用|お使い|すべて|ずっと)/.test(text))
-    return 'none';
+    return EXCEPT.test(sentenceAfter(statement.page, statement.sentence)?.text ?? '') ? 'condition' : 'none';
   if (OPEN.test(text) && !CONCRETE.test(text.replace(/^[^。、]{0,10}実費/, ''))) return 'open';
   if (NOT.test(text) || isEntrusted(text)) return null;
   if (EXPENSE.test(text) || SURCHARGE.test(text) || ONLY_THESE.test(text)) return 'condition';

@@ -25,6 +25,8 @@ const LIMITED =
 /** A fee of the same words that is another's or another thing: a system of the client, a staff's registration. */
 const NOT_FEE =
   /(?:会員|スタッフ|メルマガ|ユーザー|アカウント|講師)登録|登録(?:は|も)?無料|システム(?:の)?(?:導入|開発)|自社(?:で)?(?:雇用|採用)|求人|転送(?:電話|サービス)の|セミナー|説明会|講座|参加費|受講/;
+/** '通常11,000円の登録料も0円': what is waived is the regular amount, for the time of an offer. */
+const REGULARLY = /通常(?:は|価格)?\s?[0-9,.]{1,9}(?:万|千)?円/;
 const REACH = 40;
 
 /** True where the words say of an initial fee that there is none. */
@@ -53,7 +55,7 @@ function nones(site: SiteView): Fact<InitialFee>[] {
   return siteStatements(site).flatMap((statement) => {
     const said = saysNone(statement);
     if (!said || NOT_FEE.test(statement.text)) return [];
-    const campaign = LIMITED.exec(statement.text)?.[0] ?? null;
+    const campaign = (LIMITED.exec(statement.text) ?? REGULARLY.exec(statement.text))?.[0] ?? null;
     const whole = said.from === 0 && said.to >= statement.text.length;
     const range: [number, number] = whole || statement.text.length <= 60 ? [0, statement.sentence.text.length] : [said.from, said.to];
     return [factOf(statement, { yen: 0, campaign }, ...range)];
@@ -73,7 +75,8 @@ function amounts(site: SiteView): Fact<InitialFee>[] {
     }
     const before = facts[i - 1];
     const offered = before?.value.old && before.page === fact.page && fact.start - before.start < 80 ? LIMITED.exec(before.value.words)?.[0] : undefined;
-    const campaign = LIMITED.exec(value.words)?.[0] ?? offered ?? null;
+    const waived = value.yen === 0 ? REGULARLY.exec(value.words)?.[0] : undefined;
+    const campaign = LIMITED.exec(value.words)?.[0] ?? offered ?? waived ?? null;
     return [{ ...fact, value: { yen: value.yen, campaign } }];
   });
 }

@@ -6,6 +6,7 @@ import { titleRole } from './price-reading.ts';
 import { findMoney } from '../../text/money.ts';
 import { arabicNumerals, readNumber } from '../../text/numerals.ts';
 import type { PageView } from '../reading/view.ts';
+import { allMatches } from '../../text/all-matches.ts';
 
 /** What belongs to one price: the name of its plan, and the hours and calls that it includes — in its row, column, card or line. */
 
@@ -42,7 +43,7 @@ export function includedHours(raw: string): number | null {
   const range = /(?<![\d.:])(\d{1,3})\s?(?:時間)?\s?~\s?(\d{1,3})\s?時間(?![以前後])/.exec(words);
   if (range?.[1] && /月|作業|利用|依頼|稼働/.test(words) && Number(range[1]) < Number(range[2])) return Number(range[1]);
   if (monthly?.[1] && Number(monthly[1]) > 0) return Number(monthly[1]);
-  for (const m of words.matchAll(HOURS)) {
+  for (const m of allMatches(words, HOURS)) {
     const before = words.slice(Math.max(0, m.index - 8), m.index);
     const hours = Number(m[1]);
     if (NOT_HOURS.test(before) || hours === 0 || hours === 24 || hours > 400) continue;
@@ -55,7 +56,7 @@ export function includedHours(raw: string): number | null {
 /** Calls, tasks or pieces that a text says are included, null for none. */
 export function includedCount(raw: string): number | null {
   const words = digits(raw);
-  for (const m of words.matchAll(COUNTS)) {
+  for (const m of allMatches(words, COUNTS)) {
     const before = words.slice(Math.max(0, m.index - 6), m.index);
     const count = Number((m[1] as string).replace(/,/g, ''));
     if (count <= 1 || /(?:超過|追加|累計|約|週|1日|第)\s*$/.test(before)) continue;
@@ -77,6 +78,7 @@ export function planName(words: string): string | null {
     .replace(/^(?:人気|おすすめ|一番人気)!?\s/, '')
     .trim();
   if (plain === '' || plain.length > MAX_NAME || COMPOUND.test(plain) || NOT_A_PLAN.test(plain.replace(/\s/g, '')) || findMoney(plain).length > 0) return null;
+  if (/(?:ます|です|ません|ください)[ 。]{0,2}$/.test(plain)) return null;
   if (PLAN_WORD.test(plain)) return plain;
   if (ATTRIBUTE.test(plain) && !/^\d+(?:時間|件|コール|仕訳)(?:まで|\/月)?$|まで$/.test(plain)) return null;
   if (ENDS_LIKE_TEXT.test(plain) && !/まで$|方$/.test(plain)) return null;
@@ -96,11 +98,11 @@ export function planBefore(before: string): string | null {
     .replace(/\s?(?:通常|定価|特別価格|キャンペーン価格)\s*$/, '')
     .replace(/\s(?:from|at|for|is|only|starts? at|starting at)$/i, '')
     .replace(/(?:の?月会費|の?月額(?:料金)?|の?月々|の?料金|[:：]|\s){1,8}$/g, '');
-  const named = /([^\s、。,／/|｜「」『』()（）【】:：・]{1,16}(?:プラン|コース|パック|会員))(?:の月会費|の料金|の月額)?(?:は|が)?$/.exec(words);
+  const named = /([^\s、。,／/|｜「」『』()（）【】:：・]{1,16}(?:プラン|コース|パック|会員))(?:の月会費|の料金|の月額(?:料金)?|の利用料金?)?(?:は|が)?$/.exec(words);
   if (named?.[1]) return planName(named[1]);
   const quoted = /「([^「」]{2,14})」(?:は|が|なら|の場合|プラン|コース)?[、]?(?:の?月額|月々|毎月|ひと月?)?$/.exec(words);
   if (quoted?.[1]) return planName(quoted[1]);
-  const subject = [...words.slice(-60).matchAll(/([^\s、。,/|「」()（）:：・]{1,16}(?:プラン|コース|パック))(?=は|が|なら|の場合|[:：(（])/g)].pop()?.[1];
+  const subject = allMatches(words.slice(-60), /([^\s、。,/|「」()（）:：・]{1,16}(?:プラン|コース|パック))(?=は|が|なら|の場合|[:：(（])/g).pop()?.[1];
   if (subject) return planName(subject);
   const segment =
     words

@@ -58,6 +58,10 @@ const BARE_NUMBER = /^¥?\s?\d{1,3}(?:,\d{3})+\s?(?:~|から)?$|^¥?\s?[1-9]\d{2
 const MAX_HEAD = 24;
 
 const PRICE_HEAD = /月額|料金|価格|単価|費用|会費|金額/;
+/** Heads and titles of tables whose amounts need no 円: '報酬額表', '月額料金', '労務顧問'. Thousands are written with a comma there. */
+const FEE_HEAD = /月額|料金|報酬|価格|会費|顧問料?$/;
+const FEE_TITLE = /料金|報酬|価格|顧問/;
+const THOUSANDS = /^\d{1,3}(?:,\d{3})+$/;
 
 /** '（単位：円）' above a table. */
 function saysYen(view: PageView, offset: number): boolean {
@@ -78,10 +82,16 @@ function yenCells(view: PageView): ReadonlySet<number> {
     };
     const unit = saysYen(view, first[0]?.start ?? 0);
     const columns = first.map((cell) => says(cell) || (unit && PRICE_HEAD.test(view.folded(cell))));
+    const titled = (view.headings[view.blockAt(first[0]?.start ?? 0)] ?? []).slice(0, 3).some((title) => FEE_TITLE.test(title));
+    const names = (cell: TextRange | undefined): boolean =>
+      titled && cell !== undefined && cell.end > cell.start && cell.end - cell.start <= MAX_HEAD && FEE_HEAD.test(view.folded(cell).replace(/[(（][^()（）]{0,20}[)）]/g, '').trim());
+    const fees = first.map(names);
     for (const row of rows) {
       const byRow = says(row[0]);
+      const feeRow = names(row[0]);
       row.forEach((cell, c) => {
         if (c > 0 && (byRow || (columns[c] && row !== first)) && cell.end - cell.start <= 12 && BARE_NUMBER.test(view.folded(cell).trim())) found.add(cell.start);
+        else if (c > 0 && (feeRow || (fees[c] && row !== first)) && cell.end - cell.start <= 12 && THOUSANDS.test(view.folded(cell).trim())) found.add(cell.start);
       });
     }
   }

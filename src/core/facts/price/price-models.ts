@@ -26,7 +26,7 @@ const MODELS: readonly [PriceModel, RegExp][] = [
 ];
 /** Speaks of what the client pays. */
 const ABOUT_PRICE = /お?見積|料金|価格|課金|お?支払|費用|プラン|月額|定額|従量|単価|請求|\b(?:pricing|prices?|fees?|rates?|billing|charge[sd]?|plans?)\b/i;
-const NOT = /給与|時給|報酬|雇用|勤務|働き方|月額料金の(?:\d|日割|お支払|1(?:か|ヶ)月)|通話料|家賃|他社|相場|クラウドサービス|サーバー/;
+const NOT = /(?:応じて|より|よって)[^。]{0,10}(?:改定|見直)|給与|時給|報酬|雇用|勤務|働き方|月額料金の(?:\d|日割|お支払|1(?:か|ヶ)月)|通話料|家賃|他社|相場|クラウドサービス|サーバー/;
 
 function modelsIn(statement: Statement): Fact<PriceModel>[] {
   const { text, above, page } = statement;

@@ -107,7 +107,7 @@ function rowHeads(view: PageView, row: readonly Cell[], col: number): string[] {
       .folded(cell)
       .split('\n')
       .map((line) => line.replace(/\s+/g, ' ').trim())) {
-      if (words !== '' && !holdsMoney(words) && !/^[-–ー○×◯✕]$/.test(words)) heads.push(words);
+      if (words !== '' && !holdsMoney(words) && !/^[-–ー○×◯✕]$|^\d{1,3}(?:,\d{3})+$/.test(words)) heads.push(words);
     }
   }
   return heads;
@@ -213,10 +213,15 @@ const soloCache = new WeakMap<PageView, readonly string[]>();
 
 const TITLE_TAGS = /^(?:p|div|center|section|article|dt|figcaption|caption|li)$/;
 const TITLE_REACH = 8;
+/** '（例）9名の会社の場合' right above a table: what follows is worked out for that case. */
+const EXAMPLE_LEAD = /^[\s■◆●※・]{0,2}(?:[(（【「]\s?例\s?[)）】」]|(?:ご?参考|計算|試算|算出|料金|お?見積り?)例(?=[\s::：はの)）】]|$))/;
+const MAX_LEAD = 100;
 
 /** A short line of its own above a list of amounts that serves as its title, without a heading's markup ('コールオーバー料（上限超過時）'). */
 function titleLine(view: PageView, block: number): string {
   const { blocks, text: raw } = view.snapshot;
+  const ahead = blocks[block - 1];
+  if (ahead && ahead.level === 0 && ahead.end - ahead.start <= MAX_LEAD && EXAMPLE_LEAD.test(view.folded(ahead))) return '計算例';
   for (let b = block - 1; b >= 0 && b >= block - TITLE_REACH; b--) {
     const above = blocks[b] as Block;
     if (above.level > 0 || above.region !== blocks[block]?.region) return '';

@@ -3,6 +3,7 @@ import { COMPOUND, PHONE_TRADE, PLAN_HEADING, PRICE_CONTEXT, type PriceRole, typ
 import type { Spot } from './price-places.ts';
 import { isEntrusted } from '../reading/entrusted.ts';
 import type { PageView } from '../reading/view.ts';
+import { allMatches } from '../../text/all-matches.ts';
 
 /** Reads what an amount is for, per what, and with or without tax, from the words around it, nearest first. */
 
@@ -23,7 +24,7 @@ function lastOf<T>(words: string, table: readonly (readonly [T, RegExp])[]): Fou
   for (const [value, pattern] of table) {
     // To look for one costs less than to look for all.
     if (words.search(pattern) < 0) continue;
-    for (const m of words.matchAll(pattern)) {
+    for (const m of allMatches(words, pattern)) {
       const end = m.index + m[0].length;
       if (m[0] !== '' && (!best || end > best.end)) best = { value, end };
     }
@@ -73,6 +74,16 @@ export const isReplacement = (spot: Spot, last: Spot): boolean =>
   (last.struck && !spot.struck && /^[\s、,()（）]*(?:税[込抜別]み?)?[\s)）:：]*(?:今なら|特別価格|いまなら|改定後|新価格)?[\s:：]*(?:月額|月々)?[\s:：]*$/.test(spot.before)) ||
   (spot.before !== '' && ARROW.test(`${spot.before} 0`) && /(?:→|⇒|➡|➔|▶|►|⇨|->|=>)/.test(spot.before));
 
+const MONTHLY_BEHIND = /^\s?(?:円)?\s?[(（]\s?(?:税[込抜別]\s?)?(?:1[かヶカ]月あたり|月額(?:換算)?|月々|月あたり)\s?:?\s?¥?$/;
+const MAX_MONTHS = 36;
+
+/** '16,500円（月額2,750円）': the sum of several months, whose monthly price stands behind it. */
+function isTotalOfMonths({ hit, after, next }: Spot): boolean {
+  if (!next || !MONTHLY_BEHIND.test(after)) return false;
+  const months = hit.yen / next.yen;
+  return months >= 2 && months <= MAX_MONTHS && Math.abs(months - Math.round(months)) < 0.05;
+}
+
 /** What the amount is for, null where nothing says otherwise than that it is a price. */
 export function roleOf(spot: Spot): PriceRole | null {
   const { after, grid, label } = spot;
@@ -80,6 +91,7 @@ export function roleOf(spot: Spot): PriceRole | null {
   if (isEntrusted(spot.near)) return 'other';
   if (spot.hit.yen >= 5_000_000) return 'other';
   if (SUM.test(spot.near)) return 'example';
+  if (isTotalOfMonths(spot)) return 'other';
   const behind = after.slice(0, BEHIND).replace(/^\s?\((?:税|消費税)[^()]{0,8}\)/, '');
   const near = beforeRole(spot);
   if (near === 'overage') return near;
@@ -105,7 +117,7 @@ export function roleOf(spot: Spot): PriceRole | null {
 
 const COUNTED = /^\s?[/／]\s?(?:月)?\s?(?!1(?!\d))\d[\d,]*\s?(?:時間|件|コール|回|通話|本|hours?|calls?)(?:まで)?/i;
 const LEADS = /^\s?(?:~|から|より|程度|前後|前後)?\s?(?:\((?:税[^)]{0,6}|消費税[^)]{0,6}|tax[^)]{0,10})\)\s?)?(?:税[込抜別]\s?|\+\s?税\s?)?-?(?:~|から)?\s?/i;
-const MARK = /^(?:[/／]\s?|\(\s?|・|per\s|an?\s|each\s|every\s)(?:1\s?|一)?(?:[^\d)/／]{1,4}[・／/])?/i;
+const MARK = /^(?:[/／]\s?|\(\s?|・|per\s|an?\s|each\s|every\s)(?:1\s?|一)?(?:(?!月[・／/])[^\d)/／]{1,4}[・／/])?/i;
 
 function unitBehind(after: string): PriceUnit | null {
   let rest = after.slice(0, BEHIND).replace(LEADS, '').replace(COUNTED, '').replace(LEADS, '');
@@ -206,7 +218,7 @@ interface TaxHit {
 
 /** Words on tax, in order of place. */
 function taxWords(words: string): TaxHit[] {
-  return [...words.matchAll(TAX)]
+  return allMatches(words, TAX)
     .filter((m) => !DENIED.test(words.slice(m.index + m[0].length, m.index + m[0].length + 10)))
     .map((m) => ({ tax: m.groups?.in ? ('in' as const) : ('out' as const), start: m.index, end: m.index + m[0].length }));
 }

@@ -86,11 +86,12 @@ const isRoughStart = (view: PageView, spot: Spot, per: Price['per']): boolean =>
   per === 'month' && spot.hit.approx && spot.hit.yen > 0 && spot.hit.yen <= MAX_PLAN && STARTS.test(spot.after) && inPriceContext(view, spot);
 
 /** '月20時間 98,000円', a row with hours, a plan's column under 月額制: the unit that everything but the amount says. */
-function impliedUnit(view: PageView, spot: Spot, { plan, hours, count }: Told): Price['per'] {
+function impliedUnit(view: PageView, spot: Spot, { plan, hours, count, byMonth }: Told): Price['per'] {
   const own = [spot.before, spot.label, spot.grid?.rowHead ?? '', spot.grid?.columnHead ?? '', plan ?? ''].join(' ');
   if (/チケット|回数券|都度|単発|1案件|一式/.test(own)) return 'job';
+  if (byMonth && inPriceContext(view, spot)) return 'month';
   const words = [own, spot.titleLine, ...spot.above.slice(0, 3)].join(' ');
-  if (/月\s?\d{1,4}\s?(?:時間|件|コール|回|仕訳|通|枚|行)|\d\s?(?:時間|件|コール|回)\s?[/／]\s?月|月額|月間|毎月|monthly|per month/i.test(words)) return 'month';
+  if (/月\s?\d{1,4}\s?(?:時間|件|コール|回|仕訳|通|枚|行)|\d\s?(?:時間|件|コール|回)\s?[/／]\s?月|月額|月間|毎月|顧問(?:料|報酬|契約)?(?:$|[\s、・+＋])|monthly|per month/i.test(words)) return 'month';
   const named = plan !== null && /プラン|コース|会員/.test(plan);
   if (named && (hours !== null || pageHints(view).monthly)) return 'month';
   if ((plan !== null || count !== null) && pageHints(view).allMonthly && inPriceContext(view, spot)) return 'month';
@@ -101,6 +102,8 @@ interface Told {
   plan: string | null;
   hours: number | null;
   count: number | null;
+  /** Its card or cells say how much work a month holds: '月10時間' beside the amount. */
+  byMonth: boolean;
   titleBlock: number;
   byColumn: boolean;
 }
@@ -128,7 +131,8 @@ function describe(view: PageView, read: Read, rivals: readonly Spot[]): Told {
   const pick = (find: (words: string) => number | null): number | null => [...own, ...(isByUse(read.per) ? [] : around)].map(find).find((value) => value !== null) ?? null;
   const heading = view.snapshot.blocks[spot.block]?.heading ?? -1;
   const titleBlock = title?.block ?? (plan !== null && heading >= 0 && spot.above.includes(view.headings[spot.block]?.[0] ?? '') && titlePlan(spot) === plan ? heading : -1);
-  return { plan, hours: pick(includedHours), count: pick(includedCount), titleBlock, byColumn: table.byColumn };
+  const byMonth = around.some((words) => /^(?:毎|ひと)?月(?:間)?\s?\d{1,4}\s?(?:時間|件|コール|回)(?:まで|分)?$/.test(words));
+  return { plan, hours: pick(includedHours), count: pick(includedCount), byMonth, titleBlock, byColumn: table.byColumn };
 }
 
 /** The amount with its own words: prefix, suffix, tax; in a table the row from its head. */
@@ -181,9 +185,12 @@ function subjectOf(view: PageView, spot: Spot, role: PriceRole | null): Fact['su
 /** By the head or the line: '1名につき月額…', '1回線 月額…'. */
 const PER_HEAD = /(?:1|一)(?:名|人|ID|アカウント|ユーザー|社員|従業員|店舗|回線|番号)(?:様)?(?:あたり|につき|ごと|当たり|\s)/;
 
+/** '1,000円/月・1人', '500円/人・月'. */
+const A_HEAD_A_MONTH = /^\s?(?:円)?\s?[/／]\s?(?:月[・／/]\s?(?:1|一)?\s?(?:名|人|ID|アカウント|ユーザー)|(?:名|人|ID|アカウント|ユーザー)[・／/]\s?月)/;
+
 /** A fixed part to which charges by use come, or a price by the head: no whole plan. */
 function isBase({ spot }: Read, words: string, candidates: readonly Read[]): boolean {
-  if (PER_HEAD.test(words) || /^[^。]{0,10}[+＋]\s?(?:通話|従量|コール|件数|1(?:件|コール))/.test(spot.after)) return true;
+  if (PER_HEAD.test(words) || A_HEAD_A_MONTH.test(spot.after) || /^[^。]{0,10}[+＋]\s?(?:通話|従量|コール|件数|1(?:件|コール))/.test(spot.after)) return true;
   const inGrid = ({ spot: other, per }: Read): boolean =>
     other !== spot && spot.grid !== null && other.grid?.grid === spot.grid.grid && (per === 'call' || per === 'job' || per === 'hour');
   return /基本(?:料|料金)/.test(words) && candidates.some(inGrid);

@@ -4,6 +4,7 @@ import { readNumber } from '../../text/numerals.ts';
 import { extractPrices } from './prices.ts';
 import { factOf, siteStatements, type Statement } from './price-statements.ts';
 import type { SiteView } from '../reading/view.ts';
+import { allMatches } from '../../text/all-matches.ts';
 
 /** Ways to try the service before or without committing to it (無料トライアル, お試しプラン, サンプルワーク, 返金保証). */
 
@@ -43,13 +44,17 @@ const FACTOR: readonly [RegExp, number][] = [
 
 /** Length of a trial that the words give, in days. */
 function daysIn(words: string): number | null {
-  for (const m of words.matchAll(DAYS)) {
+  for (const m of allMatches(words, DAYS)) {
     const count = readNumber(m[1] as string)?.value;
     const factor = FACTOR.find(([pattern]) => pattern.test(m[2] as string))?.[1];
     if (count && factor && count * factor <= 120) return count * factor;
   }
   return null;
 }
+
+/** '現在のところ用意しておりません' in answer to whether one can try: what is not there is the trial. */
+const NOT_HAD =
+  /^(?:現在|今|いま|ただいま|現時点|今のところ|いまのところ|現状|残念ながら|ごめんなさい|すみません|特に)?(?:のところ|では|は|で)?、?(?:お?試し(?:の)?(?:期間|プラン)?|無料(?:の)?(?:期間|お試し|トライアル)?|そのような(?:制度|プラン|期間)|トライアル)?(?:は|を)?、?(?:ご?用意|ご?提供|設け|実施|対応|行(?:な)?っ|いたし?|承っ|受け付け|お?受け)(?:して|いたして|て)?(?:は)?(?:おりません|いません|いない|ございません)/;
 
 const NONE: Trial = { kind: 'refused', cost: null, yen: null, days: null };
 
@@ -59,7 +64,7 @@ function trialIn(statement: Statement): Trial | null {
   const m = TRIAL.exec(text);
   const asked = question !== '' && /お?(?:試|ため)し|試す|トライアル|体験|\btrial\b|\btry\b/i.test(question) && !/(?:後|あと|中に|終わっ|だけでも)/.test(question);
   if (!m) {
-    if (asked && /^(?:いいえ|申し訳|恐れ入り|あいにく|no\b)/i.test(said) && !/相談/.test(question)) return NONE;
+    if (asked && (/^(?:いいえ|申し訳|恐れ入り|あいにく|no\b)/i.test(said) || NOT_HAD.test(said)) && !/相談/.test(question)) return NONE;
     if (asked && /^(?:はい|ええ|もちろん|可能|yes\b)/i.test(said))
       return { kind: 'offered', cost: FREE.test(text) ? 'free' : null, yen: FREE.test(text) ? 0 : null, days: daysIn(text) };
     const topical = [label, heading].some((words) => words.length <= 30 && TRIAL.test(words) && !isNegated(words) && !/[?か]$|^Q/.test(words));

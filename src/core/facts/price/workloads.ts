@@ -2,6 +2,7 @@ import type { Fact } from '../../model/fact.ts';
 import { includedCount, includedHours } from './price-cards.ts';
 import { factOf, siteStatements, type Statement } from './price-statements.ts';
 import type { SiteView } from '../reading/view.ts';
+import { allMatches } from '../../text/all-matches.ts';
 
 /** How much work a month includes, where pages say it apart from prices: '作業時間 月30時間', '月10時間から'. */
 
@@ -40,7 +41,7 @@ const EACH_PLAN = /(?:コース|プラン)[^。、0-9]{0,12}(\d{1,3})\s?時間/g
 const EACH_A_MONTH = /(?<![翌前当今])月(?:に|間)?\s?(\d{1,3})\s?時間まで/g;
 
 const sizesIn = (text: string): Workload[] =>
-  [...(SIZES.exec(text)?.[1] ?? '').matchAll(/(\d{1,3})\s?時間/g), ...text.matchAll(EACH_A_MONTH), ...(NOT.test(text) ? [] : text.matchAll(EACH_PLAN))].map((m) => ({
+  [...allMatches(SIZES.exec(text)?.[1] ?? '', /(\d{1,3})\s?時間/g), ...allMatches(text, EACH_A_MONTH), ...(NOT.test(text) ? [] : allMatches(text, EACH_PLAN))].map((m) => ({
     kind: 'stated',
     hours: Number(m[1]),
     count: null,

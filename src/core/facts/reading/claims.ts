@@ -40,6 +40,8 @@ export interface Topic {
   under?: RegExp | null;
   /** What counts below them. */
   says?: RegExp;
+  /** In a policy, items of lists count below headings further up, too: purposes told by kinds of people. */
+  deep?: true;
   /** Those of them to which a bare yes, no or mark is an answer; default: all. */
   marks?: RegExp;
   /** Questions and labels that leave nothing else to say: whatever statement answers them speaks of the topic ('担当者が合わないときは？'). */
@@ -118,6 +120,13 @@ function ownWords(topic: Topic, text: string): Hit | null {
   return { grade, assertion: assertionIn(text, at.start, at.end), context: null, at };
 }
 
+/** The heading of a list's heading, in a policy. */
+function furtherUp({ page, sentence, document }: Utterance, under: RegExp): Context | null {
+  if (document !== 'privacy' || page.snapshot.blocks[sentence.block]?.tag !== 'li') return null;
+  const words = sentence.headings.slice(1, 3).find((heading) => under.test(heading));
+  return words === undefined ? null : { text: words, start: -1, end: -1 };
+}
+
 function byContext(topic: Topic, utterance: Utterance): Hit | null {
   if (topic.under === null) return null;
   const { text } = utterance.sentence;
@@ -125,7 +134,7 @@ function byContext(topic: Topic, utterance: Utterance): Hit | null {
   const names = (c: Context | null): c is Context => c !== null && under.test(c.text);
   const asks = (c: Context | null): c is Context => c !== null && topic.topic.test(c.text);
   const { labelled, crossLabelled, question, led, headed } = utterance;
-  const context = [labelled, crossLabelled, question, led, headed].find(names) ?? [labelled, question].find(asks);
+  const context = [labelled, crossLabelled, question, led, headed].find(names) ?? [labelled, question].find(asks) ?? (topic.deep ? furtherUp(utterance, under) : null);
   if (!context) return told(topic, utterance);
   const says = topic.says ?? topic.concrete;
   const marked = (topic.marks ?? under).test(context.text) && (YES_MARK.test(text) || NO_MARK.test(text) || BARE_YES.test(text) || BARE_NO.test(text));
@@ -162,13 +171,17 @@ function told(topic: Topic, { question, labelled, sentence, page }: Utterance): 
 
 const RANK: Record<Grade, number> = { concrete: 2, vague: 1, named: 0 };
 
+/** '「利用者」とは…者をいいます': what a word means in the document, not what is done. */
+export const DEFINES =
+  /^(?:[0-9]{1,2}[.．)、] ?|[(（][0-9]{1,2}[)）] ?|[・■●] ?)?「[^「」]{1,30}」(?:とは、?|は、|[:：] ?)[^。]{1,240}(?:(?:を|と)(?:いい|言い|指し|意味し)ます|(?:を|と)(?:いう|言う|指す|意味する)(?:もの)?(?:とし|とする)?)[^。]{0,6}。?$/;
+
 /** What one utterance says of a topic, or null. Own words win unless the context makes it more concrete. */
 function hitOf(topic: Topic, utterance: Utterance): Hit | null {
   const { text } = utterance.sentence;
   const own = ownWords(topic, text);
   const contextual = own?.grade === 'concrete' ? null : byContext(topic, utterance);
   const hit = contextual && (!own || RANK[contextual.grade] > RANK[own.grade]) ? contextual : own;
-  if (!hit || topic.not?.test(text) || (topic.where && !topic.where(utterance))) return null;
+  if (!hit || DEFINES.test(text) || topic.not?.test(text) || (topic.where && !topic.where(utterance))) return null;
   const { notUnder } = topic;
   if (notUnder && utterance.above.some((words) => notUnder.test(words))) return null;
   // What only defers to a contract, or depends, names the topic and says nothing of it, however concrete its words are.
@@ -191,9 +204,10 @@ function rangeOf(utterance: Utterance, { context, at }: Hit): { start: number; e
 function topicFinder(topics: readonly Topic[]): (utterance: Utterance) => readonly number[] {
   const byWords = sieve(topics.map(({ topic }) => [topic]));
   const byPlace = sieve(topics.map(({ topic, under, asked }) => (under === null ? [] : [topic, under, asked])));
-  return ({ sentence, question, labelled, crossLabelled, led, headed }) => {
+  return ({ sentence, question, labelled, crossLabelled, led, headed, document }) => {
     const found = [...byWords(sentence.text)];
     for (const context of [question, labelled, crossLabelled, led, headed]) if (context) found.push(...byPlace(context.text));
+    if (document === 'privacy') for (const words of sentence.headings.slice(1, 3)) found.push(...byPlace(words));
     return [...new Set(found)].sort((a, b) => a - b);
   };
 }

@@ -1,4 +1,5 @@
 import { readNumber } from '../../text/numerals.ts';
+import { allMatches } from '../../text/all-matches.ts';
 
 /** Opening hours as Japanese sites write them, in normal form. Input is folded text. */
 
@@ -41,8 +42,8 @@ function clock(before: string | undefined, hour: string, minute: string | undefi
 /** Days said nearest before a place in the text, else right behind it. */
 function daysAround(text: string, start: number, end: number): string {
   const before = text.slice(Math.max(0, start - 40), start);
-  const hits = [...before.matchAll(DAYS)];
-  const near = hits[hits.length - 1]?.[0] ?? [...text.slice(end, end + 30).matchAll(DAYS)][0]?.[0];
+  const hits = allMatches(before, DAYS);
+  const near = hits[hits.length - 1]?.[0] ?? allMatches(text.slice(end, end + 30), DAYS)[0]?.[0];
   const last = near && /^月(?:曜日?)? ?(?:~|-|から) ?(土|日)/.exec(near)?.[1];
   if (last) return `月〜${last}`;
   if (near) return /^(?:月.*金|Mon.*Fri|weekdays?|business days?|営業日)/i.test(near) ? '平日' : near.replace(/ /g, '');
@@ -54,7 +55,7 @@ function daysAround(text: string, start: number, end: number): string {
 /** Ranges of hours in the text, in order of place. '24時間365日' is 00:00–24:00. */
 export function findHours(text: string): HoursHit[] {
   const hits: HoursHit[] = [];
-  for (const m of text.matchAll(RANGE)) {
+  for (const m of allMatches(text, RANGE)) {
     const from = clock(m[1], m[2] as string, m[3], m[4], m[5]);
     const later = clock(m[6], m[7] as string, m[8], m[9], m[10]);
     // '午後1時〜5時': the mark of the first hour holds for the second.
@@ -63,12 +64,12 @@ export function findHours(text: string): HoursHit[] {
     const end = m.index + m[0].length;
     hits.push({ days: daysAround(text, m.index, end), from, to: to === '00:00' ? '24:00' : to, start: m.index, end });
   }
-  for (const m of text.matchAll(HOURS_ONLY)) {
+  for (const m of allMatches(text, HOURS_ONLY)) {
     const [from, to] = [clock(undefined, m[1] as string, undefined, undefined, undefined), clock(undefined, m[2] as string, undefined, m[3], undefined)];
     if (!from || !to || from >= to) continue;
     hits.push({ days: daysAround(text, m.index, m.index + m[0].length), from, to, start: m.index, end: m.index + m[0].length });
   }
-  for (const m of text.matchAll(ALL_DAY)) {
+  for (const m of allMatches(text, ALL_DAY)) {
     hits.push({
       days: /365|年中|7/.test(m[0]) ? '年中無休' : daysAround(text, m.index, m.index + m[0].length),
       from: '00:00',

@@ -4,7 +4,7 @@ import { fold, foldText, joinCjk } from '../../text/fold.ts';
 import { KIND_WORDS } from '../../site/kind-words.ts';
 import { labelled } from './labels.ts';
 import { confidenceOf } from './make.ts';
-import { coreName, findCompanies, isCorporate, type NameHit, nameFromValue, personIn, sameCompany, writtenOut } from '../company/names.ts';
+import { coreName, findCompanies, findOffices, isCorporate, type NameHit, nameFromValue, ownerOfOffice, personIn, sameCompany, writtenOut } from '../company/names.ts';
 import type { PageView, Sentence } from './view.ts';
 
 /**
@@ -37,6 +37,8 @@ const ANY_LABEL = new RegExp(LABELS.map(([pattern]) => pattern.source).join('|')
 const HEREINAFTER =
   /[(（]\s{0,3}以下[、,]?\s{0,3}(?:単に)?\s{0,3}[「『"]?(?:当社|弊社|当法人|当事務所|当所|当室|当方|運営者|甲|本社|私たち|私ども|わたしたち|わたくしども|当店|当院|当組合)/;
 const RUNS = /が(?:運営|提供)(?:する|して(?:いる|います|おります))|を運営(?:する|している)|の運営会社|が運営|によって運営|is operated by|operated by|provided by/i;
+/** '○○株式会社が提供する決済サービス': a tool that the site uses. */
+const LENDS = /^[)）」]?が提供(?:する|している)[^。、]{0,16}(?:決済|クラウド|サーバー?|ホスティング|解析|計測|広告|配信|フォーム|予約システム|地図|API|ツール)/;
 const RUN_LINE = /(?:運営(?:会社|者|元)?|Operated by|Produced by)\s*[:：|｜/／]?\s*$/i;
 const COPYRIGHT = /(?:©|\(c\)|copyright|all rights reserved)/i;
 const BUILDER = /ホームページ(?:作成|制作)|無料(?:ホームページ|ブログ)|powered by|created (?:by|with)|designed? by|theme by|サイト制作|web ?design/i;
@@ -153,7 +155,7 @@ function weightOf(page: PageView, sentence: Sentence, hit: NameHit, isCard: bool
   if (RUN_LINE.test(before) || (footer && BY_LINE.test(before)) || (ASKS_WHO.test(sentence.question) && !bought)) return 6;
   if (record && !bought && OWN_DOCUMENT.test(after)) return 5;
   const subject = !bought && hit.start <= 24 && !OTHER_FIRM.test(after.slice(0, 2)) && !OF_OTHERS.test(after.slice(0, 40)) && (SERVES.test(after) || SERVES_ENGLISH.test(after));
-  if (RUNS.test(after.slice(0, 16)) || /(?:運営する|運営している|運営元の)$/.test(before) || (PROVIDES.test(before) && !bought)) return 4;
+  if ((RUNS.test(after.slice(0, 16)) && !LENDS.test(after)) || /(?:運営する|運営している|運営元の)$/.test(before) || (PROVIDES.test(before) && !bought)) return 4;
   if (footer && COPYRIGHT.test(text)) return 2;
   if (subject && (page.page.kinds.includes('home') || page.page.kinds.includes('company'))) return 3;
   return (footer && (alone || (hit.start <= 8 && CONTACT_LINE.test(after)))) || (alone && record) || isDesk(page, sentence, hit.start) || isCard ? 3 : 0;
@@ -169,6 +171,18 @@ function fromSentences(page: PageView): Vote[] {
       const weight = weightOf(page, sentence, hit, card === hit.name && hasCard(page, i));
       const range = { start: sentence.toRaw(hit.start), end: sentence.toRaw(hit.end - 1) + 1 };
       return weight ? [vote(page, withoutOffice(page, sentence, hit), range, weight, 'text', 'legal')] : [];
+    });
+  });
+}
+
+/** Offices of tax accountants, lawyers and the like: a trade name, where the sentence says that it is whose site this is. */
+function fromOffices(page: PageView): Vote[] {
+  return page.sentences.flatMap((sentence) => {
+    if (sentence.subject !== 'own' || BUILDER.test(sentence.text)) return [];
+    return findOffices(sentence.text).flatMap((hit): Vote[] => {
+      const weight = weightOf(page, sentence, hit, false);
+      const range = { start: sentence.toRaw(hit.start), end: sentence.toRaw(hit.end - 1) + 1 };
+      return weight >= MIN_WEIGHT ? [vote(page, hit.name, range, weight, 'text', 'trade')] : [];
     });
   });
 }
@@ -235,7 +249,7 @@ export function brandOf(pages: readonly PageView[]): Vote | null {
 
 /** All votes; those for the winner are `own`, those for other firms `group`. */
 export function operatorVotes(pages: readonly PageView[]): Vote[] {
-  const votes = pages.flatMap((page) => [...fromLabels(page), ...fromSentences(page), ...fromJsonLd(page)]);
+  const votes = pages.flatMap((page) => [...fromLabels(page), ...fromSentences(page), ...fromOffices(page), ...fromJsonLd(page)]);
   const winner = winnerOf(votes);
   const brand = brandOf(pages);
   return [...votes.map((v): Vote => (winner && !sameCompany(v.value.name, winner) && v.value.kind === 'legal' ? { ...v, subject: 'group' } : v)), ...(brand ? [brand] : [])];
@@ -267,5 +281,5 @@ export function operatorName(votes: readonly Vote[]): string | null {
   return japanese && !/[\u3040-\u9fff]/.test(winner) ? japanese.value.name : winner;
 }
 
-/** True for a trade-name vote whose name is a person's (販売業者：山田 花子). */
-export const isPersonName = (name: string): boolean => personIn(name) !== null && !isCorporate(name);
+/** True for a trade-name vote whose name is a person's (販売業者：山田 花子), or holds one (行政書士山田花子事務所). */
+export const isPersonName = (name: string): boolean => personIn(ownerOfOffice(name) ?? name) !== null && !isCorporate(name);

@@ -1,4 +1,5 @@
 import { readNumber } from '../../text/numerals.ts';
+import { allMatches } from '../../text/all-matches.ts';
 
 /** Lengths of time as contracts state them: 3ヶ月, 二か月, 半年, 1年間, 30日, 2週間, 5営業日, three months. Input is folded text. */
 
@@ -29,7 +30,7 @@ function numberOf(text: string): number {
 /** All lengths of time in `text`, in order of place. Calendar years (2026年) and days of a month (8月15日) are none. */
 export function findPeriods(text: string): Period[] {
   const periods: Period[] = [];
-  for (const m of text.matchAll(PERIOD)) {
+  for (const m of allMatches(text, PERIOD)) {
     const [start, end] = [m.index, m.index + m[0].length];
     if (m[1] || m[2] || m[3]) {
       periods.push({ months: m[1] ? 6 : m[2] ? 1 : 2, days: null, start, end });

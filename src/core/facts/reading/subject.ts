@@ -40,7 +40,7 @@ const BY_HEADING: readonly [RegExp, Subject][] = [
     'outsider',
   ],
   [
-    /記入例|記載例|サンプル(?!ワーク|作業|業務|依頼)|見本|テンプレート|雛形|ひな形|ダミー|モデルケース|シミュレーション|料金例|ご利用例|sample(?! (?:work|task|project))/i,
+    /記入例|記載例|サンプル(?!ワーク|作業|業務|依頼)|見本|テンプレート|雛形|ひな形|ダミー|モデルケース|シミュレーション|料金例|ご利用例|(?:計算|算出|算定|試算|見積)の?例$|人数の(?:数え方|カウント)|sample(?! (?:work|task|project))/i,
     'sample',
   ],
   [
@@ -66,15 +66,17 @@ const SELF =
   /当社|弊社|当方|当(?:室|所|事務所|店|クラブ|センター|オフィス|サービス|院|法人|組合|協会)|わ(?:たし|たくし)(?:たち|ども)|私(?:たち|ども|共)|弊(?:所|事務所|サービス)|自社|\bwe\b|\bour\b/i;
 const TRADE =
   /多くの(?:会社|企業|業者|サービス|代行|事業者|オンライン)(?!(?:様|さま|さん)|の(?:皆|方)|(?:に|から|が)[^。、]{0,8}(?:選ば|ご?利用|ご?支持|ご?愛用|ご?導入|ご?依頼|お声|いただ))|一般(?:的)?に|一般的(?:な|には)|世の中の|業界(?:全体|平均|では|の相場)|相場(?:は|では|として|で)|他社(?:様)?(?:で?は|の|が|なら)|大手(?:で?は|の|なら)|(?:だ|いい|よい|良い|多い|る)そうです|(?:る|た|だ|い)のだそう|(?:る|た|い)とか。?$|という(?:話|噂)(?:も|を)|と聞(?:きます|いております|いています|き及)|耳に(?:し|いたし)ます|ほとんどの(?:会社|業者|サービス)|(?:会社|業者|サービス)によって(?:は)?|(?:会社|業者|サービス)も(?:あり|多)|(?<!こ)と(?:は|いうのは)、.{2,60}(?:こと|もの|制度|規格|マーク|仕組み)(?:です|をいい|を指し|を言い)/;
+/** What to ask of any firm, one question after the other: '…はあるか、…は決まっているか。' */
+const ASKED_OF_ANY = /(?:る|い|た)か、[^。]{2,80}(?:る|い|た)か。?$/;
 const PROVIDERS = '(?:スタジオ|教室|ジム|スクール|塾|サロン|クリニック|ショップ|メーカー|ベンダー|エージェント|オフィス|会社|企業|業者|サービス|事務所|店舗?|[院校社])';
 /** More of the trade's talk: what 'many studios' do, what is usual, and advice to whoever compares ('契約前に必ず確認しましょう'). */
 const TRADE_ADVICE = new RegExp(
-  `(?:多く|大半|ほとんど)の[\\p{Script=Han}\\p{Script=Katakana}ー]{0,8}${PROVIDERS}(?:では|が|で(?!き)|は|も)|(?:こと|ケース|ところ|場合)が(?:大半|一般的)|(?:ところ|${PROVIDERS})が(?:大半|ほとんど|多い|多く)|(?:確認|チェック|比較|検討|注意)を?し(?:て(?:おき|み))?ましょう|(?:要チェック|要確認)です`,
+  `(?:多く|大半|ほとんど)の[\\p{Script=Han}\\p{Script=Katakana}ー]{0,8}${PROVIDERS}(?:では|が|で(?!き)|は|も)|(?:こと|ケース|ところ|場合)が(?:大半|一般的)|(?:ところ|${PROVIDERS}|形式|形態|方式|パターン|傾向)が(?:大半|ほとんど|多い|多く|主流)|(?:確認|チェック|比較|検討|注意)を?し(?:て(?:おき|み))?ましょう|(?:要チェック|要確認)です`,
   'u',
 );
 const EXAMPLE = /^(?:[(（【「]?(?:例|記入例|記載例)[)）】」:：]|例えば|たとえば)|サンプル(?!ワーク|作業|業務|依頼)|○○|〇〇|△△|●●|××|XXXX|ＸＸＸＸ|example\.(?:com|jp)/;
 const BUILDER =
-  /[A-Za-zァ-ヶー][^。、]{0,6}で(?:作|制作|作成|構築)(?:ら|さ)れて(?:い|お)|powered by|ホームページ(?:作成|制作)(?:なら|サービス|ソフト|会社)?|無料(?:ホームページ|ブログ)|サイト制作[:：]|created (?:by|with)|designed? by|theme by/i;
+  /[A-Za-zァ-ヶー][^。、]{0,6}で(?:作|制作|作成|構築)(?:ら|さ)れて(?:い|お)|powered by|(?:made|built) (?:with|by|on)|(?:サイト|ホームページ|HP)(?:作成|制作)ツール|ホームページ(?:作成|制作)(?:なら|サービス|ソフト|会社)?|無料(?:ホームページ|ブログ)|サイト制作[:：]|created (?:by|with)|designed? by|theme by/i;
 /** Entries of a list of news: the day stands behind the words. */
 const NEWS_ENTRY = /(?:ました|ます|です|お知らせ|について|。)\s?(?:19|20)[0-9]{2}(?: ?年|[./-]) ?[0-9]{1,2}(?: ?月|[./-]) ?[0-9]{1,2}日?$/;
 const PAST = /^(?:旧|以前|かつて|過去)|(?:でした|ていました)。?$|旧(?:住所|所在地|社名|代表電話|料金|価格)|(?:に|へ)(?:社名|商号)?変更(?:しました|いたしました)?。?$|移転前|改定前/;
@@ -164,7 +166,7 @@ export function sentenceSubject(block: Subject, text: string): Subject {
   if (block === 'own' && VOICE.test(text)) return 'client';
   // 'we' inside a quotation is whoever is quoted.
   if (block === 'column' && SELF.test(text.replace(QUOTED, ''))) return 'own';
-  if (block === 'own' && (TRADE.test(text) || (TRADE_ADVICE.test(text) && !/いただ|頂[いき]/.test(text))) && !SELF.test(text)) return 'column';
+  if (block === 'own' && (TRADE.test(text) || ASKED_OF_ANY.test(text) || (TRADE_ADVICE.test(text) && !/いただ|頂[いき]/.test(text))) && !SELF.test(text)) return 'column';
   if ((block === 'own' || block === 'news') && ((RECRUITS.test(text) && JOB_TERMS.test(text)) || WANTED.test(text))) return 'vacancy';
   if (block === 'own' && (PAST.test(text) || NEWS_ENTRY.test(text))) return 'news';
   if (block === 'vacancy' && BINDS_ALL.test(text) && !JOB_TERMS.test(text)) return 'own';

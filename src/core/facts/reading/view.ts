@@ -98,16 +98,22 @@ function labelOf(snapshot: PageSnapshot): (string | undefined)[] {
   return labels;
 }
 
+/** '（例）前期の仕訳数：1,620', and the lines of the same paragraph that go on reckoning: '1か月あたりの料金：12,000円'. */
+const OPENS_EXAMPLE = /^[(（【「]例[)）】」:：]/;
+const WORKS_IT_OUT = /^[^※◇■●・]{1,40}(?:[:：=＝]|は)[^。]{0,30}[0-9]/;
+
 function blockSentences(snapshot: PageSnapshot, index: number, subject: Subject, headings: readonly string[], isStruck: (at: TextRange) => boolean): Sentence[] {
   const block = snapshot.blocks[index] as Block;
   const raw = snapshot.text.slice(block.start, block.end);
   let signed = false;
+  let worked = false;
   return sentenceRanges(raw).map((range) => {
     const words = raw.slice(range.start, range.end);
     const mark = /^\s*[【[(（]?答/.test(words) ? (ANSWERS_RAW.exec(words)?.[0].length ?? 0) : 0;
     const folded = joinCjk(fold(mark < words.length ? words.slice(mark) : words));
     const start = block.start + range.start + (mark < words.length ? mark : 0);
     signed ||= isSignature(folded.text);
+    worked = OPENS_EXAMPLE.test(folded.text) || (worked && WORKS_IT_OUT.test(folded.text));
     return {
       text: folded.text,
       start,
@@ -115,7 +121,7 @@ function blockSentences(snapshot: PageSnapshot, index: number, subject: Subject,
       block: index,
       headings,
       toRaw: (i) => start + folded.toRaw(i),
-      subject: signed ? 'outsider' : sentenceSubject(subject, folded.text),
+      subject: signed ? 'outsider' : worked && subject === 'own' ? 'sample' : sentenceSubject(subject, folded.text),
       isQuestion: QUESTION_MARK.test(folded.text) || ASKS_RAW.test(words),
       question: '',
       struck: isStruck({ start, end: block.start + range.end }),

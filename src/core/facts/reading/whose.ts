@@ -42,6 +42,16 @@ function lineAround(text: string, offset: number): string {
   return text.slice(Math.max(start, offset - 120), Math.min(end < 0 ? text.length : end, offset + 60));
 }
 
+/** Rows of a profile that speak of other offices: advisers, auditors, banks, shareholders. */
+const OTHERS_LABEL = /^(?:顧問(?:税理士|弁護士|社労士|社会保険労務士|会計士|法律事務所|会計事務所|先)?|(?:会計)?監査(?:法人|人)|会計監査人|(?:主要?な?|主たる)?(?:お?取引|取扱)(?:銀行|金融機関)|(?:主要|大)?株主|提携(?:先|士業|事務所|企業)|協力(?:会社|企業|事務所)|(?:Legal)?Advisers?|(?:Legal)?Advisors?|Banks?|Investors?)$/i;
+const othersRows = new WeakMap<PageView, Foreign[]>();
+
+function inOthersRow(page: PageView, offset: number): boolean {
+  const rows = othersRows.get(page) ?? labelled(page, OTHERS_LABEL).map(({ range }) => ({ start: range.start, end: range.end }));
+  othersRows.set(page, rows);
+  return rows.some(({ start, end }) => offset >= start && offset < end);
+}
+
 /** A line that is nothing but the name of an authority or a public desk. */
 const AUTHORITY =
   /^(?:[^。、]{0,10}(?:消費|国民)生活センター|個人情報保護委員会(?:事務局)?|(?:経済産業省|総務省|厚生労働省|消費者庁|金融庁|警察庁)(?:[^。、]{0,10}(?:課|局|室|窓口|係|センター))?)(?:[(（].{0,12}[)）])?$/;
@@ -75,6 +85,7 @@ function isOfAuthority(text: string, offset: number, operator: string | null): b
  */
 export function whoseDatum(site: SiteView, page: PageView, offset: number, subject: Subject, nameless = false): Subject {
   const { operator } = site;
+  if (subject === 'own' && !nameless && inOthersRow(page, offset)) return 'outsider';
   if (subject === 'own' && !nameless && isOfAuthority(page.snapshot.text, offset, operator)) return 'outsider';
   if (subject !== 'own' || !operator || !isCorporate(operator)) return subject;
   if (foreignProfiles(page, operator).some((f) => offset >= f.start && offset < f.end)) return 'group';

@@ -20,7 +20,7 @@ const LIST_OF_OTHER = /料金|費用|支払|解約|返品|返金|契約|入会|�
 
 /** Kinds of work that are often turned down and that no list of tasks names. */
 const WORK =
-  /出社|常駐|訪問|外出|客先|お客様先|税務|申告|登記|社会保険の?手続|法律|士業|独占業務|専門(?:業務|知識|的な)|資格(?:が|の|を)|テレアポ|電話営業|営業電話|営業の電話|勧誘|督促|催促|翻訳|通訳|現金|通帳|印鑑|実印|有価証券|クレーム|プログラミング|デザイン|記帳|仕訳|帳簿|運転|家庭|家事|ご?私用|配達|運搬|力仕事|違法|公序良俗|許認可|電話番(?!号)|電話(?:の)?(?:受付|代行|応対|対応)|医療|緊急通報|郵送|発送|送迎|社労士|税理士|弁護士|行政書士|接客|来客|広告運用|飛び込み|買い物|付き添い|振込の(?:実行|代行)|夜のお店|アダルト|与信|集金|取り立て|身元調べ|架電|電話かけ|電話に出る|うかが(?:う|って)|来てもら|現地|立ち会い|デザイン|動画|撮影|ライティング|執筆|開発|コーディング|経営判断|判断業務|代理人|押印|捺印|交渉|外国語|英語|力作業|清掃|掃除|お茶出し|訴訟|紛争|示談|融資|投資|占い|宗教|マルチ|賭博|ギャンブル|風俗|決算書|年末調整|専門家の|国家資格|プライベート|個人的な|legal|tax (?:advice|filing)|telemarketing|cold[- ]call|translation|on-?site|interviews?|driving/i;
+  /出社|常駐|訪問|外出|客先|お客様先|税務|申告|登記|社会保険の?手続|法律|士業|独占業務|専門(?:業務|知識|的な)|資格(?:が|の|を)|テレアポ|電話営業|営業電話|営業の電話|勧誘|督促|催促|翻訳|通訳|現金|通帳|印鑑|実印|有価証券|クレーム|プログラミング|デザイン|記帳|仕訳|帳簿|運転|家庭|家事|ご?私用|配達|運搬|力仕事|違法|公序良俗|許認可|電話番(?!号)|電話(?:の)?(?:受付|代行|応対|対応)|医療|緊急通報|郵送|発送|送迎|社労士|税理士|弁護士|行政書士|接客|来客|広告運用|飛び込み|買い物|付き添い|振込の(?:実行|代行)|夜のお店|アダルト|与信|集金|取り立て|身元調べ|架電|電話かけ|電話に出る|うかが(?:う|って)|来てもら|現地|立ち会い|デザイン|動画|撮影|ライティング|執筆|開発|コーディング|経営判断|判断業務|代理人|押印|捺印|交渉|外国語|英語|力作業|清掃|掃除|お茶出し|訴訟|紛争|示談|融資|投資|助成金|補助金|占い|宗教|マルチ|賭博|ギャンブル|風俗|決算書|年末調整|専門家の|国家資格|プライベート|個人的な|legal|tax (?:advice|filing)|telemarketing|cold[- ]call|translation|on-?site|interviews?|driving/i;
 const REFUSED_WORK =
   /(?:は|も|を|が|には|については|に関しては)[^。、]{0,12}(?:(?:いた|致)し(?:かね|兼ね)ます|(?:でき|行え|承れ|お受けでき|引き受けられ)(?:ません|かねます|ない))|(?:含まれ|含み|含めて)(?:て)?(?:は)?(?:おり|い)?(?:ません|ない)|対象(?:と(?:は)?(?:(?:して|なり)(?:おり|い)?|し|いたし|致し)ません|から(?:は)?(?:除き|除外|外し))|(?:除外|範囲外)(?:とし|と(?:さ|な))|を除(?:く|き|いた)|(?:は|も)(?:お|ご)?(?:引き受け|対応|代行|手伝い)(?:の)?(?:範囲外|対象外)/;
 /** Costs that a price does not hold are no work. */
@@ -74,11 +74,12 @@ function kindOf(place: Utterance): Exclusion['kind'] | null {
   )
     return 'named';
   if (ANAPHOR.test(text) && (REFUSES.test(text) || DOES_NOT.test(text)) && !otherMatter && isEnumeration(before(place))) return 'named';
-  if (REFUSES.test(text) && !otherMatter && !OTHER_MATTER.test(text) && namesWork(text)) return 'named';
+  const paying = place.above.slice(0, 3).some((words) => /お?支払|解約|退会|個人情報|お?問い?合わせ先|応募/.test(words));
+  // A price list, too, may say which work is not taken on.
+  if (REFUSES.test(text) && !(otherMatter && (paying || COST.test(text))) && !OTHER_MATTER.test(text) && namesWork(text)) return 'named';
   if (CATAPHOR.test(before(place)) && isEnumeration(text)) return 'named';
   const turnsDown =
     REFUSED_WORK.test(text) || (LEFT_TO.test(text) && /だけ|のみ|につい|は|場合/.test(text) && !/(?:会社|お客|企業)(?:様|さん|さま)|方(?:でも|も|には)|ご依頼いただけ/.test(text));
-  const paying = place.above.slice(0, 3).some((words) => /お?支払|解約|退会|個人情報|お?問い?合わせ先|応募/.test(words));
   if (turnsDown && !COST.test(text) && !paying && !OTHER_MATTER.test(text) && namesWork(text)) return 'named';
   const asked = question !== '' && ASKS_FOR_WORK.test(question) && namesWork(question) && !OTHER_MATTER.test(question);
   if (asked && isNegated(text) && (REFUSES.test(text) || REFUSED_WORK.test(text)) && !OTHER_MATTER.test(text)) return 'named';

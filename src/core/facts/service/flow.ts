@@ -6,6 +6,7 @@ import { isLinked } from '../reading/linked.ts';
 import { confidenceOf } from '../reading/make.ts';
 import type { PageView, Sentence, SiteView } from '../reading/view.ts';
 import { toldFact, toldFlows } from './told-flows.ts';
+import { allMatches } from '../../text/all-matches.ts';
 
 /** The way from inquiry to start, as steps under a heading that announces them. */
 
@@ -137,8 +138,8 @@ function boxLabels(page: PageView): readonly TextRange[] {
 }
 
 function countSteps(page: PageView, section: readonly Sentence[], level: number): number {
-  const marks = section.flatMap((s) => [...s.text.matchAll(STEP_MARK)].map((m) => Number(m[1])));
-  const inline = section.map((s) => run([...s.text.matchAll(/[(]([1-9])[)]|([①-⑨])/g)].map((m) => (m[1] ? Number(m[1]) : (m[2] as string).charCodeAt(0) - 0x2460 + 1))));
+  const marks = section.flatMap((s) => allMatches(s.text, STEP_MARK).map((m) => Number(m[1])));
+  const inline = section.map((s) => run(allMatches(s.text, /[(]([1-9])[)]|([①-⑨])/g).map((m) => (m[1] ? Number(m[1]) : (m[2] as string).charCodeAt(0) - 0x2460 + 1))));
   const numbers = section.map((s) => numberOf(s.text)).filter((n) => n > 0);
   const blocks = [...new Set(section.map((s) => s.block))].map((b) => page.snapshot.blocks[b] as Block);
   const top = Math.min(...blocks.filter((b) => b.level > level).map((b) => b.level));

@@ -12,7 +12,9 @@ export interface AnsweredQuestion {
 }
 
 const FAQ = /よく(?:ある|聞かれ|いただ)|お答え(?:し|いた)|質問|(?:ご)?不明(?:な)?(?:点|こと)|気になる(?:こと|点)|faq|q ?[&＆] ?a|おたずね|お尋ね|疑問|(?:^|\s)questions?(?:$|\s)/i;
-const NOT_FAQ_PAGE = ['blog', 'news', 'recruit', 'privacy', 'terms', 'tokushoho'];
+const NOT_FAQ_PAGE = ['blog', 'news', 'recruit', 'privacy'];
+/** Pages of rules, where only what stands below a heading for questions is asked of the service. */
+const RULES_PAGE = ['terms', 'tokushoho'];
 const LEAD = /^(?:Q|Ｑ|質問|問)\s*[0-9一二三四五六七八九十]{0,3}\s*[.．:：、)）|｜]?\s*/;
 const MARKED = /^(?:Q|Ｑ|質問|問)(?:\s*[0-9一二三四五六七八九十]{1,3})?(?:[.．:：、)）|｜\s]|(?=[^A-Za-z0-9]))/;
 const MIN_QUESTION = 3;
@@ -48,12 +50,14 @@ function isAskedByMarkup(page: PageView, sentence: Sentence): boolean {
 
 function questionsOf(page: PageView): Fact<AnsweredQuestion>[] {
   if (page.medium || NOT_FAQ_PAGE.includes(page.page.kinds[0] as string)) return [];
+  const onlyTitled = RULES_PAGE.includes(page.page.kinds[0] as string);
   const troubled = new Set(
     utterances(page)
       .filter(isTrouble)
       .map(({ sentence }) => sentence.question),
   );
   return page.sentences.flatMap((sentence, i): Fact<AnsweredQuestion>[] => {
+    if (onlyTitled && !sentence.headings.some((heading) => FAQ.test(heading))) return [];
     const question = bare(sentence.text);
     const answer = page.sentences.slice(i + 1, i + 4).find((next) => next.question === question && !next.isQuestion && next.text.trim().length >= 2);
     const byMarkup = isAskedByMarkup(page, sentence);

@@ -44,7 +44,7 @@ const HOURS_OF_DESK = /(?:窓口|お?問い?合わせ|フォーム|ご相談)(?:
 const arabicClock = (text: string): string => text.replace(/[一二三四五六七八九十]{1,3}(?=時|分)/g, (kanji) => String(readNumber(kanji)?.value ?? kanji));
 
 const isOutside = (text: string, hit: HoursHit): boolean =>
-  !/(?:除[くきい]|以外|休み?|定休)[^0-9]{0,6}$/.test(text.slice(Math.max(0, hit.start - 12), hit.start)) &&
+  !/(?:(?:除|のぞ)[くきい]|以外|休み?|定休)[^0-9]{0,6}$/.test(text.slice(Math.max(0, hit.start - 12), hit.start)) &&
   /(?:夜間|早朝|深夜|時間外|(?<![~〜-] ?|から)土(?:曜)?日?|(?<![~〜-] ?|から)日曜|祝日?|休日)[^、。平日]{0,8}$/.test(text.slice(Math.max(0, hit.start - 12), hit.start));
 
 function daysOf(place: Utterance, hit: HoursHit): string {
@@ -70,6 +70,10 @@ const isSlogan = ({ page, sentence }: Utterance): boolean => {
   return hit !== undefined && next?.block === sentence.block && sentence.text.length - (hit.end - hit.start) <= 6 && /(?:動|働)(?:き|い)|対応し|稼働|お?受けし/.test(next.text);
 };
 
+/** A table of hours by plan or day below '受付時間' on a page of prices: what is sold is the taking of calls. */
+const BY_PLAN = /^(?:標準|基本|通常|平日|全プラン(?:共通)?|[^。、]{1,12}(?:プラン|コース))$/;
+const CALLS_TAKEN = /^(?:お?電話の?)?(?:受付|受電|応対|対応)(?:の)?時間(?:帯)?$/;
+
 /** How surely the hours here are those of the service: 0 for not at all. */
 function certainty(place: Utterance): number {
   const { sentence, page, above, label } = place;
@@ -85,6 +89,7 @@ function certainty(place: Utterance): number {
   if (named) return 0.15;
   if (!desk && (SERVED.test(text) || isSlogan(place))) return 0.05;
   const [kind] = page.page.kinds;
+  if (kind === 'price' && BY_PLAN.test(label) && above.slice(1, 3).some((words) => CALLS_TAKEN.test(words))) return 0.05;
   const isContact = page.page.kinds.includes('contact');
   if (kind === 'contact' || above.some((words) => DESK.test(words))) return 0;
   if (BUSINESS_TIME.test(label)) return 0.05;

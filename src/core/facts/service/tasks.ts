@@ -35,7 +35,7 @@ const LAMENTED = /追われ|手が回ら|終わ(?:らな|りませ)|間に合わ
 
 /** Settled with the provider, not by it: how the client pays, calls, logs in. */
 const OWN_DEALINGS =
-  /お支払い|締め|振込手数料|銀行振込|口座振替|当社(?:から|より|の請求)|弊社(?:から|より)|料金(?:は|に|が)|ご請求(?:し|いた)|お?問い?合わせ(?:は|ください|フォーム|先)|ご(?:連絡|相談|応募|予約)ください|お申し?込み(?:は|ください)|受付時間|電話番号|不審な電話|情報を(?:まとめ|掲載|紹介)|比較サイト|迷惑メール|自動返信|発行(?:されます|してもらえ|して(?:い|お)り)|研修|講習|資格|検定|経験|募集|応募資格|時給/;
+  /日程(?:の)?調整を?させて|(?:お客様|貴社|御社)(?:のほう|の方|側|ご自身)で[^。]{0,30}(?:行って(?:いただ|頂)|ご?入力(?:いただ|頂|をお願い))|お支払い|締め|振込手数料|銀行振込|口座振替|当社(?:から|より|の請求)|弊社(?:から|より)|料金(?:は|に|が)|ご請求(?:し|いた)|お?問い?合わせ(?:は|ください|フォーム|先)|ご(?:連絡|相談|応募|予約)ください|お申し?込み(?:は|ください)|受付時間|電話番号|不審な電話|情報を(?:まとめ|掲載|紹介)|比較サイト|迷惑メール|自動返信|発行(?:されます|してもらえ|して(?:い|お)り)|研修|講習|資格|検定|経験|募集|応募資格|時給/;
 /** The way to the start: what is arranged there is arranged with the reader. */
 const STEPS = /(?:開始|導入|ご?利用|お申し?込み)[^。]{0,8}(?:流れ|まで)|ご利用の流れ|お申し?込み方法|^(?:STEP|ステップ)|how we start/i;
 /** A list item's words end without a predicate. */
@@ -106,10 +106,13 @@ function fact(place: Utterance, task: Task, start: number, end: number): Fact<Ta
   };
 }
 
+/** Ends like a question's or a table's words on a task, not like its name. */
+const NOT_A_NAME = /(?:[はがをに]|について|に関して|とは|への.{2,8}|の(?:費用|料金|代金|場合|方法|流れ))$/;
+
 /** A short item is one task in the site's own words; in a longer sentence it is the words that name it. */
 function wordsOf(text: string, match: RegExpExecArray): string {
   const item = text.replace(DECORATION, '');
-  if (item.length <= 24 && item.length - match[0].length <= 10 && !/[、,。/／]/.test(item) && isItem(item)) return item;
+  if (item.length <= 24 && item.length - match[0].length <= 10 && !NOT_A_NAME.test(item) && !/[、,。/／]/.test(item) && isItem(item)) return item;
   return match[0].replace(/(?:など|ほか|[、・/。]){1,4}$/, '');
 }
 
@@ -118,12 +121,16 @@ const REFUSED_ITEM = /(?:不可|対象外|対応外|非対応|除く|できま�
 
 const isRefused = (said: string, start: number, end: number): boolean => (isItem(said) ? REFUSED_ITEM.test(said) : assertionAt(said, start, end) === 'negated');
 
+/** The provider looks whether its own fee has come. */
+const OWN_FEE = /(?:料金|代金)の?ご?入金(?:の|を)?確認/g;
+
 const kindsIn = sieve(TASK_WORDS.map(({ words }) => [words]));
 
 function tasksIn(place: Utterance, operator: string): Fact<Task>[] {
   const { sentence } = place;
-  // A firm's name says what it does only as a promise of its name: みぎわ経理サポート, しらかば電話秘書室.
-  const text = operator.length >= 3 ? sentence.text.replaceAll(operator, '\u0001'.repeat(operator.length)) : sentence.text;
+  // A firm's name says what it does only as a promise of its name: ○○経理サポート, ○○電話秘書室.
+  const named = operator.length >= 3 ? sentence.text.replaceAll(operator, '\u0001'.repeat(operator.length)) : sentence.text;
+  const text = named.replace(OWN_FEE, (words) => '\u0001'.repeat(words.length));
   const kinds = kindsIn(text);
   if (kinds.length === 0) return [];
   const found: Fact<Task>[] = [];

@@ -1,6 +1,8 @@
 import type { Status } from '../../../core/model/audit.ts';
 import type { Answer, ManualResult, OwnVerdict } from '../../../core/model/dossier.ts';
 import { STORES, withLibrary } from './database.ts';
+import { hasTexts, isFields, partsOf } from './forms.ts';
+import { LibraryError } from './library-error.ts';
 import { renewSummary } from './summaries.ts';
 
 /** What the person adds to the audits of a site. It belongs to the site, so that it is kept when the site is audited again. */
@@ -16,7 +18,25 @@ export interface Additions {
 
 export const noAdditions = (origin: string): Additions => ({ schemaVersion: 1, origin, verdicts: [], manual: [], answers: [], unasked: [] });
 
-export const loadAdditions = (origin: string): Promise<Additions> => withLibrary(async (db) => (await db.get('additions', origin)) ?? noAdditions(origin));
+/**
+ * What is kept of a site, as far as it has the form that it should: what is damaged is left out. Throws LibraryError 'newer' for what a later
+ * version has written.
+ */
+export function readAdditions(origin: string, stored: unknown): Additions {
+  if (!isFields(stored)) return noAdditions(origin);
+  if (typeof stored.schemaVersion === 'number' && stored.schemaVersion > 1) throw new LibraryError('newer');
+  return {
+    ...stored,
+    schemaVersion: 1,
+    origin,
+    verdicts: partsOf(stored.verdicts, (item) => hasTexts(item, 'criterion', 'status', 'note')),
+    manual: partsOf(stored.manual, (item) => hasTexts(item, 'id', 'state', 'note')),
+    answers: partsOf(stored.answers, (item) => hasTexts(item, 'criterion', 'text')),
+    unasked: partsOf(stored.unasked, (item) => typeof item === 'string'),
+  };
+}
+
+export const loadAdditions = (origin: string): Promise<Additions> => withLibrary(async (db) => readAdditions(origin, await db.get('additions', origin)));
 
 const statusesOf = ({ verdicts }: Additions): string => verdicts.map(({ criterion, status }) => `${criterion} ${status}`).join();
 
@@ -25,7 +45,7 @@ export const changeAdditions = (origin: string, change: (now: Additions) => Addi
   withLibrary(async (db) => {
     const tx = db.transaction(STORES, 'readwrite');
     const store = tx.objectStore('additions');
-    const before = (await store.get(origin)) ?? noAdditions(origin);
+    const before = readAdditions(origin, await store.get(origin));
     const changed = change(before);
     await store.put(changed);
     if (statusesOf(changed) !== statusesOf(before)) await renewSummary(tx, origin);

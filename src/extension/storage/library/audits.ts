@@ -1,9 +1,9 @@
 import { type Dossier, bareDossier } from '../../../core/model/dossier.ts';
-import { type Additions, noAdditions } from './additions.ts';
+import { type Additions, readAdditions } from './additions.ts';
 import { STORES, withLibrary } from './database.ts';
 import { LibraryError } from './library-error.ts';
 import { type AuditSummary, migrate, type SavedAudit, summaryOf } from './saved-audit.ts';
-import { auditBefore, ofSite, readable, renewSummary } from './summaries.ts';
+import { auditBefore, newestOf, ofSite, readable, renewSummary, verdictsIn, wholeLines } from './summaries.ts';
 
 /** Finished audits: every one is kept, so that a site has a history. All of it throws LibraryError. */
 
@@ -15,11 +15,11 @@ export const saveAudit = (saved: SavedAudit): Promise<void> =>
     const same: { schemaVersion: number } | undefined = await audits.get(saved.id);
     if (same && same.schemaVersion > saved.schemaVersion) throw new LibraryError('newer');
     const [before, own] = await Promise.all([auditBefore(audits, saved), tx.objectStore('additions').get(saved.origin)]);
-    await Promise.all([audits.put(saved), tx.objectStore('summaries').put(summaryOf(saved, before, own?.verdicts ?? [])), tx.done]);
+    await Promise.all([audits.put(saved), tx.objectStore('summaries').put(summaryOf(saved, before, verdictsIn(saved.origin, own))), tx.done]);
   });
 
 /** Lines of all audits, newest first. */
-export const listAudits = (): Promise<AuditSummary[]> => withLibrary(async (db) => (await db.getAllFromIndex('summaries', 'finishedAt')).reverse());
+export const listAudits = (): Promise<AuditSummary[]> => withLibrary((db) => wholeLines(db.transaction(STORES)));
 
 export const loadAudit = (id: string): Promise<SavedAudit | null> =>
   withLibrary(async (db) => {
@@ -27,12 +27,8 @@ export const loadAudit = (id: string): Promise<SavedAudit | null> =>
     return stored === undefined ? null : migrate(stored);
   });
 
-/** The newest audit of a site, null for none. */
-export const latestAudit = (origin: string): Promise<SavedAudit | null> =>
-  withLibrary(async (db) => {
-    const cursor = await db.transaction('audits').store.index('site').openCursor(ofSite(origin), 'prev');
-    return cursor ? migrate(cursor.value) : null;
-  });
+/** The newest audit of a site that is not damaged, null for none. */
+export const latestAudit = (origin: string): Promise<SavedAudit | null> => withLibrary((db) => newestOf(db.transaction(STORES).objectStore('audits'), origin));
 
 /** The audits of a site that this version can read, newest first. */
 export const historyOf = (origin: string): Promise<SavedAudit[]> =>
@@ -96,6 +92,6 @@ export const latestDossier = (origin: string): Promise<Dossier | null> =>
   withLibrary(async (db) => {
     const saved = await latestAudit(origin);
     if (!saved) return null;
-    const { verdicts, manual, answers } = (await db.get('additions', origin)) ?? noAdditions(origin);
+    const { verdicts, manual, answers } = readAdditions(origin, await db.get('additions', origin));
     return { ...bareDossier(saved.audit), verdicts, answers, ...(manual.length > 0 ? { manual } : {}) };
   });

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { keptName } from '../../../core/site/kept-name.ts';
-import type { Additions } from './additions.ts';
+import { type Additions, readAdditions } from './additions.ts';
 import { STORES, withLibrary } from './database.ts';
-import { LibraryError } from './library-error.ts';
+import { LibraryError, libraryError } from './library-error.ts';
 import { migrate, type SavedAudit, summaryOf } from './saved-audit.ts';
 import { settingsFile, type Stored } from '../settings/schema.ts';
 import { additions, savedAudit } from './schemas.ts';
@@ -42,11 +42,28 @@ const backup = v.object({
   settings: v.optional(settingsFile),
 });
 
-/** Everything that this version can read, as it is written into the file; settings where there are any. */
+/** An audit as a list: empty where nothing can read it any more. One of a later version is none that may be left out unsaid. */
+function saveable(stored: unknown): SavedAudit[] {
+  try {
+    return [migrate(stored)];
+  } catch (error) {
+    if (libraryError(error).failure === 'damaged') return [];
+    throw error;
+  }
+}
+
+/** Everything that is not damaged, as it is written into the file; settings where there are any. Throws LibraryError 'newer'. */
 export const makeBackup = (madeAt: string, settings: Stored = {}): Promise<Backup> =>
   withLibrary(async (db) => {
     const [stored, own] = await Promise.all([db.getAll('audits'), db.getAll('additions')]);
-    return { kind: KIND, schemaVersion: BACKUP_SCHEMA, madeAt, audits: stored.map(migrate), additions: own, ...(Object.keys(settings).length > 0 ? { settings } : {}) };
+    return {
+      kind: KIND,
+      schemaVersion: BACKUP_SCHEMA,
+      madeAt,
+      audits: stored.flatMap(saveable),
+      additions: own.map((added) => readAdditions(added.origin, added)),
+      ...(Object.keys(settings).length > 0 ? { settings } : {}),
+    };
   });
 
 function parseJson(text: string): unknown {
@@ -110,7 +127,7 @@ export const restoreBackup = (file: Backup, mode: 'merge' | 'replace'): Promise<
       }
       for (const added of file.additions) {
         const now = await own.get(added.origin);
-        await own.put(now ? merged(now, added) : added);
+        await own.put(now ? merged(readAdditions(added.origin, now), added) : added);
       }
       for (const origin of new Set([...file.audits, ...file.additions].map((item) => item.origin))) await renewSummary(tx, origin);
     } catch (error) {

@@ -1,4 +1,5 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
+import { connectionTo } from '../connection.ts';
 import type { Additions } from './additions.ts';
 import { libraryError } from './library-error.ts';
 import type { AuditSummary, SavedAudit } from './saved-audit.ts';
@@ -17,34 +18,28 @@ export interface LibraryStores extends DBSchema {
 
 export const STORES = ['audits', 'summaries', 'additions'] as const;
 
-let opened: Promise<IDBPDatabase<LibraryStores>> | null = null;
+const connection = connectionTo<LibraryStores>({
+  name: NAME,
+  version: VERSION,
+  create: (db) => {
+    db.createObjectStore('audits', { keyPath: 'id' }).createIndex('site', ['origin', 'finishedAt']);
+    db.createObjectStore('summaries', { keyPath: 'id' }).createIndex('finishedAt', 'finishedAt');
+    db.createObjectStore('additions', { keyPath: 'origin' });
+  },
+});
 
-function open(): Promise<IDBPDatabase<LibraryStores>> {
-  return openDB<LibraryStores>(NAME, VERSION, {
-    upgrade: (db) => {
-      db.createObjectStore('audits', { keyPath: 'id' }).createIndex('site', ['origin', 'finishedAt']);
-      db.createObjectStore('summaries', { keyPath: 'id' }).createIndex('finishedAt', 'finishedAt');
-      db.createObjectStore('additions', { keyPath: 'origin' });
-    },
-    // Another window wants to change the form: it must not have to wait for this one.
-    blocking: (_current, _blocked, event) => {
-      (event.target as IDBDatabase).close();
-      opened = null;
-    },
-    terminated: () => {
-      opened = null;
-    },
-  });
-}
+/** The connection was closed for another window after it was given; a new one may be had. Nothing was begun on it. */
+const wasClosed = (error: unknown): boolean => (error as { name?: string } | null)?.name === 'InvalidStateError';
 
 /** Runs a task on the database. Throws LibraryError. */
 export async function withLibrary<T>(task: (db: IDBPDatabase<LibraryStores>) => Promise<T>): Promise<T> {
+  const attempt = async (): Promise<T> => task(await connection());
   try {
-    opened ??= open();
-    return await task(await opened);
+    return await attempt().catch((error: unknown) => {
+      if (!wasClosed(error)) throw error;
+      return attempt();
+    });
   } catch (error) {
-    // A database that could not be opened may open later: settings change, windows are closed.
-    opened = null;
     throw libraryError(error);
   }
 }

@@ -6,6 +6,7 @@ import type { OwnVerdict } from '../../../core/model/dossier.ts';
 import type { ErrorCode, JobPage, JobState } from '../../messages/protocol.ts';
 import { keptName } from '../../../core/site/kept-name.ts';
 import { brandName, domainOf } from '../../../present/names.ts';
+import { type Fields, hasTexts, isFields, isListOf } from './forms.ts';
 import { LibraryError } from './library-error.ts';
 
 /** A finished audit as it is kept. Raised with every change of the form; `migrate` brings older ones up to it. */
@@ -107,9 +108,6 @@ export function summaryOf({ id, origin, finishedAt, audit }: SavedAudit, before:
   };
 }
 
-type Fields = Record<string, unknown>;
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** Form of a version → form of the next. Version 1 was the job's state under `job:<origin>` in `storage.local` (0.1.0). */
 const STEPS: Readonly<Record<number, (stored: Fields) => Fields>> = {
   1: ({ isPrivate: _, pages, ...stored }) => ({
@@ -118,6 +116,23 @@ const STEPS: Readonly<Record<number, (stored: Fields) => Fields>> = {
     pages: Array.isArray(pages) ? pages.map((page: unknown) => (isFields(page) ? { liveAt: null, ...page } : page)) : [],
   }),
 };
+
+const isFinding = (value: unknown): boolean => hasTexts(value, 'id', 'status') && isListOf(value.evidence, (evidence) => hasTexts(evidence, 'pageUrl', 'quote'));
+
+const isPage = (value: unknown): boolean => hasTexts(value, 'url', 'title', 'kind', 'status');
+
+const isSummary = (value: unknown): boolean => isFields(value) && isFields(value.flags) && isFields(value.byCategory) && isFields(value.adviceKey);
+
+/** Everything is there that views look into without asking. */
+const isWhole = (stored: Fields, audit: Fields): boolean =>
+  hasTexts(stored, 'id', 'origin', 'startedAt', 'finishedAt') &&
+  isListOf(stored.pages, isPage) &&
+  hasTexts(audit.site, 'origin', 'startUrl', 'title', 'providerName') &&
+  isListOf(audit.pages, isPage) &&
+  isListOf(audit.findings, isFinding) &&
+  isSummary(audit.summary) &&
+  Array.isArray(audit.manual) &&
+  Array.isArray(audit.questions);
 
 /**
  * A stored audit in today's form. Throws LibraryError 'newer' for one of a later version of the product, which is never overwritten,
@@ -130,6 +145,7 @@ export function migrate(stored: unknown): SavedAudit {
     if (version > SAVED_SCHEMA) throw new LibraryError('newer');
     if (!isFields(current) || !isFields(current.audit)) throw new LibraryError('damaged');
     if ((current.audit.schemaVersion as number) > 1) throw new LibraryError('newer');
+    if (version === SAVED_SCHEMA && !isWhole(current, current.audit)) throw new LibraryError('damaged');
     if (version === SAVED_SCHEMA) return current as unknown as SavedAudit;
     const step = STEPS[version];
     if (!step) throw new LibraryError('damaged');

@@ -19,10 +19,13 @@ const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const lang = v.picklist(['ja', 'en']);
 const moment = v.pipe(v.string(), v.isoTimestamp());
+/** Files have no origin: their audits are kept under their folder. */
+const isFolder = (value: string): boolean => value === 'file://' || (/^file:\/\/\//.test(value) && new URL(value).href === value);
+
 const webOrigin = v.pipe(
   v.string(),
   v.maxLength(MAX_TEXT),
-  v.check((value) => value === 'file://' || (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol) && new URL(value).origin === value), 'an origin'),
+  v.check((value) => URL.canParse(value) && (isFolder(value) || (/^https?:$/.test(new URL(value).protocol) && new URL(value).origin === value)), 'an origin'),
 );
 
 /** As a site's audits are kept: see `keptName`. */
@@ -104,7 +107,7 @@ export const savedAudit = v.object({
   finishedAt: moment,
   pages: v.pipe(v.array(v.object({ ...page, liveAt: v.nullable(moment) })), v.maxLength(MAX_PAGES)),
   audit,
-  error: v.nullable(v.picklist(['tab-closed', 'no-connection', 'storage-full', 'empty-shell'])),
+  error: v.nullable(v.picklist(['tab-closed', 'no-connection', 'storage-full', 'storage-blocked', 'newer-schema', 'empty-shell'])),
   permissionNeeded: v.boolean(),
 });
 

@@ -17,7 +17,8 @@ export const comparePorts: ComparePorts = {
   async sites() {
     const unsaved = await listUnsaved();
     const sites = new Map<string, ChoosableSite>();
-    for (const job of unsaved) sites.set(siteKey(job), { origin: siteKey(job), name: job.audit?.site.providerName || domainOf(job.origin), unsaved: true });
+    for (const job of unsaved)
+      sites.set(siteKey(job), { origin: siteKey(job), name: job.audit?.site.providerName || domainOf(job.origin), unsaved: job.isPrivate ? 'private' : 'failed' });
     // Without the library there is still what could not be saved.
     const saved = await listAudits().catch((error) => {
       if (unsaved.length === 0) throw error;

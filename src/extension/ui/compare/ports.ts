@@ -5,8 +5,8 @@ import type { LookPorts } from '../frame/use-look.ts';
 export interface ChoosableSite {
   origin: string;
   name: string;
-  /** Its newest audit could not be saved, and is only there as long as the browser runs. */
-  unsaved?: true;
+  /** Its newest audit could not be saved, or was made in a private window, and is only there as long as the browser or the window. */
+  unsaved?: 'failed' | 'private';
 }
 
 /** Everything that the comparison page needs from the browser. What fails throws LibraryError. */

@@ -20,6 +20,7 @@ const BLOCKED: readonly BlockedKey[] = [
   'no-connection',
   'tab-closed',
   'storage-full',
+  'storage-blocked',
   'newer-schema',
   'internal',
 ];

@@ -24,6 +24,7 @@ export function App({ ports, words, language, profile }: AppProps) {
   const kept = useDossier(ports);
   const { sites, origin, dossier, failure, notKept, gone } = kept;
   const report = useMemo(() => (dossier ? reportOf(dossier, language, { hours: DEFAULT_HOURS, profile }) : null), [dossier, language, profile]);
+  const unsaved = sites?.find((site) => site.origin === origin)?.unsaved;
   const title = report ? words.titleOf(report.who.name) : words.title;
 
   useEffect(() => {
@@ -68,9 +69,9 @@ export function App({ ports, words, language, profile }: AppProps) {
             <Text>{words.notKept}</Text>
           </p>
         )}
-        {sites?.some((site) => site.origin === origin && site.unsaved) && (
-          <p class="notice is-warn" role="status" data-unsaved>
-            <Text>{words.unsaved}</Text>
+        {unsaved && (
+          <p class={`notice${unsaved === 'failed' ? ' is-warn' : ''}`} role="status" data-unsaved={unsaved}>
+            <Text>{words.unsaved[unsaved]}</Text>
           </p>
         )}
         {gone && <p class="notice">{words.gone}</p>}

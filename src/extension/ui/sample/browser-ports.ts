@@ -1,5 +1,6 @@
 import { send } from '../../messages/send.ts';
 import { browser } from '../../platform/browser.ts';
+import { inPrivateWindow } from '../../platform/private.ts';
 import { SAMPLES } from '../../samples.ts';
 import { commonPorts } from '../view/browser-ports.ts';
 import type { OpenTab, PopupPorts } from '../view/ports.ts';
@@ -11,7 +12,7 @@ const PARAMETER = 'sample';
 const asked = new URLSearchParams(location.search).get(PARAMETER);
 const sample = SAMPLES.find(({ name }) => name === asked) ?? SAMPLES[0];
 
-const audit = (again: boolean) => send('backgroundAuditSample', { name: sample.name, again });
+const audit = (again: boolean) => send('backgroundAuditSample', { name: sample.name, again, isPrivate: inPrivateWindow() });
 
 /** Stands for the frame, which is no tab. */
 const FRAME: OpenTab = { id: 0, url: `${sample.origin}/`, title: '' };

@@ -24,6 +24,11 @@ export const blocked: Blocked = {
   },
   'tab-closed': { title: 'Not finished', say: 'The page was closed before the audit was done.', todo: 'Open the site and press the button again.' },
   'storage-full': { title: 'Could not be saved', say: 'There is no space left to save.', todo: 'This result stays until the browser is closed. As a file you can keep it.' },
+  'storage-blocked': {
+    title: 'Could not be saved',
+    say: 'The browser did not let it be saved.',
+    todo: 'This result stays until the browser is closed. As a file you can keep it.',
+  },
   'newer-schema': {
     title: 'Audit of a newer version',
     say: 'The audit of this site was saved by a newer version.',

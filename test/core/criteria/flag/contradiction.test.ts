@@ -1,0 +1,88 @@
+import { type CriterionCase, criterionCases, profile } from '../../../support/criterion-cases.ts';
+import type { PageKind } from '../../../../src/core/model/site.ts';
+
+const page = (html: string, ...kinds: PageKind[]) => ({ html: `<html lang="ja"><body>${html}</body></html>`, kinds });
+
+/** Two pages of one site. */
+const two = (first: [string, PageKind], second: [string, PageKind]): CriterionCase['html'] => ({ '/': page(...first), '/other/': page(...second) });
+
+const plans = (rows: Record<string, string>): string => `<h2>料金プラン</h2>${profile(rows)}`;
+const LIGHT = plans({ ライトプラン: '月額 30,000円（月30時間）' });
+
+const company = (more: Record<string, string> = {}): string =>
+  `<h1>会社概要</h1>${profile({ 会社名: '株式会社みなも事務', 所在地: '〒460-0008 愛知県名古屋市中区栄9-17-22', 電話番号: '052-999-0101', ...more })}`;
+const seller = (rows: Record<string, string>): string => `<h1>特定商取引法に基づく表記</h1>${profile(rows)}`;
+
+criterionCases('flag.contradiction', [
+  { of: 'one plan, two prices', html: two([LIGHT, 'price'], [plans({ ライトプラン: '月額 36,000円（月30時間）' }), 'service']), status: 'flagged', quote: /30,000/ },
+  { of: 'the plan without its last word', html: two([LIGHT, 'price'], [plans({ ライト: '月額 36,000円（月30時間）' }), 'service']), status: 'flagged' },
+  { of: 'the same price', html: two([LIGHT, 'price'], [LIGHT, 'service']), status: 'met' },
+  { of: 'tax in and tax out', html: two([LIGHT, 'price'], [plans({ ライトプラン: '月額 33,000円（税込・月30時間）' }), 'service']), status: 'met' },
+  { of: 'tax in first', html: two([plans({ ライトプラン: '月額 33,000円（税込）' }), 'price'], [plans({ ライトプラン: '月額 30,000円（税抜）' }), 'service']), status: 'met' },
+  { of: 'another plan', html: two([LIGHT, 'price'], [plans({ スタンダードプラン: '月額 50,000円（月50時間）' }), 'service']), status: 'met' },
+  { of: 'other hours of the plan', html: two([LIGHT, 'price'], [plans({ ライトプラン: '月額 50,000円（月50時間）' }), 'service']), status: 'met' },
+  { of: 'a campaign', html: two([LIGHT, 'price'], [plans({ ライトプラン: 'キャンペーン中 月額 20,000円（月30時間）' }), 'service']), status: 'met' },
+  { of: 'from so much', html: two([LIGHT, 'price'], [plans({ ライトプラン: '月額 20,000円〜（月30時間）' }), 'service']), status: 'met' },
+  { of: 'an old price as news', html: two([LIGHT, 'price'], [plans({ ライトプラン: '月額 36,000円（月30時間）' }), 'news']), status: 'met' },
+
+  {
+    of: 'the seller has another address',
+    html: two([company(), 'company'], [seller({ 販売業者: '株式会社みなも事務', 所在地: '〒460-0003 愛知県名古屋市中区錦3-99-7' }), 'tokushoho']),
+    status: 'flagged',
+  },
+  {
+    of: 'the same address in other notation',
+    html: two([company(), 'company'], [seller({ 販売業者: '株式会社みなも事務', 所在地: '愛知県名古屋市中区栄９丁目１７番２２号' }), 'tokushoho']),
+    status: 'met',
+  },
+  {
+    of: 'the same address with a building',
+    html: two([company(), 'company'], [seller({ 販売業者: '株式会社みなも事務', 所在地: '愛知県名古屋市中区栄9-17-22 みなもビル5階' }), 'tokushoho']),
+    status: 'met',
+  },
+  {
+    of: 'the same address under another postal code',
+    html: two([company(), 'company'], [seller({ 販売業者: '株式会社みなも事務', 所在地: '〒460-0011 愛知県名古屋市中区栄9-17-22' }), 'tokushoho']),
+    status: 'flagged',
+  },
+  {
+    of: 'a branch',
+    html: two([company({ 支店: '〒460-0003 愛知県名古屋市中区錦3-99-7' }), 'company'], [seller({ 所在地: '愛知県名古屋市中区錦3-99-7' }), 'tokushoho']),
+    status: 'met',
+  },
+
+  {
+    of: 'another company sells',
+    html: two([company(), 'company'], [seller({ 販売業者: '株式会社あさひ商事', 電話番号: '052-999-0101' }), 'tokushoho']),
+    status: 'flagged',
+  },
+  { of: 'the same company, its form behind', html: two([company(), 'company'], [seller({ 販売業者: 'みなも事務株式会社' }), 'tokushoho']), status: 'met' },
+  { of: 'the same company, its form short', html: two([company(), 'company'], [seller({ 販売業者: '㈱みなも事務' }), 'tokushoho']), status: 'met' },
+
+  { of: 'a slip in the telephone number', html: two([company(), 'company'], [seller({ 電話番号: '052-989-0101' }), 'tokushoho']), status: 'flagged' },
+  { of: 'two digits that changed places', html: two([company(), 'company'], [seller({ 電話番号: '052-990-9101' }), 'tokushoho']), status: 'flagged' },
+  { of: 'another line of the firm', html: two([company(), 'company'], [seller({ 電話番号: '052-999-0102' }), 'tokushoho']), status: 'met' },
+  { of: 'quite another number', html: two([company(), 'company'], [seller({ 電話番号: '03-5999-0707' }), 'tokushoho']), status: 'met' },
+  { of: 'the number of the fax', html: two([company(), 'company'], [seller({ FAX番号: '052-989-0101' }), 'tokushoho']), status: 'met' },
+
+  {
+    of: 'a mark that another page denies',
+    html: two(['<p>当社はプライバシーマークを取得しています。</p>', 'home'], ['<p>当社はプライバシーマークを取得していません。</p>', 'security']),
+    status: 'flagged',
+  },
+  {
+    of: 'one mark held, the other denied',
+    html: two(['<p>当社はプライバシーマークを取得しています。</p>', 'home'], ['<p>当社はISMS認証を取得していません。</p>', 'security']),
+    status: 'met',
+  },
+  {
+    of: 'two numbers of one mark',
+    html: two(['<p>プライバシーマーク登録番号 第10999901号</p>', 'home'], ['<p>プライバシーマーク登録番号 第10999977号</p>', 'security']),
+    status: 'flagged',
+  },
+  {
+    of: 'the same number, renewed',
+    html: two(['<p>プライバシーマーク登録番号 第10999901(02)号</p>', 'home'], ['<p>プライバシーマーク登録番号 第10999901(03)号</p>', 'security']),
+    status: 'met',
+  },
+]);
