@@ -66,7 +66,7 @@ async function reportDetectors(options: Options): Promise<number> {
   const { loadAsBuilt } = await import('./linear/as-built.ts');
   const file = 'scripts/linear/measure-detectors.ts';
   const { measureDetectors } = (await loadAsBuilt([file])).get(file) as typeof import('./linear/measure-detectors.ts');
-  const costs = [...measureDetectors(options.length, options.only)];
+  const costs = [...measureDetectors(options.length, options.only, isSteep)];
   const isShared = ({ what }: Cost): boolean => what.startsWith('(');
   const steep = await report(worstOf(costs.filter(isShared)), 'steps that all detectors share', options);
   const detectors = costs.filter((cost) => !isShared(cost));

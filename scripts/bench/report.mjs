@@ -63,7 +63,7 @@ function circumstances(parts, results) {
 
 /** @param {readonly Part[]} parts @param {Results} results @param {Results} before */
 function changes(parts, results, before) {
-  const compared = parts.filter(({ name }) => results[name] && before[name] && before[name].machine !== results[name].machine);
+  const compared = parts.filter(({ name }) => results[name] && before[name]);
   const lines = compared.flatMap((part) => slowerThan(part, /** @type {any} */ (results[part.name]), /** @type {any} */ (before[part.name])));
   if (compared.length === 0) return ['Nothing was committed before to compare with.'];
   return lines.length > 0 ? lines : ['No figure of ours is slower by more than a fifth than the one that was committed last.'];

@@ -70,8 +70,8 @@ async function fillIn(browser) {
   await write(browser, '[data-manual="manual.reviews"] textarea', '地図の口コミは三件。どれも返信が早いと書かれている。');
   await press(browser, '[data-manual="manual.registry"] input[value="concern"]');
   await write(browser, '[data-manual="manual.registry"] textarea', '登記の住所がサイトの所在地と違う。移転の時期を聞く。');
-  await press(browser, '#questions li:nth-of-type(2) [data-action="answer"]');
-  await write(browser, '#questions .own textarea', '交代は三営業日以内、追加の費用はかからないとのこと。');
+  await press(browser, '#questions li[data-criterion="cert.isms"] [data-action="answer"]');
+  await write(browser, '#questions .own textarea', '取得していないが、社内の規程はISO/IEC 27001にならって作っているとのこと。');
   await press(browser, '#verdicts [data-criterion="contact.response-time"] [data-action="fix"]');
   await press(browser, '#verdicts [data-criterion="contact.response-time"] input[value="met"]');
   await write(browser, '#verdicts [data-criterion="contact.response-time"] textarea', '電話で「一営業日以内」と聞いた。');

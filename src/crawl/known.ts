@@ -157,21 +157,31 @@ export class KnownPages {
     return [...pages, ...elsewhere.filter((page) => page.kinds.some((kind) => isTelling([kind]) && !own.has(kind)))];
   }
 
-  /** Takes up the pages of a saved state. Skipped ones are tried again. */
+  /**
+   * Takes up the pages of a saved state, in the order in which links lead to them: they stand as where nothing was interrupted, whichever
+   * answered first. Skipped ones are tried again.
+   */
   restore(site: SiteSnapshot): void {
-    for (const page of site.pages) {
-      if (
-        page.status === 'skipped' ||
-        (page.status === 'blocked' && page.reason === 'other-site' && !sameSite(page.url, this.#startUrl)) ||
-        (page.status === 'empty' && page.bytes === 0)
-      )
-        continue;
-      const known = this.add(page.url);
-      known.page = page;
-      known.kinds = page.kinds;
-      for (const text of page.linkTexts) known.texts.add(text);
-    }
+    const left = new Map(site.pages.filter((page) => this.#isKept(page)).map((page) => [pageKey(page.url), page]));
     this.homeTitle = site.pages[0]?.title ?? '';
-    for (const page of site.pages) this.addLinksOf(page);
+    for (const { url } of site.pages) {
+      if (!left.has(pageKey(url))) continue;
+      this.add(url);
+      // Grows while it is gone through.
+      for (const known of this.#pages.values()) {
+        const page = left.get(known.key);
+        if (!page || !left.delete(known.key)) continue;
+        known.page = page;
+        known.url = page.url;
+        known.kinds = page.kinds;
+        for (const text of page.linkTexts) known.texts.add(text);
+        this.addLinksOf(page);
+      }
+    }
+  }
+
+  #isKept(page: SitePage): boolean {
+    if (page.status === 'skipped' || (page.status === 'empty' && page.bytes === 0)) return false;
+    return page.status !== 'blocked' || page.reason !== 'other-site' || sameSite(page.url, this.#startUrl);
   }
 }

@@ -3,6 +3,8 @@ const words = new Intl.Segmenter('ja', { granularity: 'word' });
 /** A part that is longer may end after a particle, where more kana follow: 点検できないときに | することを. */
 const MOST = 10;
 const PARTICLE = /[にをはがともでへのて]$/;
+/** The で before it is no particle: でした. */
+const PAST = /^した$/;
 
 /**
  * Cuts a Japanese sentence where a line may end: 解約を | ご希望の | 場合は、. Browsers that know `word-break: auto-phrase` do this by
@@ -14,7 +16,7 @@ export function phrases(text: string): string[] {
     const last = out.at(-1) ?? '';
     const closes = /^[、。」』）・…ー]/.test(segment);
     const isFull = last.length + segment.length > MOST && segment.length > 1 && PARTICLE.test(last);
-    const tail = /^[ぁ-ん]+$/.test(segment) && !/^[おご]$/.test(segment) && !/[、。]$/.test(last) && !isFull;
+    const tail = /^[ぁ-ん]+$/.test(segment) && !/^[おご]$/.test(segment) && !/[、。]$/.test(last) && (!isFull || PAST.test(segment));
     const opens = /[「『（]$/.test(last) || /^[おご]$/.test(last) || /\d$/.test(last);
     if (last && (closes || tail || opens)) out[out.length - 1] += segment;
     else out.push(segment);

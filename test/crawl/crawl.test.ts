@@ -294,6 +294,16 @@ describe('cancel and resume', () => {
     }
   });
 
+  it('interrupted after any page, it ends with the same pages in the same order, whichever had answered first', async () => {
+    const whole = site(SITE);
+    const result = show(await run(whole.ports));
+    for (const { site: saved } of whole.progress) {
+      const [first, ...rest] = (JSON.parse(JSON.stringify(saved)) as SiteSnapshot).pages.filter(({ status }) => status === 'read') as [SitePage, ...SitePage[]];
+      const resumed = await crawl({ ...saved, pages: [first, ...rest.reverse()] }, site(SITE).ports);
+      expect(show(resumed)).toEqual(result);
+    }
+  });
+
   it('begins with an open page that is read already, and counts it', async () => {
     const { ports, pagesAsked } = site(SITE);
     const { bytes, encoding, snapshot } = readPage({ url: `${ORIGIN}/price`, html: SITE['/price'] });

@@ -97,12 +97,14 @@ export function describePrivate(open: Open, { ourPages }: { ourPages: boolean })
         });
         await page.click('[data-action="compare-samples"]');
         await page.until((window) => window.location.pathname.includes('/compare/') && window.document.querySelectorAll('.p-name').length === 3);
-        expect(await stored(page)).toContain('private https://asagiri-hisho.example');
+        expect(await stored(await browser.openPopup())).toContain('private https://asagiri-hisho.example');
 
         await browser.closeTab();
+        const popup = await browser.openPopup();
+        await poll('it is forgotten', async () => !/private|sample https/.test(await stored(popup)));
+        await browser.closePopup();
         await browser.goto(`${home}/src/extension/ui/library/index.html`);
         await page.until((window) => window.document.documentElement.dataset.state === 'done');
-        await poll('it is forgotten', async () => !/private|asagiri-hisho/.test(await stored(page)));
         expect(await page.run((window) => [...window.document.querySelectorAll<HTMLElement>('[data-site]')].map((row) => row.dataset.site))).toEqual([ORIGIN]);
       });
     }

@@ -13,6 +13,7 @@ describe('phrases', () => {
   });
   test('a long run of kana ends after a particle', () => {
     expect(phrases('点検できないときにすることをまとめています。')).toEqual(['点検できないときに', 'することをまとめています。']);
+    expect(phrases('読んだ10ページにありませんでした')).toEqual(['読んだ', '10ページにありませんでした']);
   });
   test.each(['「お問い合わせ」とだけあります。', '月額39,800円（税込）です', '', 'plain English words', '🙂株式会社'])('%s is the same when joined again', (text) => {
     expect(phrases(text).join('')).toBe(text);

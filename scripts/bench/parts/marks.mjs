@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { hostOf, visit, withVisits } from '../chromium-visits.mjs';
 import { contentScript } from '../bundles.mjs';
 import { longPage, measureFloor, measureMarks } from '../marks.mjs';
-import { median, showTask, span } from '../numbers.mjs';
+import { median, show, showTask, span } from '../numbers.mjs';
 import { atMost, inRounds, NUMBERS, note, row } from '../part.mjs';
 
 /** Sixty quotations marked in a long page. */
@@ -64,7 +64,12 @@ export const marksPart = {
     },
   ],
   targets: ({ series }) => [
-    atMost(series, { what: '60 quotations painted in the long page', series: 'drawn', limit: 50 }),
+    atMost(series, {
+      what: '60 quotations painted in the long page',
+      series: 'drawn',
+      limit: 50,
+      cause: `the frame itself takes ${show(median(series.floor ?? []))} ms, the other ${show(median(series.drawn ?? []) - median(series.floor ?? []))} ms are finding the quotations, going to the one that is asked for and registering their marks`,
+    }),
     atMost(series, { what: 'longest task while the long page is read', series: 'readTask', limit: 50, print: showTask }),
     atMost(series, { what: 'longest task while its quotations are marked', series: 'task', limit: 50, print: showTask }),
   ],

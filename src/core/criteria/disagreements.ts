@@ -71,6 +71,15 @@ function ofPrices(site: SiteSnapshot, { prices }: Pick<Facts, 'prices'>): Disagr
 /** Pages for the record beside the profile: an address there that the profile does not know is another address of the same firm. */
 const RECORD: ReadonlySet<PageKind> = new Set(['privacy', 'terms', 'tokushoho', 'contact']);
 
+/** Numbers of an address, the block first: '9-77-5' in '9-77-5 Honcho' and in '本町9丁目77番5号'. */
+const blockOf = (address: string): string | null => /\d{1,4}(?:-\d{1,4}){1,3}/.exec(address)?.[0] ?? null;
+
+/** A room or floor may stand behind the block on one page only. True where one of them gives no block. */
+function sameBlock(translated: string, japanese: string): boolean {
+  const [a, b] = [blockOf(translated), blockOf(placeKey(japanese))];
+  return a === null || b === null || a === b || a.startsWith(`${b}-`) || b.startsWith(`${a}-`) || a.endsWith(`-${b}`);
+}
+
 function ofPlaces(site: SiteSnapshot, { places }: Pick<Facts, 'places'>): Disagreement | null {
   const whole = standing(site, places).filter((fact) => fact.value.complete);
   const profile = whole.filter((fact) => kindsOf(site, fact).includes('company') && fact.tactic !== 'json-ld');
@@ -87,6 +96,10 @@ function ofPlaces(site: SiteSnapshot, { places }: Pick<Facts, 'places'>): Disagr
       (fact.tactic === 'json-ld' || (RECORD.has(kindsOf(site, fact)[0] ?? 'other') && !kindsOf(site, fact).includes('company'))),
   );
   if (stray) return [head, stray];
+  const translated = whole.find(
+    (fact) => !/[一-龥]/.test(fact.value.address) && fact.value.postalCode === head.value.postalCode && !sameBlock(fact.value.address, head.value.address),
+  );
+  if (head.value.postalCode && translated) return [head, translated];
   const zip = whole.find((fact) => street(fact) === street(head) && fact.value.postalCode && head.value.postalCode && fact.value.postalCode !== head.value.postalCode);
   return zip ? [head, zip] : null;
 }

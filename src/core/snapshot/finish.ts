@@ -20,31 +20,52 @@ function trim<T extends TextRange>(text: string, range: T): T {
   return start === range.start && end === range.end ? range : { ...range, start, end };
 }
 
-function linkHeadings(draft: Draft): Block[] {
+/** Items between two yields. */
+const SLICE = 1000;
+
+/** `list.map(each)` that yields now and then. */
+function* mapped<T, U>(list: readonly T[], each: (item: T, index: number) => U): Generator<void, U[]> {
+  const made: U[] = [];
+  for (const [index, item] of list.entries()) {
+    made.push(each(item, index));
+    if (made.length % SLICE === 0) yield;
+  }
+  return made;
+}
+
+/** What is decided of a block when the walk is over. */
+interface Decided {
+  shownAt: (range: TextRange, shown: Shown) => Shown;
+  inDataForm: (range: TextRange) => boolean;
+}
+
+/** The blocks in their final form. Every member is named: copies of whole objects take most of the time of a long page. */
+function finishBlocks(draft: Draft, { shownAt, inDataForm }: Decided): Generator<void, Block[]> {
   const open: number[] = [];
   const levels: number[] = [];
   const linkAt = new Map(draft.links.map((link) => [link.end, link.start]));
-  return draft.blocks.map(({ titled, ...block }, index) => {
-    const words = draft.text.slice(block.start, block.end);
+  return mapped(draft.blocks, (block, index) => {
+    const { node, tag, region, shown, titled, start, end } = block;
+    const words = draft.text.slice(start, end);
     // '■会社案内' that is a link is an item of a menu.
-    const isMenuItem = (linkAt.get(block.end) ?? Number.POSITIVE_INFINITY) <= block.start + MARK_LENGTH;
+    const isMenuItem = (linkAt.get(end) ?? Number.POSITIVE_INFINITY) <= start + MARK_LENGTH;
     const isTitle =
       block.level === 0 &&
       (titled || !isMenuItem) &&
       words.length <= MAX_TITLE &&
       !words.includes('\n') &&
       !/[。：:]/.test(words) &&
-      (block.tag !== 'td' || MARKED.test(words)) &&
-      block.tag !== 'th' &&
-      block.tag !== 'dt' &&
-      block.tag !== 'dd' &&
+      (tag !== 'td' || MARKED.test(words)) &&
+      tag !== 'th' &&
+      tag !== 'dt' &&
+      tag !== 'dd' &&
       (titled || MARKED.test(words));
     const level = block.level || (isTitle ? 6 : 0);
     if (level) while (open.length && (levels[open[open.length - 1] as number] as number) >= level) open.pop();
-    const heading = open.findLast((i) => block.region === 'main' || draft.blocks[i]?.region === block.region) ?? -1;
+    const heading = open.findLast((i) => region === 'main' || draft.blocks[i]?.region === region) ?? -1;
     levels.push(level);
     if (level) open.push(index);
-    return { ...block, level, heading };
+    return { node, tag, level, region: inDataForm(block) ? 'form' : region, shown: shownAt(block, shown), start, end, heading };
   });
 }
 
@@ -70,29 +91,29 @@ function parseJsonLd(sources: readonly string[]): unknown[] {
 const isDataForm = (form: Form, length: number): boolean =>
   form.fields.filter((f) => f.type !== 'submit' && f.type !== 'button').length >= 2 && form.end > form.start && form.end - form.start < length * FORM_SHARE;
 
-/** Turns the walker's draft into the snapshot; yields between its parts. */
+/** Turns the walker's draft into the snapshot; yields now and then. */
 export function* finish(draft: Draft): Generator<void, PageSnapshot> {
   const { text, head } = draft;
   const tidy = <T extends TextRange>(range: T): T => trim(text, range);
   const shownAt = resolveShown(draft);
-  const forms = draft.forms.map((form) => ({ ...tidy(form), shown: shownAt(form, form.shown) }));
+  const forms = yield* mapped(draft.forms, (form) => ({ ...tidy(form), shown: shownAt(form, form.shown) }));
   const inDataForm = covering(forms.filter((form) => isDataForm(form, text.length)));
   yield;
-  const linked = linkHeadings(draft);
+  const blocks = yield* finishBlocks(draft, { shownAt, inDataForm });
+  const grids = yield* mapped(draft.grids, (grid) => ({ ...grid, rows: trimCells(grid.rows, tidy) }));
+  const drafted = yield* mapped(draft.pairs, (pair) => ({ label: bare(tidy(pair.label)), value: bare(tidy(pair.value)), source: pair.source }));
+  const ofTables = yield* mapped(grids, (grid) =>
+    (grid.kind === 'table' ? tablePairs(grid) : []).map((pair) => ({ label: bare(pair.label), value: bare(pair.value), source: pair.source })),
+  );
+  const pairs = [...drafted, ...ofTables.flat()].filter(({ label }) => label.end > label.start && label.end - label.start <= 60).sort((a, b) => a.label.start - b.label.start);
   yield;
-  const blocks = linked.map((block): Block => {
-    return { ...block, shown: shownAt(block, block.shown), region: inDataForm(block) ? 'form' : block.region };
+  const links = yield* mapped(draft.links, (link) => {
+    const range = tidy(link);
+    const { href, rel, node, region } = link;
+    const words = (link.text || text.slice(range.start, range.end).replace(/\s+/g, ' ')).slice(0, 200);
+    return { start: range.start, end: range.end, href, text: words, rel, node, region, shown: shownAt(range, link.shown) };
   });
-  yield;
-  const grids = draft.grids.map((grid) => ({ ...grid, rows: trimCells(grid.rows, tidy) }));
-  const pairs = [
-    ...draft.pairs.map((pair) => ({ ...pair, label: bare(tidy(pair.label)), value: bare(tidy(pair.value)) })),
-    ...grids
-      .filter((grid) => grid.kind === 'table')
-      .flatMap(tablePairs)
-      .map((pair) => ({ ...pair, label: bare(pair.label), value: bare(pair.value) })),
-  ];
-  yield;
+  const images = yield* mapped(draft.images, (image) => ({ ...tidy(image), shown: shownAt(image, image.shown) }));
   return {
     url: head.url,
     title: head.title.trim(),
@@ -105,13 +126,10 @@ export function* finish(draft: Draft): Generator<void, PageSnapshot> {
     nodes: draft.nodes,
     blocks,
     grids,
-    pairs: pairs.filter((pair) => pair.label.end > pair.label.start && pair.label.end - pair.label.start <= 60).sort((a, b) => a.label.start - b.label.start),
+    pairs,
     struck: draft.struck.map(tidy),
-    links: draft.links.map((link) => {
-      const range = tidy(link);
-      return { ...range, text: (link.text || text.slice(range.start, range.end).replace(/\s+/g, ' ')).slice(0, 200), shown: shownAt(range, link.shown) };
-    }),
-    images: draft.images.map((image) => ({ ...tidy(image), shown: shownAt(image, image.shown) })),
+    links,
+    images,
     forms,
     frames: draft.frames,
     jsonLd: parseJsonLd(head.jsonLd),

@@ -12,6 +12,18 @@ const MAX_SPAN = 50;
 const MAX_COVERED = 20_000;
 const MAX_LABEL = 60;
 
+/** A `colspan` or `rowspan` as written. */
+const readSpan = (written = '1'): number => Math.max(1, Math.min(MAX_SPAN, Number.parseInt(written, 10) || 1));
+
+/** The cell that a `td` or `th` is. */
+export const readCell = (range: TextRange, tag: string, attr: (name: string) => string | undefined): RawCell => ({
+  start: range.start,
+  end: range.end,
+  head: tag === 'th',
+  colspan: readSpan(attr('colspan')),
+  rowspan: readSpan(attr('rowspan')),
+});
+
 /** Lays rows of cells out on a grid; a spanning cell is repeated in every place that it covers. */
 export function layOut(rows: readonly RawCell[][]): Cell[][] {
   const grid: Cell[][] = rows.map(() => []);

@@ -4,9 +4,9 @@ import type { PageHead, TreeAdapter } from './adapter.ts';
 import { type Draft, emptyDraft, type Kid, type Unrendered } from './draft.ts';
 import { altOf, BLOCKS, headingLevel, isOpenable, looksLikeHeading, regionOf, SKIPPED, STRUCK } from './elements.ts';
 import { finish } from './finish.ts';
-import { layOut, type RawCell } from './grids.ts';
+import { layOut, type RawCell, readCell } from './grids.ts';
 import { isValueBesideLabel } from './neighbours.ts';
-import { boxGrid, boxPair, tailedItem, termPairs } from './shapes.ts';
+import { type Box, boxGrid, boxPair, tailedItem, termPairs } from './shapes.ts';
 import { type BlockFrame, createWriter } from './writer.ts';
 
 /** Limits of one page, in characters (some eight hundred pages of a book) and elements. What was cut is named in `PageSnapshot.cut`. */
@@ -17,7 +17,6 @@ const SLICE = 400;
 const MAX_KIDS = 40;
 /** So many items '商号<span>…</span>' alike make a list of labelled values. */
 const MIN_TAILED = 3;
-const MAX_SPAN = 50;
 
 /** An element that the walk has entered and not left. */
 interface Open<N> {
@@ -38,7 +37,8 @@ interface Open<N> {
   kids: Kid[];
   directInk: number;
   tailed: Pair[];
-  nthByTag: Map<string, number>;
+  /** Null until there is a child. */
+  nthByTag: Map<string, number> | null;
   cells: RawCell[] | null;
   rows: RawCell[][] | null;
   terms: (TextRange & { isTerm: boolean })[] | null;
@@ -82,13 +82,16 @@ export function* gather<N>(root: N, adapter: TreeAdapter<N>, head: PageHead): Ge
     adapter.placed?.(source, start, writer.length());
   }
 
-  function addNode(element: N, tag: string, parent: Open<N> | undefined): number {
-    const nth = (parent?.nthByTag.get(tag) ?? 0) + 1;
-    parent?.nthByTag.set(tag, nth);
+  function addNode(element: N, tag: string, role: string | undefined, parent: Open<N> | undefined): number {
+    const nth = (parent?.nthByTag?.get(tag) ?? 0) + 1;
+    if (parent) {
+      parent.nthByTag ??= new Map();
+      parent.nthByTag.set(tag, nth);
+    }
     const node: SnapshotNode = { tag, parent: parent?.node ?? -1, nth };
     const id = adapter.attr(element, 'id');
     if (id) node.id = id.slice(0, 80);
-    const hint = `${adapter.attr(element, 'class') ?? ''} ${adapter.attr(element, 'role') ?? ''}`.trim();
+    const hint = `${adapter.attr(element, 'class') ?? ''} ${role ?? ''}`.trim();
     if (hint) node.hint = hint.slice(0, 120);
     draft.nodes.push(node);
     return draft.nodes.length - 1;
@@ -106,7 +109,7 @@ export function* gather<N>(root: N, adapter: TreeAdapter<N>, head: PageHead): Ge
   }
 
   function addImage(element: N, tag: string, parent: Open<N>): void {
-    const node = addNode(element, tag, parent);
+    const node = addNode(element, tag, adapter.attr(element, 'role'), parent);
     const alt = altOf(tag, (name) => adapter.attr(element, name));
     const lazy = LAZY.map((name) => adapter.attr(element, name)).find(Boolean);
     const before = writer.ink();
@@ -176,7 +179,7 @@ export function* gather<N>(root: N, adapter: TreeAdapter<N>, head: PageHead): Ge
     // Neighbouring links without a blank between them are items of a menu, not one word.
     if (tag === 'a' && writer.inBlock() && writer.length() === linkEnd) writer.breakLine();
     if (!isBlock && parent && isValueBesideLabel(adapter, element, parent)) writer.breakLine();
-    const node = addNode(element, tag, parent);
+    const node = addNode(element, tag, role, parent);
     const shown = parent?.shown ?? 'shown';
     const ownLevel = isBlock ? headingLevel(tag, role, adapter.attr(element, 'aria-level')) : 0;
     const open: Open<N> = {
@@ -191,7 +194,7 @@ export function* gather<N>(root: N, adapter: TreeAdapter<N>, head: PageHead): Ge
       kids: [],
       directInk: 0,
       tailed: [],
-      nthByTag: new Map(),
+      nthByTag: null,
       children: adapter.children(element),
       level: ownLevel || (parent?.level ?? 0),
       href: tag === 'a' ? absolute(adapter.attr(element, 'href'), head.url) : '',
@@ -212,23 +215,22 @@ export function* gather<N>(root: N, adapter: TreeAdapter<N>, head: PageHead): Ge
     stack.push(open);
   }
 
-  const spanOf = (open: Open<N>, name: string): number => Math.max(1, Math.min(MAX_SPAN, Number.parseInt(adapter.attr(open.element, name) ?? '1', 10) || 1));
+  const boxOf = ({ tag, node, level, shown, kids, directInk }: Open<N>, { start, end }: TextRange): Box => ({ tag, node, level, shown, kids, directInk, start, end });
 
   /** Rows, terms and pairs that end with this element. */
   function addStructure(open: Open<N>, range: TextRange, parent: Open<N> | undefined): void {
-    const box = { ...open, ...range };
-    if (open.tag === 'td' || open.tag === 'th')
-      nearest((o) => o.cells)?.cells?.push({ ...range, head: open.tag === 'th', colspan: spanOf(open, 'colspan'), rowspan: spanOf(open, 'rowspan') });
+    if (open.tag === 'td' || open.tag === 'th') nearest((o) => o.cells)?.cells?.push(readCell(range, open.tag, (name) => adapter.attr(open.element, name)));
     else if (open.cells) nearest((o) => o.rows)?.rows?.push(open.cells);
     else if (open.rows?.length) draft.grids.push({ kind: 'table', node: open.node, rows: layOut(open.rows), shown: open.shown });
     else if (open.tag === 'dt' || open.tag === 'dd') nearest((o) => o.terms)?.terms?.push({ ...range, isTerm: open.tag === 'dt' });
     else if (open.terms) draft.pairs.push(...termPairs(open.terms));
     else if (open.isBlock && open.directInk === 0) {
+      const box = boxOf(open, range);
       const [pair, grid] = [boxPair(box), boxGrid(box)];
       if (pair) draft.pairs.push(pair);
       if (grid) draft.grids.push(grid);
     } else if (open.isBlock && parent) {
-      const item = tailedItem(box);
+      const item = tailedItem(boxOf(open, range));
       if (item) parent.tailed.push(item);
     }
     if (open.tailed.length >= MIN_TAILED) draft.pairs.push(...open.tailed);
@@ -244,7 +246,8 @@ export function* gather<N>(root: N, adapter: TreeAdapter<N>, head: PageHead): Ge
     if (open.href) {
       const label = adapter.attr(open.element, 'title') ?? adapter.attr(open.element, 'aria-label') ?? '';
       draft.links.push({
-        ...range,
+        start: range.start,
+        end: range.end,
         href: open.href,
         text: hasInk ? '' : label,
         rel: adapter.attr(open.element, 'rel') ?? '',
@@ -258,7 +261,7 @@ export function* gather<N>(root: N, adapter: TreeAdapter<N>, head: PageHead): Ge
     addStructure(open, range, parent);
     if (parent && hasInk && parent.kids.length < MAX_KIDS) {
       const only = open.kids.length === 1 && open.directInk === 0 ? open.kids[0] : undefined;
-      parent.kids.push({ ...range, tag: open.tag, kids: only ? only.kids : open.kids });
+      parent.kids.push({ start: range.start, end: range.end, tag: open.tag, kids: only ? only.kids : open.kids });
     }
   }
 

@@ -39,7 +39,8 @@ export function createWriter(frame: () => BlockFrame, onBlock: (block: BlockFram
   function closeBlock(): void {
     space = line = false;
     if (!block) return;
-    onBlock({ ...block.frame, start: block.start, end: length });
+    const { node, tag, level, region, shown, titled } = block.frame;
+    onBlock({ node, tag, level, region, shown, titled, start: block.start, end: length });
     put('\n');
     block = null;
   }

@@ -73,10 +73,14 @@ export function isDeferred(clause: string): boolean {
   return at >= 0 && !FIGURE.test(clause) && !DETAILS_ONLY.test(clause.slice(0, at));
 }
 
+/** What a provider sets up goes on standing when another clause denies something: '対策ソフトを入れ、公衆Wi-Fiは使いません'. */
+const SET_UP = 'を(?:使い|用い|入れ|取り入れ|導入し|採用し|設け|設置し|備え|備えつけ|実施し|施し|講じ|定め|整備し|交わし|結び|締結し|取り交わし|かけ|義務づけ|義務付け)';
+
 /** Ends of clauses: 、 and the conjunctions that follow a predicate. A clause without a predicate belongs to the next one. */
 const CLAUSE_END = /[、,;]|(?<=ます|です|ました|ません|ない|た|[うくぐすつぬぶむる])(?:が|けれど|けど|ので)、?|\n/g;
-const PREDICATE =
-  /(?:ます|です|ました|でした|ません|ない|なし|可能|不可|不要|済み?|取得|完了|中|予定|ください|する|した|している|ている|て(?:お|い)り|ある|無料|対応|あり|可|(?:もの|こと)とし|[うくぐすつぬぶむる](?=ので))(?:が|ので|けれど|けど)?[)）」。.!！]*$/;
+const PREDICATE = new RegExp(
+  `(?:${SET_UP}|ます|です|ました|でした|ません|ない|なし|可能|不可|不要|済み?|取得|完了|中|予定|ください|する|した|している|ている|て(?:お|い)り|ある|無料|対応|あり|可|(?:もの|こと)とし|[うくぐすつぬぶむる](?=ので))(?:が|ので|けれど|けど)?[)）」。.!！]*$`,
+);
 
 const OPENING = '(（「『';
 const CLOSING = ')）」』';
@@ -107,14 +111,15 @@ export function clauseAround(text: string, start: number, end: number): { start:
 /** A predicate and what may stand behind it are shorter than this. */
 const MAX_PREDICATE = 40;
 
-const endsInPredicate = (text: string, from: number, to: number): boolean =>
-  PREDICATE.test(
-    text
-      .slice(Math.max(from, to - MAX_PREDICATE), to)
-      .trim()
-      .replace(/[、,;]$/, '')
-      .trim(),
-  );
+const endsInPredicate = (text: string, from: number, to: number): boolean => {
+  const words = text
+    .slice(Math.max(from, to - MAX_PREDICATE), to)
+    .trim()
+    .replace(/[、,;]$/, '')
+    .trim();
+  // Comma after comma: nothing to read, and a long row of them is slow to try.
+  return !/[、,;]$/.test(words.slice(-1)) && PREDICATE.test(words);
+};
 
 /** 'if you are not satisfied': a case in English, which denies nothing of what happens then. */
 const STATED_CASE = /\b(?:if|when(?:ever)?|unless|in case)\b[^,.;]{0,80}/gi;

@@ -146,13 +146,22 @@ class Finder {
   }
 }
 
+const finders = new Map<string, Finder>();
+
+/** What one pattern's characters stand for is known to the next. */
+function finderFor(flags: string): Finder {
+  const finder = finders.get(flags) ?? new Finder(flags);
+  finders.set(flags, finder);
+  return finder;
+}
+
 const known = new WeakMap<Pick<RegExp, 'source' | 'flags'>, readonly string[] | null>();
 
 /** The words of which every text that the pattern matches holds one, Latin letters in lower case; null where there are none. */
 export function requiredWords(pattern: Pick<RegExp, 'source' | 'flags'>): readonly string[] | null {
   const before = known.get(pattern);
   if (before !== undefined) return before;
-  const words = pattern.flags.includes('v') ? null : (new Finder(pattern.flags).needed(parsePattern(pattern.source))?.words ?? null);
+  const words = pattern.flags.includes('v') ? null : (finderFor(pattern.flags).needed(parsePattern(pattern.source))?.words ?? null);
   known.set(pattern, words);
   return words;
 }

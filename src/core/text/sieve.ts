@@ -29,7 +29,7 @@ interface Index {
 }
 
 /** Patterns that are looked for together; none at all match nothing. */
-export type Group = readonly (RegExp | undefined)[];
+export type Group = readonly (Pick<RegExp, 'source' | 'flags'> | undefined)[];
 
 function indexOf(groups: readonly Group[]): Index {
   const words = new Map<string, Word>();
@@ -86,14 +86,14 @@ const REMEMBERED = 256;
 /** Texts that are matched without a sieve first: to read the words out of the patterns takes as long as to match some hundreds. */
 const UNSIEVED = 500;
 
-/** Built when so many texts were asked that it pays: the first page of a visit never waits for it. */
-export function sieve(groups: readonly Group[]): Sieve {
+/** Built when `unsieved` texts were asked, so that it pays: the first page of a visit never waits for it. */
+export function sieve(groups: readonly Group[], unsieved = UNSIEVED): Sieve {
   const all = groups.map((_, i) => i);
   const known = new Map<string, readonly number[]>();
   let index: Index | null = null;
   let asked = 0;
   return (text) => {
-    if (asked++ < UNSIEVED) return all;
+    if (asked++ < unsieved) return all;
     const before = known.get(text);
     if (before) return before;
     index ??= indexOf(groups);

@@ -148,6 +148,6 @@ export async function runJob(job: Job, pages: SitePage[], audit: Audit | null): 
     await letGo(run).catch(() => {});
   }
   await showBadges(siteKey(run)).catch(() => {});
-  // Its window may have been closed meanwhile.
-  if (run.isPrivate) await forgetPrivate().catch(() => {});
+  // The window of what ran may have been closed meanwhile; of a sample nobody knows the tab.
+  if (run.isPrivate && (run.sample || fetchPort.tabClosed())) await forgetPrivate().catch(() => {});
 }

@@ -1,9 +1,10 @@
-import { nextTask } from '../../dom/slices.ts';
+import { inSlices, nextTask } from '../../dom/slices.ts';
 import { snapshotDocument } from '../../dom/snapshot.ts';
 import type { ContentGlobal, LivePage, SettledRequest } from './contract.ts';
 import { fetchPage, isFetching, stopFetching } from './fetch-page.ts';
 import { parsed } from './parsed.ts';
 import { type Watch, watchChanges } from './settle.ts';
+import { writeJson } from './write-json.ts';
 
 /**
  * Injected on request. The bundled file cannot return a value, so it leaves its functions on the global of its isolated world, where
@@ -46,7 +47,7 @@ async function readPage(): Promise<string> {
   watch = watchChanges(document);
   const page = await readNow();
   await nextTask();
-  return JSON.stringify(page);
+  return inSlices(writeJson(page));
 }
 
 async function readSettled({ wanted, maxMs }: SettledRequest): Promise<string | null> {
@@ -54,7 +55,7 @@ async function readSettled({ wanted, maxMs }: SettledRequest): Promise<string | 
   const sinceReading = watch?.watching() ? watch : null;
   watch = null;
   const changed = await (sinceReading ?? watchChanges(document)).settled(maxMs, isFilled);
-  return wanted === 'always' || changed || sinceReading === null ? JSON.stringify(await readNow()) : null;
+  return wanted === 'always' || changed || sinceReading === null ? inSlices(writeJson(await readNow())) : null;
 }
 
 // Injected again into a page that has it, it leaves the requests under way to the first.

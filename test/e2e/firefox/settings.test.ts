@@ -44,8 +44,8 @@ describeSettings(openFirefox, {
       'chrome',
       `(async () => {
         const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
-        const { documentURI, defaultView } = gBrowser.selectedBrowser.contentDocument ?? {};
-        return documentURI === 'about:addons' && defaultView?.gViewController?.currentViewId === 'addons://shortcuts/shortcuts';
+        const shown = gBrowser.selectedBrowser;
+        return shown.currentURI.spec === 'about:addons' && Boolean(shown.contentDocument?.querySelector('addon-shortcuts'));
       })()`,
     )) === true,
   allow: async (browser, pattern) => {

@@ -48,7 +48,7 @@ export interface TestBrowser {
   takeDownload(): Promise<Download>;
   /** Ends the background worker or event page, as the browser does after some idle time. */
   killBackground(): Promise<void>;
-  /** Ends the whole extension and starts it again, as an update does. */
+  /** Ends the whole extension and starts it again, as an update does. The popup is open, and closes. */
   reloadExtension(): Promise<void>;
   close(): Promise<void>;
 }
@@ -63,8 +63,6 @@ export interface LaunchOptions {
   keepsWelcome?: boolean;
   /** The extension may run in private windows. */
   privateWindows?: boolean;
-  /** Match patterns of hosts that a copy of the extension may read from the start, until the person takes that back (Chromium only). */
-  hosts?: readonly string[];
   /** Pixels of the screen for one CSS pixel, for pictures (Chromium only). */
   pixelRatio?: 1 | 2;
 }
@@ -118,17 +116,17 @@ async function unpacked(target: 'chrome' | 'firefox'): Promise<Build> {
 
 /**
  * The built extension. With a language: a copy that has only its messages, since the language of the browser itself depends on packages of
- * the system. (`i18n.getUILanguage()` still tells the browser's language.) With hosts: a copy that may read them.
+ * the system. (`i18n.getUILanguage()` still tells the browser's language.)
  */
-export async function extensionBuild(target: 'chrome' | 'firefox', { language, hosts = [] }: Pick<LaunchOptions, 'language' | 'hosts'> = {}): Promise<Build> {
+export async function extensionBuild(target: 'chrome' | 'firefox', language?: 'ja' | 'en'): Promise<Build> {
   const built = await unpacked(target);
-  if (!language && hosts.length === 0) return built;
+  if (!language) return built;
   const folder = await mkdtemp(path.join(tmpdir(), 'hisho-audit-build-'));
   await cp(built.folder, folder, { recursive: true });
   await built.remove();
-  if (language) await rm(path.join(folder, '_locales', language === 'ja' ? 'en' : 'ja'), { recursive: true });
+  await rm(path.join(folder, '_locales', language === 'ja' ? 'en' : 'ja'), { recursive: true });
   const manifestFile = path.join(folder, 'manifest.json');
   const manifest = JSON.parse(await readFile(manifestFile, 'utf8')) as Record<string, unknown>;
-  await writeFile(manifestFile, JSON.stringify({ ...manifest, ...(language && { default_locale: language }), ...(hosts.length > 0 && { host_permissions: hosts }) }));
+  await writeFile(manifestFile, JSON.stringify({ ...manifest, default_locale: language }));
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
 }

@@ -38,6 +38,14 @@ export const pressIn =
     await keyboard.up('Shift');
   };
 
+/** Stops the worker of the extension to which the page belongs, as the browser does. One that is just starting is stopped as well. */
+async function stopWorkers(page: Page): Promise<void> {
+  const session = await page.createCDPSession();
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await session.detach();
+}
+
 /** Every request goes to the proxy, those to loopback too. */
 const proxyArguments = (port: number): string[] => [`--proxy-server=http://127.0.0.1:${port}`, '--proxy-bypass-list=<-loopback>'];
 
@@ -74,7 +82,7 @@ export async function inWorker<T, A extends unknown[]>({ puppeteer, extensionId 
 
 /** `pinned`: folders of extensions whose buttons are pinned besides. */
 export async function openChromium(options: LaunchOptions & { pinned?: readonly string[] }): Promise<ChromiumBrowser> {
-  const build = await extensionBuild('chrome', options);
+  const build = await extensionBuild('chrome', options.language);
   const profile = await makeProfile([build.folder, ...(options.pinned ?? [])]);
   const browser = await launch(options, profile.folder);
   const control = await browser.target().createCDPSession();
@@ -91,6 +99,8 @@ export async function openChromium(options: LaunchOptions & { pinned?: readonly 
   const isPopup = (target: Target): boolean => target.url() === `chrome-extension://${extensionId}/${POPUP}`;
   const isPanel = (target: Target): boolean => target.url() === `chrome-extension://${extensionId}/${PANEL}`;
   const isWorker = (target: Target): boolean => target.type() === 'service_worker' && target.url().startsWith(`chrome-extension://${extensionId}/`);
+
+  const popupPage = async (): Promise<Page | undefined> => browser.targets().find(isPopup)?.asPage();
 
   const closePopup = async (): Promise<void> => {
     // One that is closing by itself is as good as closed.
@@ -132,7 +142,7 @@ export async function openChromium(options: LaunchOptions & { pinned?: readonly 
     },
     closePopup,
     openPanel: async () => {
-      const popup = await browser.targets().find(isPopup)?.asPage();
+      const popup = await popupPage();
       if (!popup) throw new Error('The popup is not open');
       await popup.click('[data-opens-panel]');
       const panel = await (await browser.waitForTarget(isPanel, { timeout: 10_000 })).asPage();
@@ -162,17 +172,19 @@ export async function openChromium(options: LaunchOptions & { pinned?: readonly 
     },
     takeDownload: downloads.take,
     killBackground: async () => {
-      const worker = await (await browser.waitForTarget(isWorker, { timeout: 10_000 })).worker();
-      await worker?.close();
+      const target = await browser.waitForTarget(isWorker, { timeout: 10_000 });
+      const popup = await popupPage();
+      if (popup) return stopWorkers(popup);
+      await (await target.worker())?.close();
       await poll('ended worker', async () => !browser.targets().some(isWorker));
     },
     reloadExtension: async () => {
-      const old = await browser.waitForTarget(isWorker, { timeout: 10_000 });
-      const worker = await old.worker();
-      // Its answer is lost with it.
-      worker?.evaluate(() => chrome.runtime.reload()).catch(() => {});
-      await poll('the end of the extension', async () => !browser.targets().includes(old));
-      await browser.waitForTarget(isWorker, { timeout: 10_000 });
+      const popup = await popupPage();
+      if (!popup) throw new Error('The popup is not open');
+      // The answer is lost with the page.
+      popup.evaluate(() => chrome.runtime.reload()).catch(() => {});
+      await poll('the end of the extension', async () => !browser.targets().some(isPopup));
+      await poll('the extension', async () => (await browser.extensions()).has(extensionId) && browser.targets().some(isWorker));
     },
     close: async () => {
       await browser.close();

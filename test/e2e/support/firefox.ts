@@ -62,7 +62,7 @@ async function meetWelcome(marionette: Marionette, keep: boolean): Promise<void>
 export async function openFirefox({ proxyPort, language, colorScheme, keepsWelcome = false, privateWindows = false }: LaunchOptions): Promise<FirefoxBrowser> {
   const found = browserOf('firefox');
   if (!found) throw new Error('No Firefox found: install it or name it in FIREFOX_PATH.');
-  const build = await extensionBuild('firefox', language ? { language } : {});
+  const build = await extensionBuild('firefox', language);
   const downloads = await makeDownloads();
   const marionette = await launchFirefox(found.path, { ...proxyPreferences(proxyPort), ...themePreferences(colorScheme), ...downloadPreferences(downloads.folder) });
   const extensionId = (await marionette.send('Addon:Install', { path: build.folder, temporary: true, allowPrivateBrowsing: privateWindows })).value as string;

@@ -156,6 +156,17 @@ describe('the comparison page', () => {
     expect(text('.empty')).toContain('2つ以上');
   });
 
+  test('an audit that cannot be read is said, and hides no other', async () => {
+    await open([A, B, C]);
+    ports.dossier.mockImplementation(async (origin: string) => {
+      if (origin === B) throw new LibraryError('newer');
+      return dossiers[origin] ?? null;
+    });
+    await show();
+    expect(names()).toEqual(['株式会社カナデ', '株式会社スマート']);
+    expect(one('[data-failure="newer"]')).not.toBeNull();
+  });
+
   test('a store that fails says so', async () => {
     ports.sites.mockRejectedValue(new LibraryError('blocked'));
     await show();

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { sampleJob } from '../../present/sample-audit.ts';
 import { ORIGIN } from './fake-ports.ts';
 import { closePopup, key, one, openPopup, press, row, text } from './popup-harness.tsx';
@@ -13,10 +13,11 @@ test('each quotation can be seen in its page, and says which', async () => {
   expect(button('contact.phone')?.textContent).toBe('ページで見る');
   expect(button('contact.phone')?.getAttribute('aria-label')).toBe('「会社案内」のページで見る');
   await press(button('contact.phone'));
+  // What makes the plan is loaded with the first press.
+  await vi.waitFor(() => expect(ports.calls).toContain('leave'), 10_000);
   expect(ports.seen).toMatchObject([{ tabId: 7, origin: ORIGIN, open: false, plan: { pageUrl: `${ORIGIN}/company.html`, lang: 'ja', theme: 'auto' } }]);
   const { plan } = ports.seen[0] as (typeof ports.seen)[0];
   expect(plan.marks[plan.focus]?.criterion).toBe('contact.phone');
-  expect(ports.calls).toContain('leave');
 });
 
 test('h on a row: its first quotation', async () => {

@@ -5,9 +5,11 @@ import { ownFacts } from '../../facts/reading/subject.ts';
 import type { Fact } from '../../model/fact.ts';
 import { defineCriterion, met, missing, partial, some } from '../define.ts';
 
-/** The head office before branches, labelled before found in running text. */
+const isJapanese = ({ value }: Fact<Place>): boolean => /[\u4e00-\u9fff]/.test(value.address);
+
+/** The head office before branches, as Japanese pages write it before English ones, labelled before found in running text. */
 function byRole(a: Fact<Place>, b: Fact<Place>): number {
-  return Number(b.value.role === 'head') - Number(a.value.role === 'head') || byConfidence(a, b);
+  return Number(b.value.role === 'head') - Number(a.value.role === 'head') || Number(isJapanese(b)) - Number(isJapanese(a)) || byConfidence(a, b);
 }
 
 /** The value, with the postal code and building from another mention of the same place where this one lacks them. */

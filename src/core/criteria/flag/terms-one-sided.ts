@@ -29,7 +29,9 @@ export const flagTermsOneSided = defineCriterion({
   needs: ['documents', 'termsClaims'],
   evaluate: ({ documents, termsClaims }) => {
     const excluded = ownFacts(claimsAbout(termsClaims, 'excludes-all'));
-    const exceptions = ownFacts(claimsAbout(termsClaims, 'exception')).filter(({ value }) => !/会員|契約者|利用者|お客様?(?:は|が)/.test(value.text.slice(0, 20)));
+    const exceptions = ownFacts(claimsAbout(termsClaims, 'exception')).filter(
+      ({ value }) => !/(?:会員|契約者|利用者|お客様?)(?:は|が|の(?:故意|責|過失|重))/.test(value.text.slice(0, 20)),
+    );
     if (some(excluded) && !some(exceptions)) return flagged(excluded, null, 'no-exception');
     return clear(namesTerms(documents) ? undefined : 'no-terms');
   },

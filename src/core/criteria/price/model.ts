@@ -35,9 +35,11 @@ export const priceModel = defineCriterion({
   needs: ['plans', 'priceModels'],
   evaluate: ({ plans, priceModels }) => {
     const own = ownFacts(plans);
-    const shown = own.filter(({ value }) => modelOf(value) !== null);
-    if (some(shown)) return met(shown, [...new Set(shown.map(({ value }) => modelOf(value)))].sort());
+    const all = own.filter(({ value }) => modelOf(value) !== null);
     const told = ownFacts(priceModels);
+    // Where only a price to start from is shown, the words say more of how it is charged.
+    const shown = some(told) ? all.filter(({ value }) => !value.startingOnly) : all;
+    if (some(shown)) return met(shown, [...new Set(shown.map(({ value }) => modelOf(value)))].sort());
     return some(told) ? met(told, [...new Set(told.map(({ value }) => value))].sort()) : missing();
   },
 });

@@ -31,7 +31,7 @@ const COUNTED = new RegExp(
 /** A count of firms with a verb of serving them; '…会社は、この6年で130を数えました'. */
 /** '電話をお預かりしているのは、三十七の事業所です', 'お手伝いした個人事業主の方は、のべ310名になりました'. */
 const SERVED_FIRST = new RegExp(
-  `(?:お手伝い|お預かり|ご?契約|お?取引|サポート|担当|ご?利用|お任せ|ご?支援|ご一緒)[^。、]{0,14}(?:のは|(?:会社|企業|お客(?:様|さま)|お店|事務所|事業所)(?:さん|様)?は)、?[^。0-9]{0,24}?${NUMBER} ?(?:の?${COUNTER}|先|の(?:お店|会社|企業|事務所))|(?:お手伝い|サポート|担当|ご?支援|ご一緒)(?:した|してきた|させていただいた|いただいた)[^。、]{0,14}(?:方|事業主|経営者|お客(?:様|さま)|オーナー|社長|先生)(?:の方)?(?:さん|様)?(?:は|が)、?[^。0-9]{0,16}?${NUMBER} ?(?:名|人|社)`,
+  `${NUMBER} ?(?:か|ヶ|カ|ヵ|箇)所(?:以上|余り|ほど)?から[^。、0-9]{0,16}?(?:お預かり|ご?依頼|お?任せ|ご?契約|ご?利用)|(?:お手伝い|お預かり|ご?契約|お?取引|サポート|担当|ご?利用|お任せ|ご?支援|ご一緒)[^。、]{0,14}(?:のは|(?:会社|企業|お客(?:様|さま)|お店|事務所|事業所)(?:さん|様)?は)、?[^。0-9]{0,24}?${NUMBER} ?(?:の?${COUNTER}|先|の(?:お店|会社|企業|事務所))|(?:お手伝い|サポート|担当|ご?支援|ご一緒)(?:した|してきた|させていただいた|いただいた)[^。、]{0,14}(?:方|事業主|経営者|お客(?:様|さま)|オーナー|社長|先生)(?:の方)?(?:さん|様)?(?:は|が)、?[^。0-9]{0,16}?${NUMBER} ?(?:名|人|社)`,
 );
 const KINDS_SERVED = '(?:お店|店舗|会社|企業|法人|事務所|個人|事業者|事業所|団体|クリニック|医院|教室|サロン|工務店|士業|スタートアップ|チーム)';
 const SERVED = new RegExp(
@@ -44,9 +44,10 @@ const RATE =
 /** Rates of one's own people or of others, and what is not a contract. */
 const NOT_RATE = /(?:スタッフ|アシスタント|社員|従業員|ワーカー|オペレーター|受講|学習|就業|雇用)[^。]{0,10}(?:継続|定着|更新)率|離職率|(?:証明書|資格)[^。]{0,6}更新/;
 const VAGUE =
-  /(?:多数|豊富|数多く|多く|多数の皆|さまざま|様々|幅広い|たくさん)(?:の|な|く)?(?:の)?[^。、]{0,14}?(?:実績|お?客様|企業(?:様|から|に|で)|導入|クライアント|取引)|実績(?:が|も|は)?(?:多数|豊富)|多数の皆(?:様|さま)|a wide range of clients|many (?:companies|clients)/i;
+  /(?:多数|豊富|数多く|多く|多数の皆|さまざま|様々|幅広い|たくさん)(?:の|な|く)?(?:の)?[^。、]{0,14}?(?:実績|お?客様|企業(?:様|から|に|で)|導入|クライアント|取引)|(?:多数|数多く|多く|たくさん)の[^。、]{1,10}(?:に|から)[^。、]{0,4}(?:ご利用|お任せ|ご?依頼|ご?支持|ご愛顧|お声がけ)|実績(?:が|も|は)?(?:多数|豊富)|多数の皆(?:様|さま)|a wide range of clients|many (?:companies|clients)/i;
 /** Clients of a tool that the provider uses: '5,000社が導入するクラウドストレージを利用しています'. */
-const OF_TOOL = /(?:会計ソフト|(?:提携|連携)(?:する|して(?:いる|おります|います)|先の?|の)|(?:利用|使用|採用)して(?:いる|おります|います))[^。、]{0,20}(?:は|が)、?[^。]{0,16}社(?:以上)?(?:が|に|で)(?:導入|利用|採用)|社(?:以上)?(?:が|に|で)(?:導入|利用|採用)(?:する|され(?:る|ている|た)|している)[^。]{0,24}(?:を(?:利用|使|採用|導入)|(?:で|にて)(?:ご?連絡|管理|共有|やり取り))/;
+const OF_TOOL =
+  /(?:会計ソフト|(?:提携|連携)(?:する|して(?:いる|おります|います)|先の?|の)|(?:利用|使用|採用)して(?:いる|おります|います))[^。、]{0,20}(?:は|が)、?[^。]{0,16}社(?:以上)?(?:が|に|で)(?:導入|利用|採用)|社(?:以上)?(?:が|に|で)(?:導入|利用|採用)(?:する|され(?:る|ている|た)|している)[^。]{0,24}(?:を(?:利用|使|採用|導入)|(?:で|にて)(?:ご?連絡|管理|共有|やり取り))/;
 const NOT_CLIENTS =
   /(?:データ|リスト|名簿|情報|伝票|名刺|翻訳|アンケート|文字)[^。]{0,8}[0-9]|限定|先着|残り|アンケート|調査|回答|(?:同業|比較対象|競合|他社|サービス)[0-9]{1,6}社|[0-9]社(?:を)?(?:比較|紹介)|目標|目指|募集|社(?:様)?(?:への|あての|宛の|(?:に|へ)(?:送|発送|郵送|ご?案内))|社(?:以上)?を?(?:超える|抱える|持つ|もつ|お持ちの|ある)(?:会社|企業|場合|ところ|方)(?:では|なら|だと|の場合|[は、])|[0-9]社(?:まで|限り|につき|あたり)|(?<![0-9,])1 ?社の?お客(?:様|さま)に|社員|創業[0-9]/;
 
@@ -189,19 +190,27 @@ function fromAnswers(site: SiteView, page: PageView): Fact<Clients>[] {
   );
 }
 
+/** '210社（2026年9月時点）のお客様': when it was counted. */
+const ASIDE = /[(（][^()（）]{1,24}(?:現在|時点|調べ|累計|実績)[)）]/g;
+const countIn = (text: string): RegExpExecArray | null => COUNTED.exec(text) ?? SERVED.exec(text) ?? SERVED_FIRST.exec(text) ?? COUNTED_ENGLISH.exec(text);
+
 function clientSentence(site: SiteView, page: PageView, sentence: Sentence): Fact<Clients>[] {
   const { text } = sentence;
   if (text.length > 240 || sentence.isQuestion) return [];
+  const whose = whoseDatum(site, page, sentence.start, isOurCount(page, sentence) ? 'own' : sentence.subject);
   const say = (kind: Clients['kind'], m: RegExpMatchArray): Fact<Clients>[] => [
     {
       ...factFromSentence(page, sentence, { kind, names: [] }, m.index ?? 0, (m.index ?? 0) + m[0].length),
-      subject: whoseDatum(site, page, sentence.start, isOurCount(page, sentence) ? 'own' : sentence.subject),
+      subject: whose,
     },
   ];
   const rate = NOT_RATE.test(text) ? null : RATE.exec(text);
   if (rate) return say('rate', rate);
-  const counted = NOT_CLIENTS.test(text) || OF_TOOL.test(text) ? null : (COUNTED.exec(text) ?? SERVED.exec(text) ?? SERVED_FIRST.exec(text) ?? COUNTED_ENGLISH.exec(text));
+  const ofOthers = NOT_CLIENTS.test(text) || OF_TOOL.test(text);
+  const counted = ofOthers ? null : countIn(text);
   if (counted) return say('count', counted);
+  const withoutAsides = text.replace(ASIDE, '');
+  if (!ofOthers && withoutAsides !== text && countIn(withoutAsides)) return [{ ...factFromSentence(page, sentence, { kind: 'count', names: [] }, 0, text.length), subject: whose }];
   const underClients = sentence.headings.some((h) => CLIENT_HEADING.test(h)) || sentence.subject === 'client';
   const names = underClients ? [...new Set([...namesNear(site, text), ...listedNames(site, text)])] : [];
   if (names.length)

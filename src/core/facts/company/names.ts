@@ -100,17 +100,17 @@ const NAME_VALUE_CUT = /\s*(?:[(（【［[/／|｜※]|\n| 様| {2,}|(?:英文|�
 /** A value that is longer holds more than a name; the name stands first. */
 const MAX_NAME_VALUE = 300;
 
-/** A form in brackets belongs to the name, and is no remark on it. */
+/** A form in brackets with which a value begins belongs to the name, and is no remark on it. */
 const withoutBrackets = (value: string): string =>
   value
-    .replace(/㈱|[(（]株[)）]/g, '株式会社')
-    .replace(/㈲|[(（]有[)）]/g, '有限会社')
-    .replace(/[(（]同[)）]/g, '合同会社');
+    .trim()
+    .replace(/^(?:㈱|[(（]株[)）])/, '株式会社')
+    .replace(/^(?:㈲|[(（]有[)）])/, '有限会社')
+    .replace(/^[(（]同[)）]/, '合同会社');
 
 /** The name that a labelled value states: first line, without reading, Latin form or notes. */
 export function nameFromValue(value: string): string {
   const first = withoutBrackets(value)
-    .trim()
     .slice(0, MAX_NAME_VALUE)
     .replace(/^[「『"]|[」』"]$/g, '');
   const [hit] = findCompanies(first.split('\n')[0] ?? '');
@@ -127,7 +127,7 @@ const PERSON =
   "(?:[\\p{Script=Han}々〆ヶ]{1,4}[ ]?[\\p{Script=Katakana}ー]{2,12}|[\\p{Script=Han}々〆ヶ]{1,4}[ ]?[\\p{Script=Han}々〆\\p{Script=Hiragana}\\p{Script=Katakana}ー]{1,6}|[\\p{Script=Hiragana}]{2,5}[ ][\\p{Script=Hiragana}\\p{Script=Han}]{1,5}|[\\p{Script=Katakana}ー]{1,10}(?:[ ・=][\\p{Script=Katakana}ー]{1,10}){1,3}|[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'.-]*){1,3})";
 
 const NOT_A_PERSON =
-  /^取締役|^付き|^(?:番号|直通|窓口|受付|写真|質問|アドレス|回線)|氏名|お名前|ショップ|サポート|オーナー|デスク|スタッフ|チーム|オフィス|カスタマー|オペレーター|アシスタント|マネージャー|未定|請求|開示|お問い?合わせ|遅滞|非公開|担当者|記載|省略|以下|会社|法人|事務所|サービス|センター|株式|ください|します|ます|です|メール|電話|別途|準備|募集|紹介|挨拶|あいさつ|メッセージ|プロフィール|経歴|略歴|一覧|情報|について|取締役$|社長$|(?:証|書類?|票|印鑑?|簿|券|状|名義|口座|住所|同意)$|.の[\p{Script=Han}\p{Script=Katakana}]/u;
+  /^取締役|^付き|^架空|^(?:番号|直通|窓口|受付|写真|質問|アドレス|回線)|氏名|お名前|ショップ|サポート|オーナー|デスク|スタッフ|チーム|オフィス|カスタマー|オペレーター|アシスタント|マネージャー|未定|請求|開示|お問い?合わせ|遅滞|非公開|担当者|記載|省略|以下|会社|法人|事務所|サービス|センター|株式|ください|します|ます|です|メール|電話|別途|準備|募集|紹介|挨拶|あいさつ|メッセージ|プロフィール|経歴|略歴|一覧|情報|について|取締役$|社長$|(?:証|書類?|票|印鑑?|簿|券|状|名義|口座|住所|同意)$|.の[\p{Script=Han}\p{Script=Katakana}]/u;
 
 /** Family name and given name in two cells. */
 const FAMILY_AND_GIVEN = /^\s*([\p{Script=Han}々]{1,3})\n([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]{1,4})\s*$/u;

@@ -19,7 +19,7 @@ export interface Person {
   ofBody: boolean;
 }
 
-const OF_BODY = /取締役|代表(?:社員|理事|執行役)|理事長|会長|執行役員|個人情報(?:保護)?(?:の)?(?:管理|取扱)?(?:責任者|管理者)|\bCEO\b|President|Director/i;
+const OF_BODY = /会社を設立|取締役|代表(?:社員|理事|執行役)|理事長|会長|執行役員|個人情報(?:保護)?(?:の)?(?:管理|取扱)?(?:責任者|管理者)|\bCEO\b|President|Director/i;
 
 const REPRESENTATIVE =
   /^(?:(?:社長|代表(?:者)?|室長|所長|店主)の(?:お?名前|氏名|なまえ)|店主|主宰(?:者)?|(?:つくった|はじめた|始めた|代表する)人|代表(?:取締役|社員|理事|者|責任者|取締役社長|取締役会長)?(?:社長)?(?:名|氏名|者名|者氏名|者の氏名)?|代表・?(?:運営)?責任者|取締役社長|社長|理事長|会長|所長|室長|代表者及び役員|(?:Representative(?:Director)?|President|CEO|Founder|Owner|Director|ManagingDirector)(?:[&/and]{1,3}\w+)?)$/i;
@@ -130,7 +130,7 @@ function fromAnswers(site: SiteView, page: PageView): Fact<Person>[] {
 
 /** Rows that name the operator, of offices of licensed professions. */
 const OPERATOR_ROW = /^(?:(?:役務提供|サービス提供)?(?:事業者|業者)(?:の?(?:名称?|氏名))?|販売(?:業者|事業者)|運営者|事務所名|屋号)$/;
-const LICENSED_LINE = /(?:^|\n)\s*((?:税理士|公認会計士|行政書士|社会保険労務士|司法書士|弁護士|弁理士)[ \u3000][^\n]{2,40})/;
+const LICENSED_LINE = /(?:^|\n)[ \u3000\t]{0,8}((?:税理士|公認会計士|行政書士|社会保険労務士|司法書士|弁護士|弁理士)[ \u3000][^\n]{2,40})/;
 
 /** '役務提供事業者 青木行政書士事務所⏎行政書士　青木 一郎': whoever practises there answers for it. */
 function fromOfficeRows(site: SiteView, page: PageView): Fact<Person>[] {

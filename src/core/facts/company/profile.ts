@@ -20,9 +20,9 @@ export interface Founding {
 
 const ESTABLISHED =
   /^(?:会社|法人)?(?:設立|創立|成立)(?:登記)?(?:の?年月日?|日|年|年月|時期)?$|^(?:会社|法人)?登記(?:の?年月日?|日)$|^(?:会社|法人|事務所)(?:が(?:でき|生まれ|誕生し|はじまっ|始まっ|スタートし)|を(?:つくっ|作っ|創っ|立ち上げ|おこし|興し|起こし|はじめ|始め|設立し)|に(?:し|なっ))た(?:日|年|年月|時期?|とき)?$|^(?:Established|Incorporated|DateofEstablishment|Establishment|Dateofincorporation)$/i;
-const FOUNDED = /^(?:創業|創設|創始|起業|独立|結成|始動)(?:の?年月日?|日|年|年月|時期)?$|^(?:設立・創業|創業・設立|創業\/設立)$|^Founded$/i;
+const FOUNDED = /^(?:創業|創設|創始|起業|独立|結成|始動)(?:の?年月日?|日|年|年月|時期)?$|^(?:設立・創業|創業・設立|創業[/／]設立|設立[/／]創業)$|^(?:Founded|Since)$/i;
 const OPENED =
-  /^(?:開業|開所|開設|開室|事業開始|活動開始|営業開始|開店)(?:年月日?|日|年|年月)?$|^(?:はじまり|始まり|起こり|発足|誕生|スタート)(?:の?(?:年|日|時期))?$|^(?:この)?(?:仕事|お店|店|事業|活動)?を?(?:はじめ|始め|開い|スタートし)た(?:日|年|年月|とき)$/;
+  /^(?:開業(?:届(?:の?提出|出))?|開所|開設|開室|事業開始|活動開始|営業開始|開店)(?:年月日?|日|年|年月)?$|^(?:はじまり|始まり|起こり|発足|誕生|スタート)(?:の?(?:年|日|時期))?$|^(?:この)?(?:仕事|お店|店|事業|活動)?を?(?:はじめ|始め|開い|スタートし)た(?:日|年|年月|とき)$/;
 const SERVICE = /^サービス(?:提供)?の?(?:開始|はじまり|始まり|スタート|リリース|ローンチ)(?:年月日?|日|年|年月)?$|^Launched$/i;
 /** '2020年10月1日に会社のかたちにしました', '昭和58年に株式会社となりました': an own trade becomes a firm. */
 const BECAME_FIRM = /(?:会社|法人)(?:の(?:かたち|形))?(?:に|と)(?:し|いたし|致し|なり|成り)(?:まし)?た|法人成り/;
@@ -32,7 +32,7 @@ const BEGAN =
 const FOUNDING_WORDS =
   /設立|創業|創立|開業|旗揚げ|産声を|(?<!住所|口座|支店|店舗|オフィス|センター|事務所を|営業所を)(?:法人化|起業|独立開業|開所)|established|founded|incorporated/i;
 const SERVICE_WORDS =
-  /サービス(?:を|の)?(?:ご?提供)?(?:を)?(?:開始|スタート|リリース|ローンチ|始め|はじめ)|(?:代行|秘書|アシスタント|デスク|」)[^。]{0,10}の(?:ご?提供|受付|運営|サービス)を(?:開始|スタート|始め|はじめ)|サービス[^。]{0,4}は[^。]{0,20}(?:から|より)(?:ご?提供|お届け|運営)し|に(?:スタート|サービスを開始)し|launched/i;
+  /サービス(?:を|の)?(?:ご?提供)?(?:を)?(?:開始|スタート|リリース|ローンチ|始め|はじめ)|(?:代行|秘書|アシスタント|デスク|」)[^。]{0,10}の(?:ご?提供|受付|運営|サービス)を(?:開始|スタート|始め|はじめ)|サービス[^。]{0,4}は、?[^。]{0,20}に(?:開始|スタート|はじま|始ま)|サービス[^。]{0,4}は[^。]{0,20}(?:から|より)(?:ご?提供|お届け|運営)し|に(?:スタート|サービスを開始)し|launched/i;
 /** '2020年6月　福岡営業所を開設': since when there is a branch, on a page about the firm. */
 const BRANCH_OPENED = /(?:支店|支社|営業所|オフィス|センター|[^本]店)を?(?:開設|オープン|開所|設置)/;
 const BRANCH_WORDS = /支店|支社|営業所|オフィスを|センターを|店(?:を|が)(?:オープン|開)|拠点|分室/;
@@ -162,13 +162,20 @@ export function extractFoundings(site: SiteView): Fact<Founding>[] {
   });
 }
 
+/** Years side by side at the top of a table compare the times; a history has one below the other. */
+function isColumnHead(page: PageView, label: { start: number; end: number }): boolean {
+  const grid = page.snapshot.grids.find(({ rows }) => rows[0]?.some((cell) => cell.start === label.start));
+  const heads = (grid?.rows[0] ?? []).filter((cell) => cell.end > cell.start && findDates(page.folded(cell)).length > 0);
+  return heads.length >= 2;
+}
+
 /** History rows '2013年4月 → 東京都…にて設立': the date is the label. */
 function historyRows(page: PageView): Fact<Founding>[] {
   return page.snapshot.pairs.flatMap((pair) => {
     const [date] = findDates(page.folded(pair.label));
     const words = page.folded(pair.value);
     const launch = !FOUNDING_WORDS.test(words) && SERVICE_WORDS.test(words) && !/プラン|オプション|機能|割引|キャンペーン/.test(words);
-    if (!date || !(launch || FOUNDING_WORDS.test(words)) || NOT_FOUNDING.test(words) || BRANCH_WORDS.test(words) || words.length > 80) return [];
+    if (!date || isColumnHead(page, pair.label) || !(launch || FOUNDING_WORDS.test(words)) || NOT_FOUNDING.test(words) || BRANCH_WORDS.test(words) || words.length > 80) return [];
     const subject = page.subjects[page.blockAt(pair.value.start)] ?? 'own';
     if (subject !== 'news' && subject !== 'own') return [];
     const kind: Founding['kind'] = launch ? 'service' : /設立|創立|法人化/.test(words) ? 'established' : /創業/.test(words) ? 'founded' : 'opened';

@@ -152,7 +152,8 @@ const CHAT_WORDS =
 const CHAT_WIDGET = /intercom|zendesk|chamo|channel\.io|tawk\.to|crisp\.chat|hubspot.{0,80}conversations|sincloud|karte/i;
 /** Consulting or support by a tool of work is the service itself ('Slack相談'), not a way to inquire. */
 const WORK_CHAT = /^(?:Slack|Chatwork|チャットワーク)(?:での?|の)?(?:ご?相談|サポート)/i;
-const NOT_INQUIRY_CHAT = /(?:管理|操作|専用|契約者|会員|お客様)(?:用)?(?:画面|ページ|サイト)|主?担当(?:者)?(?:とは|へ|に)|ふだん|普段|業務|対応ツール|使(?:える|用)|連携|やり取り|ご契約(?:後|中)|代行|運用/;
+const NOT_INQUIRY_CHAT =
+  /(?:管理|操作|専用|契約者|会員|お客様)(?:用)?(?:画面|ページ|サイト)|主?担当(?:者)?(?:とは|へ|に)|ふだん|普段|業務|対応ツール|使(?:える|用)|連携|やり取り|ご契約(?:後|中)|代行|運用/;
 
 /** Chat accounts by which one can inquire before a contract. */
 export function extractChats(site: SiteView): Fact<ChatChannel>[] {

@@ -19,6 +19,8 @@ const DESK_LABEL =
 /** On a page made for contact, 時間 alone is the desk's. */
 const CONTACT_PAGE_LABEL = new RegExp(`${DESK_LABEL.source}|^時間$`, 'i');
 const DESK_WORDS = /お?返事|ご?返信|受付(?:時間)?|営業時間|執務時間|営業日|お?電話|TEL|お?問い?合わせ|窓口|ご連絡|office hours|business hours|phone|call us|open/i;
+/** 'いつ連絡すればつながりますか？' */
+const ASKS_REACH = /(?:いつ|何時|どの時間)[^。]{0,16}(?:連絡|電話|問い?合わせ)[^。]{0,12}(?:つなが|でき|すれば|いい|よい|受け付け|可能)/;
 /** Hours of the service or of a job, not of the contact point. */
 const OTHER_HOURS =
   /作業|業務(?:の)?(?:対応)?時間|稼働|オペレーター|アシスタント|応対時間|代行|サービス(?:提供|対応)時間|勤務|就業|シフト|面談|セミナー|開催|配信|メンテナンス|締切|〆切|までの(?:ご)?(?:依頼|受付分)|コアタイム/;
@@ -82,6 +84,7 @@ function fromSentence(page: PageView, sentence: Sentence, around: string): Fact<
     page.page.kinds[0] === 'contact' ||
     DESK_BEFORE.test(around) ||
     [text, sentence.question].some((words) => DESK_WORDS.test(words)) ||
+    ASKS_REACH.test(sentence.question) ||
     /お?問い?合わせ|お電話|連絡先|営業(?:日|時間)|執務時間|受付時間|contact/i.test(sentence.headings[0] ?? '');
   if (!desk || (OTHER_HOURS.test(text) && !/電話|お?問い?合わせ|窓口|営業時間/.test(text))) return [];
   const allDay = found.from === '00:00' && found.to === '24:00';
@@ -98,7 +101,10 @@ function fromSentence(page: PageView, sentence: Sentence, around: string): Fact<
 
 /** Hours of the contact point on the pages read. */
 export function extractContactHours(site: SiteView): Fact<ContactHours>[] {
-  return site.pages.flatMap((page) => [...fromLabels(page), ...page.sentences.flatMap((s, i) => [...fromSentence(page, s, nearby(page, i)), ...asBefore(page, s, page.sentences[i - 1])])]);
+  return site.pages.flatMap((page) => [
+    ...fromLabels(page),
+    ...page.sentences.flatMap((s, i) => [...fromSentence(page, s, nearby(page, i)), ...asBefore(page, s, page.sentences[i - 1])]),
+  ]);
 }
 
 /** The sentences before and after in the same part of the page: number and hours often stand on neighbouring lines. */

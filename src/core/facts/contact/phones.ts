@@ -98,7 +98,10 @@ export function nationalForm(digits: string): string {
 
 const DESKS: readonly [RegExp, Phone['desk']][] = [
   [/個人情報|プライバシー|開示等|privacy/i, 'privacy'],
-  [/採用|求人|求職|応募|登録説明会|スタッフ(?:募集|登録)|(?:お?仕事|勤め先|転職先)を(?:お?探し|お求め)|働きたい|転職|ご?就業中の(?:方|スタッフ)|ご?登録(?:に関する|についての|(?:を)?ご?希望)|お仕事サイト|recruit|career|job ?seekers?|applicants?/i, 'recruit'],
+  [
+    /採用|求人|求職|応募|登録説明会|スタッフ(?:募集|登録)|(?:お?仕事|勤め先|転職先)を(?:お?探し|お求め)|働きたい|転職|ご?就業中の(?:方|スタッフ)|ご?登録(?:に関する|についての|(?:を)?ご?希望)|お仕事サイト|recruit|career|job ?seekers?|applicants?/i,
+    'recruit',
+  ],
   [/IR(?![A-Za-z])|投資家|株主|investor/i, 'investors'],
   [/広報|報道|取材|プレス|press (?:office|contact)/i, 'press'],
   [/通報|法律事務所|弁護士/, 'lawyer'],

@@ -15,7 +15,7 @@ export interface TroubleDesk {
 
 /** A desk that by its name is for those who already are clients, or for complaints. */
 const DESK =
-  /(?:苦情|クレーム|トラブル|緊急(?:時)?(?:の)?(?:ご)?連絡|お客様相談|ご?相談|カスタマー(?:サポート|サービス|センター|サクセス)|サポート|お困り|ご?契約(?:者|中の(?:お客)?方?)(?:様|さま)?(?:専用|向け|の(?:お客(?:様|さま))?)|会員(?:様|さま)?専用|ユーザーサポート|お客様(?:サポート|専用))[^。、]{0,10}?(?:窓口|デスク|センター|連絡先|ダイヤル|係|室|ホットライン|専用(?:電話|番号|ダイヤル|フォーム))|緊急連絡先|緊急(?:専用|時|用)?(?:ダイヤル|お?電話|携帯|番号|窓口|ホットライン|デスク)|(?:customer (?:support|service)|complaints?|emergency|help ?desk|support desk)[^.]{0,16}(?:desk|line|contact|team|hotline|number)?/i;
+  /(?:苦情|クレーム|トラブル|緊急(?:時)?(?:の)?(?:ご)?連絡|お客様相談|ご?相談|カスタマー(?:サポート|サービス|センター|サクセス)|サポート|お困り|ご?契約(?:者|中の(?:お客)?方?)(?:様|さま)?(?:専用|向け|の(?:お客(?:様|さま))?)|会員(?:様|さま)?専用|ユーザーサポート|お客様(?:サポート|専用))[^。、]{0,10}?(?:窓口|デスク|センター|チーム|連絡先|申し?出先|ダイヤル|係|室|ホットライン|専用(?:電話|番号|ダイヤル|フォーム))|緊急連絡先|緊急(?:専用|時|用)?(?:ダイヤル|お?電話|携帯|番号|窓口|ホットライン|デスク)|(?:customer (?:support|service)|complaints?|emergency|help ?desk|support desk)[^.]{0,16}(?:desk|line|contact|team|hotline|number)?/i;
 const IS_OF_CLIENTS =
   /苦情|クレーム|トラブル|緊急|カスタマー|お困り|契約|会員|サポート(?:窓口|デスク|センター|専用)|お客様相談|お客様サポート|complaint|emergency|customer|support|help/i;
 
@@ -29,7 +29,7 @@ const AFTER_CONTRACT = /ご?契約(?:中|後|者|いただ)|ご?利用(?:中|開
 
 /** A person or unit that takes complaints: '品質管理室長 下出まで', '専務が直接うかがいます', '業務審査室に対し'. */
 const UNIT =
-  '(?:「[^」]{2,12}(?:係|窓口|デスク|室|センター)」|ヘルプデスク|宿直|当直|当番|責任者|(?:室|店|部|課|所)長|専務|常務|社長|代表(?!電話|番号|者印)|マネージャー|主任|事務局|総務(?:部|課)?|(?:相談|お客(?:様|さま)|顧客|サポート|品質(?:管理)?|カスタマー|CS|業務|管理|審査|苦情)[^、。はがをにへ]{0,6}(?:室|係|課|部(?!分)|デスク|窓口|センター)|専用(?:の)?(?:電話|ダイヤル|フォーム|窓口|番号|アドレス|回線))';
+  '(?:「[^」]{2,12}(?:係|窓口|デスク|室|センター)」|ヘルプデスク|宿直|当直|当番|責任者|(?:室|店|部|課|所)長|専務|常務|社長|代表(?!電話|番号|者印)|マネージャー|主任|事務局|総務(?:部|課)?|(?:相談|お客(?:様|さま)|顧客|サポート|品質(?:管理)?|カスタマー|CS|業務|管理|審査|苦情)[^、。はがをにへ]{0,6}(?:室|係|課|部(?!分)|デスク|窓口|センター|チーム)|専用(?:の)?(?:電話|ダイヤル|フォーム|窓口|番号|アドレス|回線))';
 const NAMED = new RegExp(
   `${UNIT}[^。]{0,44}?(?:まで|へ|に|あて|宛|が(?:直接|直々に)?|より|にて|」と)[^。]{0,16}?(?:お?申し|お伝え|ご?連絡|お?知らせ|うかが|伺|承|お?電話|お話|対応|直接|受け付け|お受け|ご?相談|お(?:書|送|寄せ)|どうぞ|お願い|お声(?:がけ|掛け|を)|間に(?:入|立)|窓口と)|${UNIT}(?:[(（][^)）]{0,40}[)）])?(?:へ|まで)[。!]?$|(?:handled|answered|taken) (?:directly )?by (?:our|the) `,
   'i',
@@ -58,6 +58,9 @@ const NOT_ABOUT_DESK = /一般(?:的な)?(?:の)?(?:ご)?(?:相談|お?問い?�
 
 /** 'ご相談・苦情：カスタマーサクセス課': a label in the line itself. */
 const INLINE = /^[・■□●○◆※\s]*([^。:]{2,16}):\s?(?=\S)/;
+
+/** '担当を通さず、' and '遠慮なさらず、' deny nothing of what follows. */
+const WITHOUT = /[^。、]{0,16}ず(?:に)?、/g;
 
 /** True for a heading ('サポート窓口と対応時間') below which every sentence only defers: it names a topic, not a desk. */
 function isEmptyHeading(page: PageView, sentence: Sentence): boolean {
@@ -91,7 +94,7 @@ function namedDesks(page: PageView): Fact<TroubleDesk>[] {
 function toldWhere(utterance: Utterance): Fact<TroubleDesk>[] {
   const { page, sentence, labelled, question, led, headed } = utterance;
   const { text } = sentence;
-  if (isLeftOut(page, sentence) || SOLD.test(text) || isSold(sentence) || SOLD_ABOVE.test(utterance.heading) || isNegated(text)) return [];
+  if (isLeftOut(page, sentence) || SOLD.test(text) || isSold(sentence) || SOLD_ABOVE.test(utterance.heading) || isNegated(text.replace(WITHOUT, ''))) return [];
   const row = labelled && LABEL.test(labelled.text) ? labelled : null;
   if (headed && COMPLAINTS.test(headed.text) && NAMES_OFFICE.test(text)) return [factFromUtterance(utterance, { kind: 'named' }, headed)];
   if (row && (NAMES_UNIT.test(text) || findPhones(text).some((phone) => !phone.fax))) return [factFromUtterance(utterance, { kind: 'named' }, row)];

@@ -35,7 +35,8 @@ const BEFOREHAND = /^の?予告|^(?:以上)?(?:の末日|の月末)?(?:\([^)]{0,
 const PREVIOUS_MONTH_END = /(前々月|前月)(?:の)?(?:末日?|最終(?:営業)?日|中|月末)/;
 const DAY_OF_MONTH =
   /(?:前月|当月|毎月|翌月|該当月|解約月|その月|月|希望月)?(?:の)?(?<![0-9/])(?<![0-9]月)([0-9]{1,2}|[一二三四五六七八九十]{1,3})日(?:\([^)]{0,12}\)|\))?(?:頃|ごろ)?(?:まで|迄|締)|by the ([0-9]{1,2})(?:st|nd|rd|th)/i;
-const MONTH_END = /(?:当月|月|その月の?|解約月の?)?(?<!前)(?<!前々)(?:月末日?|末日)(?:まで|迄)(?![^。、]{0,16}(?:利用(?:いただけ|でき|可)|お使い|使え|有効))/;
+const MONTH_END =
+  /(?:当月|月|その月の?|解約月の?)?(?<!前)(?<!前々)(?:月末日?|末日)(?:まで|迄)(?!の(?:ご)?(?:利用)?(?:料金|費用|代金|会費|期間|分)|[^。、]{0,16}(?:利用(?:いただけ|でき|可)|お使い|使え|有効))/;
 const DAY_BEFORE = /(?:更新|満了|終了|決済|契約|締め|やめる|引き?落とし|課金)(?:になる|予定)?日の前日/;
 
 /** Kanji or Arabic day of the month, null where it is none. */
@@ -78,6 +79,8 @@ function noticesOf(view: PageView): Fact<NoticePeriod>[] {
   });
 }
 
+/** 'Whoever has left loses the price': what follows from it, not how it is done. */
+const CONSEQUENCE = /(?:解約|退会|キャンセル)(?:を)?し(?:た|ました)(?:場合|とき|後)[^。]{0,40}(?:失効|消滅|無効|適用され|削除され|使え(?:なく|ません)|戻(?:せ|り)ません)/;
 /** What becomes of a deposit at the end says nothing of how to end. */
 const DEPOSIT_BACK = /^[^。]{0,12}(?:保証金|預[かり]{1,2}金|敷金|デポジット)は[^。]{0,80}(?:返金|返還|お返し|精算|充当)/;
 
@@ -86,7 +89,7 @@ function endingOf(utterance: Utterance): Ending | null {
   if (text.length > 400 || !isAboutEnding(utterance)) return null;
   if (NO_EARLY_END.test(text) && !WITHIN_A_MONTH.test(text)) return 'no-early-end';
   const context = endingContext(utterance);
-  if (DEPOSIT_BACK.test(text)) return null;
+  if (DEPOSIT_BACK.test(text) || (CONSEQUENCE.test(text) && !/まで|前に|手続|届|連絡|申し?出/.test(text))) return null;
   const asked = context !== null && !namesEnding(text);
   if ((IF_NOT.test(text) && !/まで|前/.test(text)) || (CHANGE.test(text) && !namesEnding(text))) return null;
   if (isDeferred(text)) return 'ask';

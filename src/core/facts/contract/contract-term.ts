@@ -81,7 +81,7 @@ function isTerm(text: string, { start, end }: Period, byContext: boolean): boole
     )
   )
     return true;
-  if (/^(?:間)?(?:以上)?(?:は|の|で)?(?:継続(?:して)?)?(?:の)?(?:ご)?(?:利用|続け(?:て)?)(?:を|と|が)?[^。]{0,10}(?:お願い|条件|前提|なり|いただ)/.test(behind)) return true;
+  if (/^(?:間)?(?:以上)?(?:は|の|で|、)?(?:継続(?:して)?)?(?:の)?(?:ご)?(?:利用|続け(?:て)?)(?:を|と|が)?[^。]{0,10}(?:お願い|条件|前提|なり|いただ)/.test(behind)) return true;
   if (/^間?、?(?:その)?(?:効力|有効)(?:を|に|と)/.test(behind) && /契約/.test(text)) return true;
   if (/^(?:間)?(?:存続|有効|の?継続(?:利用)?(?:が|を)(?:条件|前提|お願い))/.test(behind) && /契約|継続/.test(text)) return true;
   // '最低3か月〜' in a list, and nothing else.

@@ -140,7 +140,10 @@ const MIN_OTHERS = 2;
 
 /** 'How information is handled' may as well be a page of security measures: a privacy policy has rules on personal data. */
 const OF_INFORMATION = /^(?:(?:お?(?:預|あず)かり(?:する|した|している)?|いただいた|お客(?:様|さま)の)の?)?情報(?:の(?:お)?(?:取り?扱い?|あつかい)|について|のこと)/;
-const PERSONAL_RULES = [/個人(?:情報|データ)|お名前|ご?連絡先|氏名/, /利用目的|使いみち|つかう|使[うい]|用い|第三者|ほかの人|よそ[のへ]|開示|訂正/];
+const PERSONAL_RULES = [
+  /個人(?:情報|データ)|お名前|ご?連絡先|氏名/,
+  /利用目的|使いみち|つかう|使[うい]|使用(?:し|する|いた)|用い|第三者|ほかの人|(?:他社|社外|外部)[へに][^。]{0,4}渡|よそ[のへ]|開示|訂正/,
+];
 
 /** How much of a document is looked at to tell what it is about. */
 const MAX_READ = 20_000;

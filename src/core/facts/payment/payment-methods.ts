@@ -1,6 +1,7 @@
 import type { Fact } from '../../model/fact.ts';
 import { assertionAt } from '../../text/assertion.ts';
 import { isEntrusted } from '../reading/entrusted.ts';
+import { sentenceAfter } from '../reading/neighbours.ts';
 import { factOf, siteStatements, type Statement } from '../price/price-statements.ts';
 import type { SiteView } from '../reading/view.ts';
 import { allMatches } from '../../text/all-matches.ts';
@@ -75,7 +76,7 @@ const STRONG_LABEL =
   /^(?:お|ご)?(?:払い?込み?|払い)(?:の?方法)?$|^(?:(?:料金|代金|利用料)(?:等)?の?)?(?:お|ご)?支払(?:い)?(?:の)?(?:方法|手段|時期と方法|方法と時期|方法・時期|時期・方法|方法及び.*|について|条件|)?$|^決済(?:方法|手段)?$|^方法$|^(?:methods? of )?payments?(?: methods?| options?| terms)?$/i;
 /** A sentence that speaks of paying the provider, wherever it stands. */
 const PAYING =
-  /口座(?:から|より)[^。]{0,8}(?:引き?落と?[しさ]|振(?:り)?替え?)(?:いた|させ|せ|ます|とな|です)|お?支払(?:い)?(?:は|う|わ|方法|を|いた?だ|には|で(?:き|の)|が|に(?:は|つ)|ください)|お支払|決済(?:は|方法|が|に|を|で|いた|のみ|して|され|し(?:ます|て)|ください|くださ)|払い(?:も|に|が|で)(?:対応|可|ご利用|承|お選び)|(?:ご)?請求(?:は|いたし|させて)|(?:ご)?入金(?:は|を|ください|いただ)|(?:月額|料金|利用料|会費|代金|費用)(?:は|を|の)[^。]{0,30}(?:お?振込|振(?:り)?込|引(?:き)?落|振替|決済|カード)|(?:支払|振込|振替|カード|払い)(?:を|に|が)(?:お選び|ご利用|利用(?:いただけ|でき)|選べ|対応)|ご利用いただけ(?:ます|ません)|(?:カード|振込|振替|払い|決済|現金)(?:など|等)?(?:には|に|は|も)(?:対応|ご利用|お使い|お取り?扱い|取り?扱って|使え)|\bpayments?(?: methods?| options?)?\s?:|(?:使え|お使いになれ)(?:ます|ません)|課金|現金を?(?:ご用意|ご持参|お持ち)|(?:現金|振込み?|カード|振替)で(?:いただ|頂|お願い|お預かり|受け取)|(?:振込み?|カード|現金)(?:は|も|を)[^。、]{0,6}お?受け(?:して|取|付け)|口座(?:へ|に)(?:お)?(?:送|振|納)|お?納め(?:ください|いただ|下さい)|振(?:り)?込み?(?:を)?(?:ください|下さい|お願い)|(?:振込み?|振替|払い|カード)[^。、]{0,14}(?:で|にて)お?(?:願い|支払)|\b(?:pay|paid|payable|payment is|accept)\b/i;
+  /口座(?:から|より)[^。]{0,8}(?:引き?落と?[しさ]|振(?:り)?替え?)(?:いた|させ|せ|ます|とな|です)|お?支払(?:い)?(?:は|う|わ|方法|を|いた?だ|には|で(?:き|の)|が|に(?:は|つ)|ください)|お支払|決済(?:は|方法|が|に|を|で|いた|のみ|して|され|し(?:ます|て)|ください|くださ)|払い(?:も|に|が|で)(?:対応|可|ご利用|承|お選び)|(?:ご)?請求(?:は|いたし|させて)|(?:ご)?入金(?:は|を|ください|いただ)|(?:月額|料金|利用料|会費|代金|費用)(?:は|を|の)[^。]{0,30}(?:お?振込|振(?:り)?込|引(?:き)?落|振替|決済|カード|現金)|(?:支払|振込|振替|カード|払い)(?:を|に|が)(?:お選び|ご利用|利用(?:いただけ|でき)|選べ|対応)|ご利用いただけ(?:ます|ません)|(?:カード|振込|振替|払い|決済|現金)(?:など|等)?(?:には|に|は|も)(?:対応|ご利用|お使い|お取り?扱い|取り?扱って|使え)|\bpayments?(?: methods?| options?)?\s?:|(?:使え|お使いになれ)(?:ます|ません)|課金|現金を?(?:ご用意|ご持参|お持ち)|(?:現金|振込み?|カード|振替)で(?:いただ|頂|お願い|お預かり|受け取)|(?:振込み?|カード|現金)(?:は|も|を)[^。、]{0,6}お?受け(?:して|取|付け)|口座(?:へ|に)(?:お)?(?:送|振|納)|お?納め(?:ください|いただ|下さい)|振(?:り)?込み?(?:を)?(?:ください|下さい|お願い)|(?:振込み?|振替|払い|カード)[^。、]{0,14}(?:で|にて)お?(?:願い|支払)|\b(?:pay|paid|payable|payment is|accept)\b/i;
 /** Work for clients that uses the same words. */
 const TASK =
   /(?:データ|書|業務|明細|伝票|精算|経費|仕訳|台帳)(?:の)?(?:作成|入力|発行|照合|整理|確認|管理|送付|処理|代行|準備|チェック|取り?込み)|代行(?:いた)?(?:し|も)|消(?:し)?込|記帳|未入金|督促|仕訳|preparation|reconcil|bookkeep|expense/i;
@@ -113,11 +114,21 @@ function answered(statement: Statement): Fact<Payment>[] {
   return METHODS.flatMap(([method, pattern]) => (question.search(pattern) >= 0 ? [factOf(statement, { method, accepted, only: false })] : []));
 }
 
+/** Two ways or more, and that one may choose: '銀行振込かPayPayをお選びいただけます'. */
+const CHOICE = /お選び|選べ|いずれ|どちら(?:か|で|も)|結構です|ご利用(?:に|いただ|でき)|使え|対応して|受け付け|可能です/;
+const offersChoice = (text: string): boolean => CHOICE.test(text) && METHODS.filter(([, pattern]) => text.search(pattern) >= 0).length >= 2;
+
+/** '…ご請求書をお送りします。銀行振込、または口座振替をお選びください': how the bill comes, before the ways to pay it. */
+function goesOnWithMethods({ page, sentence }: Statement): boolean {
+  const next = sentenceAfter(page, sentence);
+  return next !== undefined && next.block === sentence.block && METHODS.some(([method, pattern]) => method !== 'invoice' && next.text.search(pattern) >= 0);
+}
+
 function methodsIn(statement: Statement): Fact<Payment>[] {
   const { text, label } = statement;
   const strong = STRONG_LABEL.test(label);
   const topical = strong || isTopical(statement);
-  if ((!topical && !PAYING.test(text)) || isEntrusted(text)) return [];
+  if ((!topical && !PAYING.test(text) && !offersChoice(text)) || isEntrusted(text)) return [];
   if ((TASK.test(text) && !strong && !/お支払|お選び/.test(text)) || (NOT_PAYING.test(text) && !strong)) return [];
   const found = METHODS.flatMap(([method, pattern]): Fact<Payment>[] => {
     const m = allMatches(text, pattern).find((match) => match[0].trim() !== '');
@@ -137,7 +148,13 @@ function methodsIn(statement: Statement): Fact<Payment>[] {
   const [sole] = found;
   if (strong && found.length === 1 && sole && sole.value.method === 'cash' && sole.value.accepted) sole.value.only = true;
   // A row for the ways to pay that says how the bill comes: by invoice.
-  if (strong && /請求書/.test(text) && !found.some(({ value }) => value.method === 'invoice') && /請求書(?:を(?:お送り|送付|発行)|$|[、・/／(（]|発行(?:後|日))/.test(text)) {
+  if (
+    strong &&
+    /請求書/.test(text) &&
+    !goesOnWithMethods(statement) &&
+    !found.some(({ value }) => value.method === 'invoice') &&
+    /請求書(?:を(?:お送り|送付|発行)|$|[、・/／(（]|発行(?:後|日))/.test(text)
+  ) {
     found.push(factOf(statement, { method: 'invoice', accepted: assertionAt(text, text.indexOf('請求書'), text.indexOf('請求書') + 3) !== 'negated', only: false }));
   }
   if (!found.length && BY_BILL.test(text)) found.push(factOf(statement, { method: 'invoice', accepted: true, only: false }));

@@ -27,6 +27,9 @@ const NOT_FEE =
   /(?:会員|スタッフ|メルマガ|ユーザー|アカウント|講師)登録|登録(?:は|も)?無料|システム(?:の)?(?:導入|開発)|自社(?:で)?(?:雇用|採用)|求人|転送(?:電話|サービス)の|セミナー|説明会|講座|参加費|受講/;
 /** '通常11,000円の登録料も0円': what is waived is the regular amount, for the time of an offer. */
 const REGULARLY = /通常(?:は|価格)?\s?[0-9,.]{1,9}(?:万|千)?円/;
+/** '申し込むときに何かお金がかかりますか', '最初にいくら要りますか'. */
+const ASKS_AT_START =
+  /(?:申し?込む|契約する|入会する|始める|はじめる|スタートする)(?:とき|時|際|の)(?:に|には|は)[^?]{0,12}(?:お金|費用|料金|代金|いくら|かか)|(?:最初|はじめ|初め)に[^?]{0,10}(?:お金|費用|いくら|払うもの)/;
 const REACH = 40;
 
 /** True where the words say of an initial fee that there is none. */
@@ -43,7 +46,7 @@ function saysNone({ text, said, label, question }: Statement): { from: number; t
     const ahead = /(?:無料|0円|なし)(?:の)?$/.exec(text.slice(Math.max(0, m.index - 6), m.index));
     return ahead ? { from: Math.max(0, m.index - ahead[0].length), to: m.index + m[0].length } : null;
   }
-  const asked = [label, question].some((words) => words !== '' && words.length <= 40 && FEE.test(words));
+  const asked = [label, question].some((words) => words !== '' && words.length <= 40 && (FEE.test(words) || ASKS_AT_START.test(words)));
   if (!asked) return null;
   const none = NO_FEE.exec(text.slice(0, 60));
   // '手続きの手数料 3,300円（保証金はいりません）': what is not asked for is something else.

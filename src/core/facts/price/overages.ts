@@ -14,7 +14,7 @@ export interface Overage {
 }
 
 const OVER =
-  /超過|はみ(?:出|だ|で)|(?:超|越|こ)え(?:た|る|て|そう|ない|ま)|オーバー(?!ラップ|ホール)|余計に|(?:収|おさ)まら(?:な|ず)|(?:件|コール|回|通|行)(?:目|め)(?:から|より|以降)|(?:上限|枠)(?:に(?:達|届|なった|来た)|を(?:上回|過ぎ))|延長|使い(?:切|き)っ|使い終|足りな(?:い|く)|不足(?:した|する|分)|追加(?:の)?時間|時間(?:の)?追加|\bover(?:age|run)?\b|exceed|excess|beyond|run out of|additional hours?|extra hours?/i;
+  /超過|はみ(?:出|だ|で)|(?:超|越|こ)え(?:た|る|て|そう|ない|ま)|オーバー(?!ラップ|ホール)|余計に|(?:収|おさ)まら(?:な|ず)|(?:件|コール|回|通|行)(?:目|め)(?:から|より|以降)|(?:上限|枠|件数|時間|本数)(?:に(?:達|届|なった|来た)|を(?:大きく|大幅に)?(?:上回|過ぎ))|延長|使い(?:切|き)っ|使い終|足りな(?:い|く)|不足(?:した|する|分)|追加(?:の)?時間|時間(?:の)?追加|\bover(?:age|run)?\b|exceed|excess|beyond|run out of|additional hours?|extra hours?/i;
 /** Hours, calls or pieces of a plan; other limits can be exceeded, too. */
 const OF_PLAN = /時間|コール|件|仕訳|プラン|コース|枠|作業量|ご?契約(?:の)?(?:量|内容)|稼働|hours?|calls?|tasks?|plan/i;
 const OTHER_LIMIT =

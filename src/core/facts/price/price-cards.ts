@@ -238,7 +238,9 @@ export function gridPlan(spot: Spot): { name: string | null; byColumn: boolean }
   const { rowHead, columnHead } = grid;
   const column = columnHead && grid.namesColumns ? planName(columnHead) : null;
   const named = (words: string): string | null => (columnHead !== '' && /^[A-Z]$/.test(words) ? words : planName(words));
-  const row = grid.rowHeads.map(named).find((name) => name !== null) ?? null;
+  const [first = ''] = grid.rowHeads;
+  // Under 'プラン' every row is one, be it called '24時間'.
+  const row = grid.rowHeads.map(named).find((name) => name !== null) ?? (PLAN_CORNER.test(grid.cornerHead) && first !== '' && first.length <= MAX_NAME ? first : null);
   const rowIsAttribute = rowHead !== '' && ATTRIBUTE.test(rowHead) && !PLAN_WORD.test(rowHead);
   const columnIsAttribute = columnHead !== '' && ATTRIBUTE.test(columnHead) && !PLAN_WORD.test(columnHead);
   // Names side by side at the top, whatever the row is called.

@@ -84,7 +84,16 @@ function yenCells(view: PageView): ReadonlySet<number> {
     const columns = first.map((cell) => says(cell) || (unit && PRICE_HEAD.test(view.folded(cell))));
     const titled = (view.headings[view.blockAt(first[0]?.start ?? 0)] ?? []).slice(0, 3).some((title) => FEE_TITLE.test(title));
     const names = (cell: TextRange | undefined): boolean =>
-      titled && cell !== undefined && cell.end > cell.start && cell.end - cell.start <= MAX_HEAD && FEE_HEAD.test(view.folded(cell).replace(/[(（][^()（）]{0,20}[)）]/g, '').trim());
+      titled &&
+      cell !== undefined &&
+      cell.end > cell.start &&
+      cell.end - cell.start <= MAX_HEAD &&
+      FEE_HEAD.test(
+        view
+          .folded(cell)
+          .replace(/[(（][^()（）]{0,20}[)）]/g, '')
+          .trim(),
+      );
     const fees = first.map(names);
     for (const row of rows) {
       const byRow = says(row[0]);

@@ -27,6 +27,8 @@ export interface GridPlace {
   rowHeads: readonly string[];
   /** Head of the column, '' where the first row holds data. */
   columnHead: string;
+  /** Head of the first column, which says what the rows are. */
+  cornerHead: string;
   /** The first row consists of names of columns, and is not one row of label and value among others. */
   namesColumns: boolean;
   /** At least two heads of columns are names and no attributes. */
@@ -144,7 +146,8 @@ function gridPlaces(view: PageView, starts: readonly number[]): Map<number, Grid
           if (known && known.cell.end - known.cell.start <= cell.end - cell.start) continue;
           heads ??= columnHeads(view, rows);
           compared ??= comparisonOf(view, rows);
-          const own = rowHeads(view, row, c);
+          // Heads of columns that hold amounts stand beside each other; none is the head of the next.
+          const own = r === 0 && row.length >= 3 && row.every((head) => head.head || head.end <= head.start) ? [] : rowHeads(view, row, c);
           const head = r > 0 ? (heads[c] ?? '') : '';
           namesColumns ??= heads.length > 0 && isHeadRow(view, rows[0] as Cell[]);
           plansAsColumns ??= namesColumns && heads.slice(1).filter((words) => words !== '' && (PLAN_NAME.test(words) || !ATTRIBUTE.test(words))).length >= 2;
@@ -156,6 +159,7 @@ function gridPlaces(view: PageView, starts: readonly number[]): Map<number, Grid
             rowHead: own.join(' '),
             rowHeads: own,
             columnHead: head.length <= MAX_HEAD ? head : '',
+            cornerHead: heads[0] ?? '',
             namesColumns,
             plansAsColumns,
             compares: compared(r, c),

@@ -124,6 +124,8 @@ function unitBehind(after: string): PriceUnit | null {
   const mark = MARK.exec(rest);
   if (mark) rest = rest.slice(mark[0].length);
   else if (!/^(?:monthly|mo\b)/i.test(rest)) return null;
+  // '（仕訳50件まで）' is what the price holds.
+  if (mark?.[0].startsWith('(') && /^[^)\d月]{1,6}\d/.test(rest)) return null;
   return UNIT_BEHIND.find(([, pattern]) => pattern.test(rest))?.[0] ?? null;
 }
 

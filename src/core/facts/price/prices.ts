@@ -91,7 +91,12 @@ function impliedUnit(view: PageView, spot: Spot, { plan, hours, count, byMonth }
   if (/チケット|回数券|都度|単発|1案件|一式/.test(own)) return 'job';
   if (byMonth && inPriceContext(view, spot)) return 'month';
   const words = [own, spot.titleLine, ...spot.above.slice(0, 3)].join(' ');
-  if (/月\s?\d{1,4}\s?(?:時間|件|コール|回|仕訳|通|枚|行)|\d\s?(?:時間|件|コール|回)\s?[/／]\s?月|月額|月間|毎月|顧問(?:料|報酬|契約)?(?:$|[\s、・+＋])|monthly|per month/i.test(words)) return 'month';
+  if (
+    /月\s?\d{1,4}\s?(?:時間|件|コール|回|仕訳|通|枚|行)|\d\s?(?:時間|件|コール|回)\s?[/／]\s?月|月額|月間|毎月|顧問(?:料|報酬|契約)?(?:$|[\s、・+＋])|monthly|per month/i.test(
+      words,
+    )
+  )
+    return 'month';
   const named = plan !== null && /プラン|コース|会員/.test(plan);
   if (named && (hours !== null || pageHints(view).monthly)) return 'month';
   if ((plan !== null || count !== null) && pageHints(view).allMonthly && inPriceContext(view, spot)) return 'month';
@@ -125,14 +130,23 @@ function describe(view: PageView, read: Read, rivals: readonly Spot[]): Told {
   const table = gridPlan(spot);
   const card = spot.grid?.grid.kind === 'table' && table.name ? null : cardOf(view, spot, rivals);
   const title = table.name || !card ? null : cardTitle(view, card, spot.block);
-  const plan = namedByPrice(spot) ?? table.name ?? planBefore(spot.before) ?? planName(spot.label) ?? lineAbove(view, spot) ?? title?.name ?? titlePlan(spot);
+  const plan =
+    namedByPrice(spot) ??
+    table.name ??
+    planBefore(spot.before) ??
+    (spot.grid?.row === 0 && spot.grid.rowHead === '' && spot.grid.col > 0 ? null : planName(spot.label)) ??
+    lineAbove(view, spot) ??
+    title?.name ??
+    titlePlan(spot);
   const own = [spot.before, spot.after.slice(0, 40), read.spot.after.slice(0, 40), spot.grid?.rowHead ?? '', spot.label, plan ?? ''];
   const around = [...planCells(view, spot, table.byColumn), ...(table.byColumn ? [spot.grid?.columnHead ?? ''] : []), ...(card ? cardLines(view, card) : [])];
   const pick = (find: (words: string) => number | null): number | null => [...own, ...(isByUse(read.per) ? [] : around)].map(find).find((value) => value !== null) ?? null;
   const heading = view.snapshot.blocks[spot.block]?.heading ?? -1;
   const titleBlock = title?.block ?? (plan !== null && heading >= 0 && spot.above.includes(view.headings[spot.block]?.[0] ?? '') && titlePlan(spot) === plan ? heading : -1);
   const byMonth = around.some((words) => /^(?:毎|ひと)?月(?:間)?\s?\d{1,4}\s?(?:時間|件|コール|回)(?:まで|分)?$/.test(words));
-  return { plan, hours: pick(includedHours), count: pick(includedCount), byMonth, titleBlock, byColumn: table.byColumn };
+  const [hours, count] = [pick(includedHours), pick(includedCount)];
+  // A plan of 100 calls named '24時間' is one that answers day and night.
+  return { plan, hours: hours === 24 && count !== null ? null : hours, count, byMonth, titleBlock, byColumn: table.byColumn };
 }
 
 /** The amount with its own words: prefix, suffix, tax; in a table the row from its head. */

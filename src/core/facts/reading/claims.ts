@@ -1,6 +1,6 @@
 import type { Fact } from '../../model/fact.ts';
 import { type Assertion, assertionAt, clauseAround } from '../../text/assertion.ts';
-import { sieve } from '../../text/sieve.ts';
+import { type AskedPattern, patternSet } from '../../text/pattern-set.ts';
 import type { DocumentKind } from '../documents/documents.ts';
 import { sentenceBefore } from './neighbours.ts';
 import { type Context, factFromUtterance, type Place, QUOTED_WITH_CONTEXT, type Utterance, utterances, withContext } from './utterances.ts';
@@ -69,8 +69,8 @@ export interface Claim<T extends string = string> {
 }
 
 /** Marks in a table's cell that answer yes or no. */
-const YES_MARK = /^(?:[○◯●◎✓✔☑]|あり|有り?|可|可能|対応|yes|ok)[。]?$/i;
-const NO_MARK = /^(?:[×✕✗✘-]|なし|無し?|不可|非対応|no|n\/a)[。]?$/i;
+const YES_MARK = /^(?:[○◯●◎✓✔☑]|あり|有り?|可|可能|対応|yes|ok|(?:実施|取得|導入|設置|整備|締結|記録|策定|加入|任命|選任)(?:済み?)?(?:\([^()]{1,40}\))?)[。]?$/i;
+const NO_MARK = /^(?:[×✕✗✘-]|なし|無し?|不可|非対応|no|n\/a|未(?:実施|取得|導入|設置|整備|締結|対応|策定))[。]?$/i;
 const BARE_NO = /^(?:いいえ|いえ|no)[、。,.!]*$/i;
 const ASKS_COST = /払[うわい]|かか(?:る|り)|請求|有料|料金|pay|charge/i;
 const BARE_YES = /^(?:はい|ええ|yes)[、。,.!]*$/i;
@@ -97,12 +97,10 @@ function assertionIn(text: string, start: number, end: number): Assertion {
   return assertionAt(text.slice(from, end + WINDOW), start - from, end - from);
 }
 
-const find = (pattern: RegExp, text: string): { start: number; end: number } | null => {
-  const at = text.search(pattern);
-  if (at < 0) return null;
-  const [match] = pattern.exec(text.slice(at)) ?? [''];
-  return { start: at, end: at + match.length };
-};
+type PatternField = { [K in keyof Topic]-?: RegExp extends Topic[K] ? K : never }[keyof Topic];
+
+/** A topic whose patterns are asked together with those of its neighbours. */
+export type AskedTopic = Omit<Topic, PatternField> & { [K in PatternField]: Exclude<Topic[K], RegExp> | AskedPattern };
 
 interface Hit {
   grade: Grade;
@@ -112,8 +110,8 @@ interface Hit {
   at: { start: number; end: number };
 }
 
-function ownWords(topic: Topic, text: string): Hit | null {
-  const at = find(topic.topic, text);
+function ownWords(topic: AskedTopic, text: string): Hit | null {
+  const at = topic.topic.find(text);
   if (!at) return null;
   const concrete = topic.concrete ? topic.concrete.test(text) : !topic.vague?.test(text);
   const grade: Grade = concrete ? 'concrete' : topic.vague?.test(text) ? 'vague' : 'named';
@@ -121,13 +119,13 @@ function ownWords(topic: Topic, text: string): Hit | null {
 }
 
 /** The heading of a list's heading, in a policy. */
-function furtherUp({ page, sentence, document }: Utterance, under: RegExp): Context | null {
+function furtherUp({ page, sentence, document }: Utterance, under: AskedPattern): Context | null {
   if (document !== 'privacy' || page.snapshot.blocks[sentence.block]?.tag !== 'li') return null;
   const words = sentence.headings.slice(1, 3).find((heading) => under.test(heading));
   return words === undefined ? null : { text: words, start: -1, end: -1 };
 }
 
-function byContext(topic: Topic, utterance: Utterance): Hit | null {
+function byContext(topic: AskedTopic, utterance: Utterance): Hit | null {
   if (topic.under === null) return null;
   const { text } = utterance.sentence;
   const under = topic.under ?? topic.topic;
@@ -139,7 +137,7 @@ function byContext(topic: Topic, utterance: Utterance): Hit | null {
   const says = topic.says ?? topic.concrete;
   const marked = (topic.marks ?? under).test(context.text) && (YES_MARK.test(text) || NO_MARK.test(text) || BARE_YES.test(text) || BARE_NO.test(text));
   const whole = { start: 0, end: text.length };
-  const at = says ? find(says, text) : text.length >= 4 ? whole : null;
+  const at = says ? says.find(text) : text.length >= 4 ? whole : null;
   // 'Do we pay for your mistakes?' 'No.' affirms what a denied cost affirms.
   if (BARE_NO.test(text) && topic.affirms && ASKS_COST.test(context.text)) return { grade: 'concrete', assertion: 'affirmed', context, at: whole };
   if (at || marked) return { grade: 'concrete', assertion: assertionIn(text, (at ?? whole).start, (at ?? whole).end), context, at: at ?? whole };
@@ -149,7 +147,7 @@ function byContext(topic: Topic, utterance: Utterance): Hit | null {
 }
 
 /** An answer without the topic's words, to a question that names it: yes or no, or 'we are preparing it'. */
-function answers(topic: Topic, { question, sentence: { text } }: Utterance): Hit | null {
+function answers(topic: AskedTopic, { question, sentence: { text } }: Utterance): Hit | null {
   if (!question || !(topic.marks ?? topic.under ?? topic.topic).test(question.text) || topic.not?.test(question.text) || ASKS_A_TASK.test(question.text)) return null;
   const assertion = assertionIn(text, 0, text.length);
   const said = YES_LED.test(text) || assertion === 'planned' || (NO_LED.test(text) && assertion === 'negated' && !topic.affirms);
@@ -157,7 +155,7 @@ function answers(topic: Topic, { question, sentence: { text } }: Utterance): Hit
 }
 
 /** Whatever answers a question of `asked`. */
-function told(topic: Topic, { question, labelled, sentence, page }: Utterance): Hit | null {
+function told(topic: AskedTopic, { question, labelled, sentence, page }: Utterance): Hit | null {
   const { text } = sentence;
   const context = [labelled, question].find((c) => c !== null && topic.asked?.test(c.text));
   if (!context || topic.not?.test(context.text) || ASKS_A_TASK.test(context.text)) return null;
@@ -176,7 +174,7 @@ export const DEFINES =
   /^(?:[0-9]{1,2}[.．)、] ?|[(（][0-9]{1,2}[)）] ?|[・■●] ?)?「[^「」]{1,30}」(?:とは、?|は、|[:：] ?)[^。]{1,240}(?:(?:を|と)(?:いい|言い|指し|意味し)ます|(?:を|と)(?:いう|言う|指す|意味する)(?:もの)?(?:とし|とする)?)[^。]{0,6}。?$/;
 
 /** What one utterance says of a topic, or null. Own words win unless the context makes it more concrete. */
-function hitOf(topic: Topic, utterance: Utterance): Hit | null {
+function hitOf(topic: AskedTopic, utterance: Utterance): Hit | null {
   const { text } = utterance.sentence;
   const own = ownWords(topic, text);
   const contextual = own?.grade === 'concrete' ? null : byContext(topic, utterance);
@@ -200,27 +198,61 @@ function rangeOf(utterance: Utterance, { context, at }: Hit): { start: number; e
   return { start: withContext(utterance, context), end: sentence.end };
 }
 
-/** Which of the topics an utterance may speak of: by its own words, or by the context that it stands in. */
-function topicFinder(topics: readonly Topic[]): (utterance: Utterance) => readonly number[] {
-  const byWords = sieve(topics.map(({ topic }) => [topic]));
-  const byPlace = sieve(topics.map(({ topic, under, asked }) => (under === null ? [] : [topic, under, asked])));
-  return ({ sentence, question, labelled, crossLabelled, led, headed, document }) => {
-    const found = [...byWords(sentence.text)];
-    for (const context of [question, labelled, crossLabelled, led, headed]) if (context) found.push(...byPlace(context.text));
-    if (document === 'privacy') for (const words of sentence.headings.slice(1, 3)) found.push(...byPlace(words));
-    return [...new Set(found)].sort((a, b) => a - b);
+interface AskedTopics<T extends string> {
+  list: readonly [T, AskedTopic][];
+  byName: Readonly<Record<T, AskedTopic>>;
+  /** Indices of the topics that an utterance may speak of: by its own words, or by the context that it stands in. */
+  spokenOf(utterance: Utterance): readonly number[];
+}
+
+const FIELDS: readonly PatternField[] = ['topic', 'concrete', 'vague', 'not', 'affirms', 'notUnder', 'under', 'says', 'marks', 'asked'];
+const known = new WeakMap<object, AskedTopics<string>>();
+
+/** For each pattern the topics of which it is one. */
+const ownersOf = (patterns: readonly RegExp[], topics: readonly Topic[], patternsOf: (topic: Topic) => readonly unknown[]): readonly (readonly number[])[] =>
+  patterns.map((pattern) => topics.flatMap((topic, i) => (patternsOf(topic).includes(pattern) ? [i] : [])));
+
+/** The topics, ready to be asked: all their patterns at once. */
+export function askedTopics<T extends string>(topics: Readonly<Record<T, Topic>>): AskedTopics<T> {
+  const before = known.get(topics) as AskedTopics<T> | undefined;
+  if (before) return before;
+  const plain = Object.entries(topics) as [T, Topic][];
+  const all = plain.map(([, topic]) => topic);
+  const patterns = [...new Set(all.flatMap((topic) => FIELDS.flatMap((field) => topic[field] ?? [])))];
+  const set = patternSet(patterns);
+  const asked = (topic: Topic): AskedTopic => ({
+    ...topic,
+    ...(Object.fromEntries(FIELDS.flatMap((field) => (topic[field] ? [[field, set.of(topic[field])]] : []))) as Pick<AskedTopic, PatternField>),
+  });
+  const list = plain.map(([name, topic]): [T, AskedTopic] => [name, asked(topic)]);
+  const byWords = ownersOf(patterns, all, ({ topic }) => [topic]);
+  const byPlace = ownersOf(patterns, all, ({ topic, under, asked }) => (under === null ? [] : [topic, under, asked]));
+  const made: AskedTopics<T> = {
+    list,
+    byName: Object.fromEntries(list) as Record<T, AskedTopic>,
+    spokenOf({ sentence, question, labelled, crossLabelled, led, headed, document }) {
+      const found = new Set<number>();
+      const add = (text: string, owners: readonly (readonly number[])[]): void => {
+        for (const pattern of set.candidates(text)) for (const topic of owners[pattern] as readonly number[]) found.add(topic);
+      };
+      add(sentence.text, byWords);
+      for (const context of [question, labelled, crossLabelled, led, headed]) if (context) add(context.text, byPlace);
+      if (document === 'privacy') for (const words of sentence.headings.slice(1, 3)) add(words, byPlace);
+      return [...found].sort((a, b) => a - b);
+    },
   };
+  known.set(topics, made);
+  return made;
 }
 
 /** The extractor of a group of topics: `securityClaims: claimsExtractor(SECURITY_TOPICS)`. One pass over the site for all of them. */
 export function claimsExtractor<T extends string>(topics: Readonly<Record<T, Topic>>): (site: SiteView) => Fact<Claim<T>>[] {
-  const list = Object.entries(topics) as [T, Topic][];
-  const topicsOf = topicFinder(list.map(([, topic]) => topic));
+  const { list, spokenOf } = askedTopics(topics);
   return (site) =>
     site.pages.flatMap((page) =>
       utterances(page).flatMap((utterance) =>
-        topicsOf(utterance).flatMap((i): Fact<Claim<T>>[] => {
-          const [name, topic] = list[i] as [T, Topic];
+        spokenOf(utterance).flatMap((i): Fact<Claim<T>>[] => {
+          const [name, topic] = list[i] as [T, AskedTopic];
           const hit = hitOf(topic, utterance);
           if (!hit) return [];
           const value = { topic: name, grade: hit.grade, document: utterance.document, assertion: hit.assertion, text: utterance.sentence.text };

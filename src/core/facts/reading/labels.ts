@@ -42,7 +42,7 @@ export function bareLabel(raw: string): string {
 
 /** Labels that profile, 特商法 and contact pages are made of: a line that is one of them is never another label's value. */
 export const KNOWN_LABEL =
-  /^(?:会社名|社名|商号|法人名|名称|正式名称|販売(?:業者|事業者)(?:名|の名称)?|事業者(?:名)?|運営(?:会社|者|事業者|元)(?:名)?|屋号|(?:本社|本店|事務所)?(?:所在地|住所)|本社|本店|支社|支店|電話(?:番号)?|TEL|FAX(?:番号)?|ファ(?:ッ)?クス(?:番号)?|(?:TEL|電話)[/・]FAX|(?:E-?)?mail|メール(?:アドレス)?|代表(?:者|取締役|社員)?(?:名|氏名)?|(?:運営(?:統括)?|販売|業務)責任者(?:名)?|設立(?:年月日?|日)?|創業(?:年月日?|日)?|創立(?:年月日?|日)?|開業(?:年月日?|日)?|資本金(?:等)?|従業員(?:数)?|社員数|スタッフ数|事業内容|業務内容|取引(?:先|銀行)(?:銀行)?|主要取引先|役員|法人番号|登録番号|(?:適格請求書発行事業者|インボイス)登録番号|許可番号|営業時間|受付時間|営業日|定休日|休業日|URL|ホームページ|販売価格|商品代金(?:以外の必要料金)?|支払(?:い)?(?:方法|時期|期限)|お支払(?:い)?(?:方法|時期)|引(?:き)?渡(?:し)?時期|サービス提供時期|返品.*|キャンセル.*|解約.*|加盟団体|所属団体|顧問.*|沿革|アクセス|最寄(?:り)?駅)$/;
+  /^(?:会社名|社名|商号|法人名|名称|正式名称|販売(?:業者|事業者)(?:名|の名称)?|事業者(?:名)?|運営(?:会社|者|事業者|元)(?:名)?|屋号|(?:本社|本店|事務所)?(?:所在地|住所)|本社|本店|支社|支店|電話(?:番号)?|TEL|FAX(?:番号)?|ファ(?:ッ)?クス(?:番号)?|(?:TEL|電話)[/・]FAX|(?:E-?)?mail|メール(?:アドレス)?|代表(?:者|取締役|社員)?(?:名|氏名)?|(?:運営(?:統括)?|販売|業務)責任者(?:名)?|設立(?:年月日?|日)?|創業(?:年月日?|日)?|創立(?:年月日?|日)?|開業(?:年月日?|日)?|資本金(?:等)?|従業員(?:数)?|社員数|スタッフ数|事業内容|業務内容|取引(?:先|銀行)(?:銀行)?|主要取引先|役員|売上(?:高)?|法人番号|登録番号|(?:適格請求書発行事業者|インボイス)登録番号|許可番号|営業時間|受付時間|営業日|定休日|休業日|URL|ホームページ|販売価格|商品代金(?:以外の必要料金)?|支払(?:い)?(?:方法|時期|期限)|お支払(?:い)?(?:方法|時期)|引(?:き)?渡(?:し)?時期|サービス提供時期|返品.*|キャンセル.*|解約.*|加盟団体|所属団体|顧問.*|沿革|アクセス|最寄(?:り)?駅)$/;
 
 const SEPARATED = /^(.{1,24}?)\s{0,8}(?:[:：︰]|\s[|｜]\s|[…‥]{1,3}|・{3,}|\.{3,}|⇒|→)\s{0,20}(\S[\s\S]*)$/;
 const BRACKETED = /^[【[〔<＜]([^】\]〕>＞\n]{1,20})[】\]〕>＞]\s*[:：]?\s*(\S[\s\S]*)$/;
@@ -102,7 +102,7 @@ function linePairs(view: PageView, lines: readonly Line[], structural: readonly 
     const m = BRACKETED.exec(folded) ?? SEPARATED.exec(folded) ?? spaced;
     if (!m?.[1] || !m[2] || /https?$/i.test(m[1]) || /[。、]/.test(m[1])) return [];
     // In a row's value the row's own label counts: '代表者 | 代表取締役　青山 花子'.
-    if (m === spaced && (!KNOWN_LABEL.test(bareLabel(m[1])) || structural.some(({ range }) => range.start <= line.start && range.end >= line.end))) return [];
+    if (m === spaced && (!isKnown(bareLabel(m[1])) || structural.some(({ range }) => range.start <= line.start && range.end >= line.end))) return [];
     const lead = raw.length - folded.length;
     const valueStart = line.start + lead + m[0].length - m[2].length;
     return [labelledAt(view, { start: line.start + lead, end: line.start + lead + folded.indexOf(m[1]) + m[1].length }, { start: valueStart, end: line.end }, 'line')];
@@ -114,6 +114,38 @@ const isUsable = (view: PageView, range: TextRange): boolean => {
   return block !== undefined && block.shown !== 'hidden';
 };
 
+/** '設立・資本金', '資本金及び売上高': one row for two data. Numbers that one dials are told apart by whoever reads them. */
+const JOINED = /[・/]|及び|および|並びに|ならびに/;
+const DIALLED = /TEL|電話|FAX|ファ|mail|メール/i;
+
+/** The two known labels that a label is made of, or none. */
+function partsOf(label: string): string[] {
+  const parts = label.split(JOINED);
+  return parts.length === 2 && parts.every((part) => KNOWN_LABEL.test(part) && !DIALLED.test(part)) ? parts : [];
+}
+
+const isKnown = (label: string): boolean => KNOWN_LABEL.test(label) || partsOf(label).length > 0;
+
+/** Longer values are no two data. */
+const MAX_PARTED = 60;
+
+/** A row, and where its label is two known ones, a row for each of them: with its part of a value in two parts, else with all of it. */
+function parted(row: Labelled): Labelled[] {
+  const labels = row.value.length <= MAX_PARTED ? partsOf(row.label) : [];
+  if (labels.length === 0) return [row];
+  const { start, end } = row.range;
+  const values = row.page.snapshot.text.slice(start, end).split(/[/／、]/);
+  const cut = start + (values[0] as string).length;
+  const ranges =
+    values.length === 2
+      ? [
+          { start, end: cut },
+          { start: cut + 1, end },
+        ]
+      : [row.range, row.range];
+  return [row, ...labels.map((label, i) => ({ ...labelledAt(row.page, row.labelRange, ranges[i] as TextRange, row.source), label }))];
+}
+
 function build(view: PageView): { all: Labelled[]; lines: Line[] } {
   const known = cache.get(view);
   if (known) return known;
@@ -123,7 +155,7 @@ function build(view: PageView): { all: Labelled[]; lines: Line[] } {
     .map((pair) => labelledAt(view, pair.label, pair.value, pair.source))
     // Two boxes that are both labels are one label in two languages ('Business Name' 販売業者名).
     .filter((pair) => pair.source !== 'div' || pair.value.length > MAX_LABEL_VALUE || !KNOWN_LABEL.test(bareLabel(pair.value)) || !/^[A-Za-z]/.test(pair.label));
-  const built = { all: [...structural, ...linePairs(view, lines, structural)], lines };
+  const built = { all: [...structural, ...linePairs(view, lines, structural)].flatMap(parted), lines };
   cache.set(view, built);
   return built;
 }

@@ -139,6 +139,8 @@ function withoutAddress(page: PageView, sentence: Sentence, hit: NameHit): NameH
 
 /** '株式会社アオの個人情報についての方針', '株式会社アオは、個人情報を…取り扱います': a policy or terms name whose they are. */
 const OWN_DOCUMENT = /^(?:(?:の|における)[^。]{0,12}(?:個人情報|プライバシー|規約|約款)|は、[^。]{0,60}(?:個人情報|本規約|本サービス))/;
+/** '株式会社アオは2010年（平成22年）に創業し': a site tells its own history so. */
+const FOUNDED_IN = /^は、?(?:(?:19|20)[0-9]{2}|(?:昭和|平成|令和)[0-9元]{1,2})年(?:[(（][^()（）]{1,12}[)）])?(?:[0-9]{1,2}月)?に?、?(?:創業|設立|創立)/;
 const ASKS_WHO = /どこの会社|どんな会社|(?:だれ|誰|どこ|どちら)が(?:運営|提供|やって|行って)|運営(?:会社|者|元)は/;
 const BY_LINE = /(?:^|[\s|｜/])(?:by|運営|提供|企画・?運営|運営・?(?:企画|管理))\s*[:：]?\s*$/i;
 
@@ -154,6 +156,7 @@ function weightOf(page: PageView, sentence: Sentence, hit: NameHit, isCard: bool
   if (HEREINAFTER.test(after.slice(0, 14))) return 7;
   if (RUN_LINE.test(before) || (footer && BY_LINE.test(before)) || (ASKS_WHO.test(sentence.question) && !bought)) return 6;
   if (record && !bought && OWN_DOCUMENT.test(after)) return 5;
+  if (!bought && hit.start <= 4 && FOUNDED_IN.test(after)) return 4;
   const subject = !bought && hit.start <= 24 && !OTHER_FIRM.test(after.slice(0, 2)) && !OF_OTHERS.test(after.slice(0, 40)) && (SERVES.test(after) || SERVES_ENGLISH.test(after));
   if ((RUNS.test(after.slice(0, 16)) && !LENDS.test(after)) || /(?:運営する|運営している|運営元の)$/.test(before) || (PROVIDES.test(before) && !bought)) return 4;
   if (footer && COPYRIGHT.test(text)) return 2;
@@ -218,7 +221,7 @@ function isPageName(title: string): boolean {
     .trim();
   if (GENERIC.test(words)) return true;
   const rest = KIND_WORDS.reduce((text, [, pattern]) => text.replace(pattern, ''), words);
-  return title.length <= MAX_PAGE_NAME && rest !== words && rest.replace(/[^\p{L}\p{N}]|に基づく|に関する|について|のご案内|ページ/gu, '').length < 2;
+  return title.length <= MAX_PAGE_NAME && rest !== words && rest.replace(/[^\p{L}\p{N}]|に基づく|に関する|について|のご案内|の?詳細|ページ/gu, '').length < 2;
 }
 
 const MAX_TITLES = 12;

@@ -11,7 +11,7 @@ import { fold, joinCjk } from '../../text/fold.ts';
 /** Headings that say whose the words below are; the nearest heading that says something decides. */
 const BY_HEADING: readonly [RegExp, Subject][] = [
   [
-    /(?:お客様|ご?利用者|ユーザー|クライアント|顧客|会員|受講生)(?:様|さま|さん)?(?:から)?の(?:声|ご感想|評価|口コミ|評判|取り?組み(?!を|に))|導入(?:事例|企業(?:の声|インタビュー))|ご?(?:利用|活用|成功|支援)事例|体験談|口コミ|インタビュー|レビュー|customer\s*(?:stories|voices?)|testimonials?|case\s*stud(?:y|ies)|^voices?$/i,
+    /(?:お客様|ご?利用者|ユーザー|クライアント|顧客|会員|受講生)(?:様|さま|さん)?(?:から)?の(?:声|ご感想|評価|口コミ|評判|取り?組み(?!を|に))|導入(?:事例|企業(?:の声|インタビュー))|ご?(?:利用|活用|成功|支援)事例|体験談|口コミ|インタビュー|(?<!定期|業務|品質|月次|週次|進捗|運用|納品|成果物|最終|内容)レビュー(?!ミーティング|会|を(?:行|おこな|実施)|後)|customer\s*(?:stories|voices?)|testimonials?|case\s*stud(?:y|ies)|^voices?$/i,
     'client',
   ],
   [
@@ -40,7 +40,7 @@ const BY_HEADING: readonly [RegExp, Subject][] = [
     'outsider',
   ],
   [
-    /記入例|記載例|サンプル(?!ワーク|作業|業務|依頼)|見本|テンプレート|雛形|ひな形|ダミー|モデルケース|シミュレーション|料金例|ご利用例|(?:計算|算出|算定|試算|見積)の?例$|人数の(?:数え方|カウント)|sample(?! (?:work|task|project))/i,
+    /記入例|記載例|サンプル(?!ワーク|作業|業務|依頼)|見本|テンプレート|雛形|ひな形|ダミー|モデルケース|シミュレーション|料金例|ご利用例|(?:計算|算出|算定|試算|見積(?:も?り)?)の?例$|人数の(?:数え方|カウント)|sample(?! (?:work|task|project))/i,
     'sample',
   ],
   [
@@ -66,6 +66,8 @@ const SELF =
   /当社|弊社|当方|当(?:室|所|事務所|店|クラブ|センター|オフィス|サービス|院|法人|組合|協会)|わ(?:たし|たくし)(?:たち|ども)|私(?:たち|ども|共)|弊(?:所|事務所|サービス)|自社|\bwe\b|\bour\b/i;
 const TRADE =
   /多くの(?:会社|企業|業者|サービス|代行|事業者|オンライン)(?!(?:様|さま|さん)|の(?:皆|方)|(?:に|から|が)[^。、]{0,8}(?:選ば|ご?利用|ご?支持|ご?愛用|ご?導入|ご?依頼|お声|いただ))|一般(?:的)?に|一般的(?:な|には)|世の中の|業界(?:全体|平均|では|の相場)|相場(?:は|では|として|で)|他社(?:様)?(?:で?は|の|が|なら)|大手(?:で?は|の|なら)|(?:だ|いい|よい|良い|多い|る)そうです|(?:る|た|だ|い)のだそう|(?:る|た|い)とか。?$|という(?:話|噂)(?:も|を)|と聞(?:きます|いております|いています|き及)|耳に(?:し|いたし)ます|ほとんどの(?:会社|業者|サービス)|(?:会社|業者|サービス)によって(?:は)?|(?:会社|業者|サービス)も(?:あり|多)|(?<!こ)と(?:は|いうのは)、.{2,60}(?:こと|もの|制度|規格|マーク|仕組み)(?:です|をいい|を指し|を言い)/;
+/** The title of an article and nothing else, in quotation marks; a voice ends as people talk. */
+const TITLE_ONLY = /^「[^「」]{12,60}(?<!ます|です|ません|ました|なんて|のに|けど|[よねわな。!！])」$/;
 /** What to ask of any firm, one question after the other: '…はあるか、…は決まっているか。' */
 const ASKED_OF_ANY = /(?:る|い|た)か、[^。]{2,80}(?:る|い|た)か。?$/;
 const PROVIDERS = '(?:スタジオ|教室|ジム|スクール|塾|サロン|クリニック|ショップ|メーカー|ベンダー|エージェント|オフィス|会社|企業|業者|サービス|事務所|店舗?|[院校社])';
@@ -166,7 +168,8 @@ export function sentenceSubject(block: Subject, text: string): Subject {
   if (block === 'own' && VOICE.test(text)) return 'client';
   // 'we' inside a quotation is whoever is quoted.
   if (block === 'column' && SELF.test(text.replace(QUOTED, ''))) return 'own';
-  if (block === 'own' && (TRADE.test(text) || ASKED_OF_ANY.test(text) || (TRADE_ADVICE.test(text) && !/いただ|頂[いき]/.test(text))) && !SELF.test(text)) return 'column';
+  if (block === 'own' && (TRADE.test(text) || ASKED_OF_ANY.test(text) || TITLE_ONLY.test(text) || (TRADE_ADVICE.test(text) && !/いただ|頂[いき]/.test(text))) && !SELF.test(text))
+    return 'column';
   if ((block === 'own' || block === 'news') && ((RECRUITS.test(text) && JOB_TERMS.test(text)) || WANTED.test(text))) return 'vacancy';
   if (block === 'own' && (PAST.test(text) || NEWS_ENTRY.test(text))) return 'news';
   if (block === 'vacancy' && BINDS_ALL.test(text) && !JOB_TERMS.test(text)) return 'own';

@@ -56,7 +56,7 @@ export interface SiteView {
 }
 
 const QUESTION_MARK =
-  /[?？]\s*$|^\s*(?:Q|Ｑ|質問)\s*[.．:：0-9０-９、|｜]|(?:でしょう|ます|です|ません)か[。]?$|(?:とき|場合|際)は[。]?$|(?:について|を|か|は)(?:教え|お聞かせ)て(?:ください|下さい|ほしい)[。]?$/;
+  /[?？]\s*$|^\s*(?:Q|Ｑ|質問)\s*[.．:：0-9０-９、|｜]|(?:でしょう|ます|です|ません)か[。]?$|(?:とき|場合|際)は[。]?$|(?:について|を|か|は)(?:教え|お聞かせ)て(?:ください|下さい|ほしい)[。]?$|ご教(?:授|示)(?:を|の(?:ほど|程))?、?(?:お願い|願い|くださ|下さ|頂け|いただけ)[^。]{0,8}[。]?$/;
 const QUESTION_LEAD = /^(?:Q|Ｑ|質問)\s*[0-9０-９]*\s*[.．:：、)）|｜]?\s*|^問[0-9一二三四五六七八九十]{0,3}[.:、)|]?(?=.{4})/;
 const ANSWER_LEAD = /^(?:A|Ａ|回答|お答え)\s*[0-9０-９]*\s*[.．:：、)）|｜]\s*/;
 /** '問　…', '【問1】…', '答　…' in raw text, where the blank still stands between the mark and the words. */
@@ -129,6 +129,9 @@ function blockSentences(snapshot: PageSnapshot, index: number, subject: Subject,
   });
 }
 
+/** Parts of a page that answer no question of its main part. */
+const BESIDE: ReadonlySet<string> = new Set(['footer']);
+
 /** Ties answers to their questions: a question governs what follows until the next question or heading. */
 function tieAnswers(snapshot: PageSnapshot, sentences: Sentence[]): Sentence[] {
   let question = '';
@@ -146,7 +149,9 @@ function tieAnswers(snapshot: PageSnapshot, sentences: Sentence[]): Sentence[] {
       questionBlock = sentence.block;
       return sentence.isQuestion ? sentence : { ...sentence, isQuestion: true };
     }
-    if ((block.level > 0 && sentence.block !== questionBlock) || left-- <= 0) question = '';
+    // Nor does a question of the page's main part reach its footer.
+    const isBeside = BESIDE.has(block.region) && (snapshot.blocks[questionBlock] as Block | undefined)?.region === 'main';
+    if ((block.level > 0 && sentence.block !== questionBlock) || isBeside || left-- <= 0) question = '';
     return question ? { ...sentence, question } : sentence;
   });
 }

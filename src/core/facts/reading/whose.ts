@@ -43,7 +43,8 @@ function lineAround(text: string, offset: number): string {
 }
 
 /** Rows of a profile that speak of other offices: advisers, auditors, banks, shareholders. */
-const OTHERS_LABEL = /^(?:顧問(?:税理士|弁護士|社労士|社会保険労務士|会計士|法律事務所|会計事務所|先)?|(?:会計)?監査(?:法人|人)|会計監査人|(?:主要?な?|主たる)?(?:お?取引|取扱)(?:銀行|金融機関)|(?:主要|大)?株主|提携(?:先|士業|事務所|企業)|協力(?:会社|企業|事務所)|(?:Legal)?Advisers?|(?:Legal)?Advisors?|Banks?|Investors?)$/i;
+const OTHERS_LABEL =
+  /^(?:顧問(?:税理士|弁護士|社労士|社会保険労務士|会計士|法律事務所|会計事務所|先)?|(?:会計)?監査(?:法人|人)|会計監査人|(?:主要?な?|主たる)?(?:お?取引|取扱)(?:銀行|金融機関)|(?:主要|大)?株主|提携(?:先|士業|事務所|企業)|協力(?:会社|企業|事務所)|(?:Legal)?Advisers?|(?:Legal)?Advisors?|Banks?|Investors?)$/i;
 const othersRows = new WeakMap<PageView, Foreign[]>();
 
 function inOthersRow(page: PageView, offset: number): boolean {
@@ -79,6 +80,15 @@ function isOfAuthority(text: string, offset: number, operator: string | null): b
   });
 }
 
+const JAPANESE = /[\u3040-\u9fff]/;
+
+/** True for a name in Latin letters that the page bears as its title or first heading: what a firm with a Japanese name calls itself on its English page. */
+function isOwnTitle({ snapshot, folded }: PageView, name: string): boolean {
+  if (JAPANESE.test(name)) return false;
+  const first = snapshot.blocks.find(({ level }) => level === 1);
+  return foldText(snapshot.title).includes(name) || (first !== undefined && folded(first).includes(name));
+}
+
 /**
  * Subject of a company's datum (phone, address, licence, mark) at a raw offset, given what its block says. `nameless` data hold names of
  * others by their nature (the body of a membership): there only the profile and headings around them decide.
@@ -89,10 +99,11 @@ export function whoseDatum(site: SiteView, page: PageView, offset: number, subje
   if (subject === 'own' && !nameless && isOfAuthority(page.snapshot.text, offset, operator)) return 'outsider';
   if (subject !== 'own' || !operator || !isCorporate(operator)) return subject;
   if (foreignProfiles(page, operator).some((f) => offset >= f.start && offset < f.end)) return 'group';
+  const isOperator = ({ name }: { name: string }): boolean => sameCompany(name, operator) || isOwnTitle(page, name);
   const line = nameless ? [] : [foldText(lineAround(page.snapshot.text, offset))];
   for (const text of [...line, ...(page.headings[page.blockAt(offset)] ?? []).slice(0, 3)]) {
     const companies = findCompanies(text);
-    if (companies.length && companies.every((company) => !sameCompany(company.name, operator))) return 'outsider';
+    if (companies.length && !companies.some(isOperator)) return 'outsider';
   }
   return subject;
 }

@@ -2,7 +2,7 @@ import type { Fact } from '../../model/fact.ts';
 import type { Block } from '../../model/page.ts';
 import { cellAt, comparedAs } from '../reading/cells.ts';
 import { ownNames } from '../certificates/certificate-holder.ts';
-import { type Claim, claimsExtractor, utterances } from '../reading/claims.ts';
+import { askedTopics, type Claim, claimsExtractor, utterances } from '../reading/claims.ts';
 import { documentAt } from '../documents/documents.ts';
 import { confidenceOf } from '../reading/make.ts';
 import { SECURITY_TOPICS, type SecurityTopic } from '../topics/security.ts';
@@ -18,6 +18,7 @@ export type SecurityClaim = Claim<SecurityTopic>;
 type SecurityFact = Fact<SecurityClaim>;
 
 const readStatements = claimsExtractor(SECURITY_TOPICS);
+const { byName: TOPICS } = askedTopics(SECURITY_TOPICS);
 
 /** Measures that a heading or label may name by itself. What an officer or a leak is about has to be said below it. */
 const BY_NAME: readonly SecurityTopic[] = ['encryption', 'access-control', 'mfa', 'logging', 'intrusion', 'backup', 'audit', 'training', 'nda', 'workplace', 'disaster'];
@@ -46,7 +47,7 @@ function nameClaims(page: PageView, stated: readonly SecurityFact[]): SecurityFa
     const step = headings.slice(0, 2).some((heading) => FLOW_HEADING.test(heading));
     if (!safe && !step) return [];
     return BY_NAME.flatMap((name): SecurityFact[] => {
-      const topic = SECURITY_TOPICS[name];
+      const topic = TOPICS[name];
       const names = topic.topic.test(text) && (topic.concrete?.test(text) ?? true);
       if (!names || (!safe && name !== 'nda') || topic.not?.test(text) || headings.slice(0, 3).some((heading) => topic.notUnder?.test(heading))) return [];
       if (doubted.some((fact) => fact.value.topic === name && fact.start >= sentence.start - 1 && fact.start - sentence.end < BELOW)) return [];
@@ -70,7 +71,7 @@ function markClaims(page: PageView): SecurityFact[] {
     if (!place) continue;
     const words = [place.rowHead, place.colHead];
     for (const name of BY_NAME) {
-      const { topic, concrete, not } = SECURITY_TOPICS[name];
+      const { topic, concrete, not } = TOPICS[name];
       if (!words.some((head) => topic.test(head) && (concrete?.test(head) ?? true) && !not?.test(head))) continue;
       const assertion = YES_CELL.test(sentence.text) ? 'affirmed' : 'negated';
       const row = place.grid.rows[place.cell.row]?.[0];

@@ -20,7 +20,9 @@ export const OFFERS =
 export const FOR_SALE = anyOf(MEASURES_FOR_SALE, OFFERS);
 /** The first words of something that stands elsewhere. */
 const TEASER = /\.{3}。?$/;
-export const COMMON_NOT = anyOf(CLIENTS_DUTY, DISCLAIMER, FOR_SALE, TEASER);
+/** Left to each one, it is nobody's measure: 'ウイルス対策ソフトは各自にお任せしています'. */
+const LEFT_TO_EACH = /(?:各自|個人|本人|スタッフ)(?:に|の)(?:判断に?)?(?:お?任せ|委ね)|各自で(?:ご?用意|対応|導入)/;
+export const COMMON_NOT = anyOf(CLIENTS_DUTY, DISCLAIMER, FOR_SALE, TEASER, LEFT_TO_EACH);
 /** Lists of tasks, troubles and definitions hold the same words. */
 const NOT_UNDER =
   /禁止(?:事項|行為)|免責|不可抗力|保証|対応(?:可能)?業務|(?:お任せ|依頼|頼|お願い|対応)(?:いただける|できる|可能な)(?:業務|こと|お?仕事|内容)|業務(?:内容|一覧|範囲)$|お悩み|お困り|(?:と|って)は[?？]?$|選び方|cookie|クッキー|アクセス解析|disclaimer|prohibited/i;

@@ -41,14 +41,14 @@ export function useDossiers(ports: ComparePorts): Dossiers {
     if (chosen === null) return;
     let gone = false;
     const load = () =>
-      Promise.all(chosen.map((origin) => ports.dossier(origin))).then(
-        (loaded) => {
-          if (!gone) setDossiers(loaded.filter((dossier) => dossier !== null));
-        },
-        (error) => {
-          if (!gone) setFailure(libraryError(error).failure);
-        },
-      );
+      Promise.allSettled(chosen.map((origin) => ports.dossier(origin))).then((loaded) => {
+        if (gone) return;
+        const failed = loaded.find(({ status }) => status === 'rejected') as PromiseRejectedResult | undefined;
+        setFailure(failed ? libraryError(failed.reason).failure : null);
+        // One that can't be read hides no other.
+        const read = loaded.flatMap((one) => (one.status === 'fulfilled' && one.value ? [one.value] : []));
+        if (read.length > 0 || !failed) setDossiers(read);
+      });
     load();
     const stop = ports.watch(load);
     return () => {

@@ -15,6 +15,8 @@ criterionCases('company.clients', [
   { of: 'a heading over voices', html: '<h2>120社のお客様にご愛顧いただいています</h2><p>助かっています。</p>', kind: 'home', status: 'met' },
   { of: 'English', html: '<p>We work for more than 90 companies.</p>', kind: 'home', status: 'met' },
 
+  { of: 'when it was counted, between', html: '<p>これまでに、のべ210社（2026年9月時点）のお客様からご依頼をいただきました。</p>', kind: 'home', status: 'met', quote: /210社/ },
+  { of: 'many who use it', html: '<p>おかげさまで、たくさんの事業者さんにご利用いただいています。</p>', kind: 'home', status: 'partial' },
   { of: 'many', html: '<p>豊富な導入実績があります。</p>', kind: 'home', status: 'partial' },
   { of: 'one name', html: profile({ 主要取引先: '株式会社ミナト物産' }), status: 'partial' },
 

@@ -10,6 +10,19 @@ criterionCases('contact.email', [
   { of: 'encoded mailto', html: '<a href="mailto:info%40nagisa-works.jp">メールを送る</a>', status: 'met', value: ['info@nagisa-works.jp'], quote: 'メールを送る' },
   { of: 'twice is once', html: '<p>info@nagisa-works.jp</p><a href="mailto:INFO@nagisa-works.jp">メール</a>', status: 'met', value: ['info@nagisa-works.jp'] },
 
+  {
+    of: 'on the English page, under the English name',
+    html: {
+      '/': { html: `<html lang="ja"><body>${profile({ 会社名: '株式会社なぎさワークス', 所在地: '愛知県名古屋市中区栄9-17-22' })}</body></html>`, kinds: ['company'] },
+      '/en/': {
+        html: `<html lang="en"><head><title>Nagisa Works Co., Ltd.</title></head><body><h1>Nagisa Works Co., Ltd.</h1>${profile({ 'E-mail': 'info@nagisa-works.jp' })}</body></html>`,
+        kinds: ['other'],
+      },
+    },
+    status: 'met',
+    value: ['info@nagisa-works.jp'],
+  },
+
   { of: 'none', html: '<p>メールでお問い合わせください。</p>', status: 'missing' },
   { of: 'a sample', html: '<p>sample@example.com</p>', status: 'missing' },
   { of: 'stars for the name', html: '<p>****@nagisa-works.jp</p>', status: 'missing' },

@@ -17,6 +17,13 @@ criterionCases('contact.hours', [
   { of: 'every day', html: '<p>お問い合わせ窓口 年中無休 8:00〜22:00</p>', kind: 'contact', status: 'met', value: { days: '年中無休', from: '08:00', to: '22:00' } },
   { of: 'telephone day and night', html: '<p>電話 03-5999-0101 24時間365日受付</p>', kind: 'contact', status: 'met', value: { days: '年中無休', from: '00:00', to: '24:00' } },
   { of: 'a bare 時間 on the contact page', html: profile({ '時　　間': '平日 8:30～17:30' }), kind: 'contact', status: 'met', value: weekdays('08:30', '17:30') },
+  {
+    of: 'the hours of the sentence before',
+    html: '<p>平日の10時から16時が作業の時間です。お問い合わせへのご返信もこの時間に行っています。</p>',
+    kind: 'contact',
+    status: 'met',
+    value: weekdays('10:00', '16:00'),
+  },
   { of: 'English', html: '<p>Office hours: 9:00 to 17:00, Monday to Friday</p>', kind: 'contact', status: 'met', value: weekdays('09:00', '17:00') },
   { of: 'in an alt', html: '<img src="t.png" alt="受付時間 平日9:00〜18:00">', kind: 'home', status: 'met', value: weekdays('09:00', '18:00') },
 

@@ -31,6 +31,19 @@ criterionCases('flag.contradiction', [
     status: 'flagged',
   },
   {
+    of: 'another block on the English page',
+    html: two([company(), 'company'], [`<h1>Minamo Works Co., Ltd.</h1>${profile({ 'Head Office': '9-71-22 Sakae, Naka-ku, Nagoya, Aichi 460-0008, Japan' })}`, 'other']),
+    status: 'flagged',
+  },
+  {
+    of: 'the same block on the English page, with a floor',
+    html: two(
+      [company(), 'company'],
+      [`<h1>Minamo Works Co., Ltd.</h1>${profile({ 'Head Office': 'Minamo Building 5F, 9-17-22 Sakae, Naka-ku, Nagoya, Aichi 460-0008, Japan' })}`, 'other'],
+    ),
+    status: 'met',
+  },
+  {
     of: 'the same address in other notation',
     html: two([company(), 'company'], [seller({ 販売業者: '株式会社みなも事務', 所在地: '愛知県名古屋市中区栄９丁目１７番２２号' }), 'tokushoho']),
     status: 'met',

@@ -3,6 +3,20 @@ import { examples } from '../../../support/criterion-examples.ts';
 
 describe('privacy.updated', () => {
   examples('privacy.updated', [
+    // No heading and no footer tag ends the policy: what follows its date is the site's frame.
+    {
+      status: 'met',
+      html: '<div><h1>プライバシーポリシー</h1><div>当社は個人情報を、お問い合わせへの回答のために利用します。お問い合わせは窓口まで。</div><div>2023年8月10日</div></div><div><div>まずはご相談ください</div><div>お返事は24時間以内です。</div><div>フォームから相談する</div><div>みなもと事務室</div><div>© 2021 みなもと事務室</div></div>',
+      value: '2023-08-10',
+      quote: '2023年8月10日',
+      kind: 'privacy',
+    },
+    // Entries of a list are no dates of the policy.
+    {
+      status: 'missing',
+      html: '<div><h1>プライバシーポリシー</h1><div>当社は個人情報を、お問い合わせへの回答のために利用します。お問い合わせは窓口まで。</div></div><div><div>2023年8月10日</div><div>夏休みについて</div><div>2023年9月1日</div><div>電話番号について</div><div>2023年10月3日</div><div>受付の時間について</div><div>ご相談はこちら</div><div>フォームから相談する</div><div>みなもと事務室</div><div>© 2021 みなもと事務室</div></div>',
+      kind: 'privacy',
+    },
     {
       status: 'met',
       html: '<h1>プライバシーポリシー</h1><p>当社は個人情報を適切に扱い、法令を守り、お問い合わせへの回答のために利用します。お問い合わせは窓口まで。</p><p>制定日 ： 平成29年4月1日</p><p>最終改訂日 ： 2023年 4月1日</p>',

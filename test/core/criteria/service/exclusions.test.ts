@@ -5,6 +5,8 @@ describe('service.exclusions', () => {
   examples('service.exclusions', [
     { status: 'met', html: '<h2>お受けできないこと</h2><ul><li>税務申告</li><li>テレアポ</li></ul>', quote: '税務申告' },
     { status: 'met', html: '<p>お客様先への訪問や、現金を扱う業務は承っておりません。</p>', quote: '承っておりません' },
+    { status: 'met', html: '<p>電話の一次受け、来客対応など現地に伺う仕事はお引き受けしておりません。</p>' },
+    { status: 'missing', html: '<p>事務所での来客対応は行っておりません。</p>' },
     { status: 'met', html: '<dl><dt>Q. 通訳もお願いできますか？</dt><dd>A. 申し訳ございませんが、対応しておりません。</dd></dl>', kind: 'faq' },
     { status: 'met', html: '<dl><dt>対応外の業務</dt><dd>士業の独占業務、力仕事、送迎</dd></dl>' },
     { status: 'met', html: '<p>営業電話（アウトバウンド）はお断りしております。</p>' },

@@ -54,6 +54,8 @@ test.each<[string, string]>([
   ['「株式会社ナギサ」', '株式会社ナギサ'],
   ['ナギサ秘書室 代表:瀬戸口理沙', 'ナギサ秘書室'],
   ['(株)ナギサ', '株式会社ナギサ'],
+  ['㈱みなも事務', '株式会社みなも事務'],
+  ['(有)つばめとも企画', '有限会社つばめとも企画'],
 ])('nameFromValue(%j) → %s', (value, name) => expect(nameFromValue(foldText(value))).toBe(name));
 
 describe('personIn', () => {

@@ -5,6 +5,16 @@ import { auditPages, findingOf } from '../../../support/audit-html.ts';
 
 const listed = (html: string): string => outcome('price.listed', html);
 
+describe('the unit that a card says beside its amount', () => {
+  it('a month holds so many hours', () => {
+    expect(
+      listed(
+        '<h2>料金プラン</h2><div class="plan"><p>ライト</p><p>月10時間</p><p><b>19,800</b>円<small>（税抜）</small></p></div><div class="plan"><p>スタンダード</p><p>月20時間</p><p><b>29,800</b>円<small>（税抜）</small></p></div>',
+      ),
+    ).toBe('met 19800/month/out/10/ライト 29800/month/out/20/スタンダード');
+  });
+});
+
 describe('how plans are laid out', () => {
   it.each([
     [
@@ -12,6 +22,12 @@ describe('how plans are laid out', () => {
       '<table><tr><th>プラン</th><th>時間</th><th>月額（税別）</th><th>月額（税込）</th></tr><tr><td>ライト</td><td>20時間</td><td>64,000円</td><td>70,400円</td></tr><tr><td>プロ</td><td>50時間</td><td>140,000円</td><td>154,000円</td></tr></table>',
       'met 70400/month/in/20/ライト 154000/month/in/50/プロ',
     ],
+    [
+      'a plan that answers day and night',
+      '<table><tr><th>プラン</th><th>受付時間</th><th>月額</th><th>コール数</th></tr><tr><td>平日</td><td>9:00～18:00</td><td>8,000円</td><td>30コール</td></tr><tr><td>24時間</td><td>24時間365日</td><td>32,000円</td><td>100コール</td></tr></table>',
+      'met 8000/month/unsaid/-/平日 32000/month/unsaid/-/24時間',
+    ],
+    ['what the price holds, in brackets', '<dl><dt>帳簿づけ</dt><dd>月額 15,000円（仕訳50件まで）</dd></dl>', 'met 15000/month/unsaid/-/帳簿づけ'],
     [
       'columns of a table',
       '<table><tr><th></th><th>ライト</th><th>レギュラー</th></tr><tr><th>月額</th><td>33,000円</td><td>66,000円</td></tr><tr><th>作業時間</th><td>10時間</td><td>20時間</td></tr><tr><th>1時間あたり</th><td>3,300円</td><td>3,300円</td></tr></table><p>※表示価格は税込です</p>',

@@ -38,6 +38,13 @@ describe('claims', () => {
       { grade: 'concrete', assertion: 'affirmed' },
       'バックアップ ○',
     ],
+    [
+      'a noun of doing in a table',
+      '<table><tr><th>バックアップ</th><td>実施（年1回）</td></tr></table>',
+      { grade: 'concrete', assertion: 'affirmed' },
+      'バックアップ 実施（年1回）',
+    ],
+    ['a noun of not doing in a table', '<table><tr><th>バックアップ</th><td>未実施</td></tr></table>', { assertion: 'negated' }, 'バックアップ 未実施'],
     ['a no in a table', '<table><tr><th>バックアップ</th><td>×</td></tr><tr><th>暗号化</th><td>○</td></tr></table>', { grade: 'concrete', assertion: 'negated' }, 'バックアップ ×'],
     ['an answer', '<h3>バックアップは取っていますか？</h3><p>はい。毎日取っています。</p>', { grade: 'concrete' }, 'バックアップは取っていますか？ はい。'],
     [

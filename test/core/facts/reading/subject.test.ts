@@ -125,3 +125,19 @@ it('only own facts support a status', () => {
   expect(ownFacts([fact('own'), fact('client'), fact('group')])).toHaveLength(1);
   expect(isOwn(fact('column'))).toBe(false);
 });
+
+describe('words about any firm, titles and the builder', () => {
+  test.each<[Subject, string]>([
+    ['column', 'データの対象の控えはあるか、漏れたときの手順は決まっているか。'],
+    ['own', 'データの対象の控えがあるかどうかを毎朝確かめています。'],
+    ['column', '「クラウド会計の対象、二段階認証を忘れずに」'],
+    ['own', '「お預かりした対象の情報は必ずお守りします」'],
+    ['outsider', 'Made with PageNest｜対象のSSL・バックアップ標準搭載'],
+    ['own', '対象のSSLで通信を暗号化しています。'],
+  ])('%s: %s', (subject, text) => expect(subjectOf(`<p>${text}</p>`)).toBe(subject));
+
+  test('an example of an estimate is a sample', () => {
+    expect(subjectOf('<h2>お見積りの例</h2><p>対象の業務 月額110,000円</p>')).toBe('sample');
+    expect(subjectOf('<h2>お見積りの流れ</h2><p>対象の業務をうかがいます。</p>')).toBe('own');
+  });
+});

@@ -46,7 +46,9 @@ describe('two windows at once', () => {
 
   test('verdicts on one site from both are all kept, and counted', async () => {
     await one.saveAudit(saved('1'));
-    const criteria = saved('1').audit.findings.slice(0, 20).map(({ id }) => id);
+    const criteria = saved('1')
+      .audit.findings.slice(0, 20)
+      .map(({ id }) => id);
     await Promise.all(criteria.map((id, n) => addTo(n % 2 ? one : other, id)));
     expect((await one.loadAdditions(A)).verdicts.map(({ criterion }) => criterion).sort()).toEqual([...criteria].sort());
     expect(await other.listAudits()).toMatchObject([{ own: 20 }]);
