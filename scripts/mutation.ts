@@ -1,6 +1,7 @@
 /**
- * `npm run mutation [-- --minutes 15] [--seed 1] [--workers 2] [--only folder]`: changes the core at random places, one at a time, and asks its tests
- * whether they notice. Says how many they noticed, and which they did not. Exit 1 below the goal.
+ * `npm run mutation [-- --minutes 15] [--seed 1] [--workers 2] [--only folder] [--quick]`: changes the core at random places, one at a time, and asks its tests
+ * whether they notice. Says how many they noticed, and which they did not. Exit 1 below the goal, 2 where the tests fail without any change. With `--quick`
+ * only the tests beside the code are asked, of files that have some: at least so many are noticed.
  *
  * Stryker is not used: of its versions that run on Node 20 none can read a project with TypeScript 7, whose package has no interface for programs, and with
  * that switched off its first run, of all tests with all changes built in, was not done within its limit of five minutes.
@@ -10,8 +11,10 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, syml
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { CRITERIA } from '../src/core/criteria/index.ts';
+import type { Criterion } from '../src/core/model/criterion.ts';
 import { lineOf, type Mutant, mutantsOf } from './mutation/mutants.ts';
-import { type Related, relations } from './mutation/related.ts';
+import { BANK, type Related, relations, testsOfCore } from './mutation/related.ts';
 
 const GOAL = 0.8;
 const FOLDERS = ['src/core/text', 'src/core/facts', 'src/core/criteria'];
@@ -19,6 +22,8 @@ const FOLDERS = ['src/core/text', 'src/core/facts', 'src/core/criteria'];
 const LISTS: readonly RegExp[] = [/\/facts\/topics\/(?!patterns)/, /-words\.ts$/, /\/area-codes\.ts$/, /\/criteria\/(?:index|manual|documents)\.ts$/];
 /** A change after which the tests have no end is noticed. */
 const LONGEST_MS = 400_000;
+/** For all tests at once, on a machine that has other work. */
+const LONGEST_UNCHANGED_MS = 1_200_000;
 
 /** `cut`: the time for all was up before it was known; not counted. */
 type Outcome = 'killed' | 'survived' | 'timeout' | 'cut';
@@ -30,6 +35,7 @@ const { values } = parseArgs({
     workers: { type: 'string', default: '2' },
     only: { type: 'string', default: '' },
     most: { type: 'string', default: '100000' },
+    quick: { type: 'boolean', default: false },
   },
 });
 
@@ -66,16 +72,17 @@ function drawn(): Mutant[] {
 /** A copy of what the core's tests need. */
 function copyTree(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'hisho-audit-mutation-'));
-  for (const part of ['src', 'public', 'package.json', 'tsconfig.json', 'vitest.config.ts', 'test']) {
+  for (const part of ['src', 'public', 'docs', 'scripts', 'package.json', 'tsconfig.json', 'vitest.config.ts', 'test']) {
     cpSync(part, path.join(folder, part), { recursive: true, filter: (source) => !/^test\/(?:sites\/(?!dev)|e2e)/.test(source) });
   }
   symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'));
   return folder;
 }
 
-const until = Date.now() + Number(values.minutes) * 60_000;
+/** When the time for changes is up: it runs once the tests are known to pass. */
+let until = Number.POSITIVE_INFINITY;
 
-function runTests(folder: string, tests: readonly string[], criteria: readonly string[] | null): Promise<Outcome> {
+function runTests(folder: string, tests: readonly string[], criteria: readonly string[] | null, longest = LONGEST_MS): Promise<Outcome> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', '--project', 'core', '--bail', '1', '--maxWorkers', '1', '--reporter', 'dot', ...tests], {
       cwd: folder,
@@ -88,7 +95,7 @@ function runTests(folder: string, tests: readonly string[], criteria: readonly s
         if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
         resolve(Date.now() >= until ? 'cut' : 'timeout');
       },
-      Math.min(LONGEST_MS, Math.max(0, until - Date.now())),
+      Math.min(longest, Math.max(0, until - Date.now())),
     );
     child.on('exit', (code) => {
       clearTimeout(clock);
@@ -103,7 +110,7 @@ async function tryOut(folder: string, mutant: Mutant, related: Related): Promise
   writeFileSync(file, code.slice(0, mutant.start) + mutant.text + code.slice(mutant.end));
   try {
     const first = related.own.length > 0 ? await runTests(folder, related.own, related.criteria) : 'survived';
-    return first === 'survived' ? await runTests(folder, related.further, related.criteria) : first;
+    return first === 'survived' && !values.quick ? await runTests(folder, related.further, related.criteria) : first;
   } finally {
     writeFileSync(file, code);
   }
@@ -115,8 +122,36 @@ const told = ({ file, start, end, text, kind }: Mutant): string => {
   return `${file}:${lineOf(code, start)} ${kind}: ${short(code.slice(Math.max(0, start - 15), start))}⟦${short(code.slice(start, end))} → ${short(text)}⟧`;
 };
 
-const mutants = drawn().slice(0, Number(values.most));
-const relatedTo = relations();
+const relate = relations();
+const related = new Map(sources.map((file) => [file, relate(file)]));
+const relatedTo = (file: string): Related => related.get(file) ?? relate(file);
+
+/** Tests that fail, or none that are found, would look like changes that are noticed: so all must pass first, as they will be asked. */
+async function passUnchanged(): Promise<boolean> {
+  const folder = copyTree();
+  const asked: [readonly string[], readonly string[] | null][] = values.quick
+    ? [[[...new Set(sources.flatMap((file) => relatedTo(file).own))], null]]
+    : [
+        [[BANK], [(CRITERIA[0] as Criterion).id]],
+        [testsOfCore(), null],
+      ];
+  try {
+    for (const [tests, criteria] of asked) if ((await runTests(folder, tests, criteria, LONGEST_UNCHANGED_MS)) !== 'survived') return false;
+    return true;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+if (!(await passUnchanged())) {
+  console.error('The tests of the core do not pass as it is: nothing can be said of changes.');
+  process.exit(2);
+}
+until = Date.now() + Number(values.minutes) * 60_000;
+
+const mutants = drawn()
+  .filter(({ file }) => !values.quick || relatedTo(file).own.length > 0)
+  .slice(0, Number(values.most));
 const results: { mutant: Mutant; outcome: Outcome }[] = [];
 console.log(`${mutants.length} possible changes in ${sources.length} files; seed ${values.seed}`);
 

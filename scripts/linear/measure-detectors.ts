@@ -1,6 +1,7 @@
 import { CRITERIA } from '../../src/core/criteria/index.ts';
 import { extractFacts } from '../../src/core/facts/extract.ts';
 import { EXTRACTORS } from '../../src/core/facts/index.ts';
+import { siteStatements } from '../../src/core/facts/price/price-statements.ts';
 import { cellAt } from '../../src/core/facts/reading/cells.ts';
 import { utterances } from '../../src/core/facts/reading/utterances.ts';
 import { viewSite } from '../../src/core/facts/reading/view.ts';
@@ -11,7 +12,7 @@ import { busy, type Cost } from './measure-time.ts';
 
 /**
  * What each detector costs on pages made to be slow, from the page's markup on, as an audit calls it: extractors of facts, and criteria, which
- * read facts. What all of them share is measured by itself: reading the page, its view, and its statements.
+ * read facts. What many of them share is measured by itself: reading the page, its view, and its statements.
  */
 
 const URL = 'https://hostile.example/';
@@ -41,6 +42,7 @@ function timesOf(read: SiteSnapshot): Map<string, number> {
   const site = fresh(read);
   const view = step('(view)', () => viewSite(site));
   step('(statements)', () => view.pages.map((page) => [utterances(page), cellAt(page, 0)]));
+  step('(statements on prices)', () => siteStatements(view));
   for (const [name, extract] of Object.entries(EXTRACTORS)) step(name, () => extract(view));
   const facts = extractFacts(view);
   for (const { needs } of CRITERIA) for (const name of needs) void facts[name];

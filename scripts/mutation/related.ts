@@ -8,7 +8,8 @@ import { CRITERIA } from '../../src/core/criteria/index.ts';
 const TESTS = 'test/core';
 /** Measures time: on a machine that is busy with changes it says nothing of them. */
 const LEFT_OUT = /linear\.test\.ts$/;
-const BANK = `${TESTS}/statements/statements.test.ts`;
+/** Asks every criterion, or those of STATEMENTS_OF, about its statements. */
+export const BANK = `${TESTS}/statements/statements.test.ts`;
 /** What so many criteria build upon is judged by all tests. */
 const SHARED = 25;
 
@@ -56,8 +57,11 @@ function filesOfFact(name: FactName, files: ReadonlyMap<string, string>): string
   return [...line.matchAll(/\w+/g)].flatMap(([word]) => files.get(word) ?? []);
 }
 
+/** All tests that are ever asked. */
+export const testsOfCore = (): string[] => listFiles(TESTS, '.test.ts').filter((file) => !LEFT_OUT.test(file));
+
 export function relations(): (file: string) => Related {
-  const tests = listFiles(TESTS, '.test.ts').filter((file) => !LEFT_OUT.test(file));
+  const tests = testsOfCore();
   const sources = listFiles('src/core/criteria', '.ts');
   const files = extractorFiles();
   const facts = new Map((Object.keys(EXTRACTORS) as FactName[]).map((name) => [name, filesOfFact(name, files)]));

@@ -118,7 +118,8 @@ export function describeAbuse(open: Open): void {
       const state = await readState(popup, `http://${SERVER}`);
       const byPath = Object.fromEntries((state?.pages ?? []).map(({ url, status, reason }) => [new URL(url).pathname, `${status} ${reason}`]));
       expect(byPath['/company']).toBe('read null');
-      expect(byPath['/price']).toMatch(/^failed (?:network|other-site)|^blocked other-site/);
+      // On a slow machine the time for a page ends before its redirects do.
+      expect(byPath['/price']).toMatch(/^failed (?:network|other-site|timeout)|^blocked other-site/);
       expect(byPath['/terms']).toMatch(/too-large|timeout/);
       expect(byPath['/privacy']).toMatch(/^failed timeout|too-large/);
       expect(byPath['/security']).toMatch(/too-large|timeout/);

@@ -5,6 +5,7 @@ import type { SitePage, SiteSnapshot } from '../model/site.ts';
 import { bareLabel, KNOWN_LABEL } from '../facts/reading/labels.ts';
 import { byConfidence } from '../facts/reading/make.ts';
 import { squeeze } from '../text/fold.ts';
+import { wholePhrase } from '../text/phrase.ts';
 import { textHash } from '../text/text-hash.ts';
 
 /** Facts → evidence: the quoted words with what is needed to find them again. */
@@ -30,18 +31,20 @@ export function selectorAt(snapshot: PageSnapshot, offset: number): string {
   return steps.join(' > ');
 }
 
-/** Cuts a range to what may be quoted, at a sentence end or comma where there is one in its second half. */
+/** Cuts a range to what may be quoted, at a sentence end, comma or blank where there is one in its second half. */
 function quotable(text: string, range: TextRange): TextRange {
   if (range.end - range.start <= MAX_QUOTE) return range;
   const cut = text.slice(range.start, range.start + MAX_QUOTE);
-  const stop = Math.max(cut.lastIndexOf('。'), cut.lastIndexOf('\n'), cut.lastIndexOf('、'));
-  return { start: range.start, end: range.start + (stop > MAX_QUOTE / 2 ? stop + 1 : MAX_QUOTE) };
+  const ends = [Math.max(cut.lastIndexOf('。'), cut.lastIndexOf('\n'), cut.lastIndexOf('、')), Math.max(cut.lastIndexOf('. '), cut.lastIndexOf(', ')), cut.lastIndexOf(' ') - 1];
+  const stop = ends.find((end) => end > MAX_QUOTE / 2);
+  return { start: range.start, end: range.start + (stop === undefined ? MAX_QUOTE : stop + 1) };
 }
 
 function toEvidence(page: SitePage, fact: Fact, hashes: Map<SitePage, string>): Evidence {
   const snapshot = page.snapshot;
   const text = snapshot?.text ?? '';
-  const range = quotable(text, fact);
+  const whole = wholePhrase(text, fact);
+  const range = quotable(text, whole.end - whole.start > MAX_QUOTE ? fact : whole);
   if (!hashes.has(page)) hashes.set(page, textHash(text));
   return {
     pageUrl: page.url,

@@ -1,10 +1,14 @@
 import { placeKey } from '../facts/company/addresses.ts';
+import type { Place } from '../facts/company/places.ts';
+import type { Phone } from '../facts/contact/phones.ts';
 import type { Facts } from '../facts/index.ts';
-import { coreName } from '../facts/company/names.ts';
+import { coreName, sameCompany } from '../facts/company/names.ts';
 import type { Price } from '../facts/price/prices.ts';
+import type { OperatorName } from '../facts/reading/operator.ts';
 import { ownFacts } from '../facts/reading/subject.ts';
 import { squeeze } from '../text/fold.ts';
 import type { Fact } from '../model/fact.ts';
+import type { Block } from '../model/page.ts';
 import type { PageKind, SiteSnapshot } from '../model/site.ts';
 
 /**
@@ -80,9 +84,37 @@ function sameBlock(translated: string, japanese: string): boolean {
   return a === null || b === null || a === b || a.startsWith(`${b}-`) || b.startsWith(`${a}-`) || a.endsWith(`-${b}`);
 }
 
-function ofPlaces(site: SiteSnapshot, { places }: Pick<Facts, 'places'>): Disagreement | null {
+/** A name this near before an address is the name of whose address it is. */
+const NAME_REACH = 40;
+/** An address down to its first number. */
+const LEADING_DIGITS = /^[^0-9]{3,30}/;
+
+const blockAt = (site: SiteSnapshot, fact: Fact): Block | undefined =>
+  site.pages[fact.page]?.snapshot?.blocks.find((block) => block.start <= fact.start && fact.start < Math.max(block.end, block.start + 1));
+/** True for what stands at the head or foot of every page, and so is no word of this page's own. */
+const isFrame = (site: SiteSnapshot, fact: Fact): boolean => /^(?:header|footer|nav)$/.test(blockAt(site, fact)?.region ?? '');
+
+const isBehind = (name: Fact, fact: Fact): boolean => name.page === fact.page && name.end <= fact.start + 1 && fact.start - name.end <= NAME_REACH;
+
+/** Addresses on the home page right behind the operator's own name: a firm's card as a profile would give it. */
+function cards(site: SiteSnapshot, whole: readonly Fact<Place>[], operators: Facts['operators']): Fact<Place>[] {
+  const named = operators.filter(({ value, subject }) => value.kind === 'legal' && subject === 'own');
+  return whole.filter(
+    (fact) => fact.value.role === 'head' && kindsOf(site, fact)[0] === 'home' && /[一-龥]/.test(fact.value.address) && named.some((name) => isBehind(name, fact)),
+  );
+}
+
+/** The same town with other numbers behind it. */
+function isOtherBlock(one: string, other: string): boolean {
+  const [a, b] = [LEADING_DIGITS.exec(one)?.[0], LEADING_DIGITS.exec(other)?.[0]];
+  return a !== undefined && b !== undefined && (a.endsWith(b) || b.endsWith(a)) && !sameBlock(one, other);
+}
+
+function ofPlaces(site: SiteSnapshot, { places, operators }: Pick<Facts, 'places' | 'operators'>): Disagreement | null {
   const whole = standing(site, places).filter((fact) => fact.value.complete);
-  const profile = whole.filter((fact) => kindsOf(site, fact).includes('company') && fact.tactic !== 'json-ld');
+  const card = cards(site, whole, operators);
+  const company = whole.filter((fact) => kindsOf(site, fact).includes('company') && fact.tactic !== 'json-ld');
+  const profile = company.some((fact) => fact.value.role === 'head') ? company : card;
   const [head] = profile.filter((fact) => fact.value.role === 'head').sort((a, b) => Number(b.tactic === 'pair') - Number(a.tactic === 'pair') || b.confidence - a.confidence);
   if (!head) return null;
   const known = new Set(profile.map((fact) => placeKey(fact.value.address)));
@@ -96,6 +128,10 @@ function ofPlaces(site: SiteSnapshot, { places }: Pick<Facts, 'places'>): Disagr
       (fact.tactic === 'json-ld' || (RECORD.has(kindsOf(site, fact)[0] ?? 'other') && !kindsOf(site, fact).includes('company'))),
   );
   if (stray) return [head, stray];
+  // The foot of the home page gives another number in the same town than the profile, which knows that town once.
+  const own = company.filter((fact) => !isFrame(site, fact));
+  const slip = card.find((fact) => fact.page !== head.page && own.length > 0 && own.every((of) => isOtherBlock(street(fact), street(of))));
+  if (slip) return [head, slip];
   const translated = whole.find(
     (fact) => !/[一-龥]/.test(fact.value.address) && fact.value.postalCode === head.value.postalCode && !sameBlock(fact.value.address, head.value.address),
   );
@@ -104,7 +140,48 @@ function ofPlaces(site: SiteSnapshot, { places }: Pick<Facts, 'places'>): Disagr
   return zip ? [head, zip] : null;
 }
 
-function ofOperators(site: SiteSnapshot, { operators }: Pick<Facts, 'operators'>): Disagreement | null {
+/** Votes that name the firm as the one whose page or terms these are, and not in passing (reading/operator.ts). */
+const SURE = 7;
+const NAMED = 4;
+
+/** The words of a page that are its own: without the head and foot that all pages share. */
+function bodyOf(site: SiteSnapshot, page: number): string {
+  const snapshot = site.pages[page]?.snapshot;
+  if (!snapshot) return '';
+  return squeeze(
+    snapshot.blocks
+      .filter(({ region }) => region !== 'header' && region !== 'footer' && region !== 'nav')
+      .map(({ start, end }) => snapshot.text.slice(start, end))
+      .join('\n')
+      .normalize('NFKC'),
+  );
+}
+
+/** A firm on the home page, and another as 'we' or as the seller on a page for the record, where no page knows both. */
+function ofSigners(site: SiteSnapshot, { operators, places }: Pick<Facts, 'operators' | 'places'>): Disagreement | null {
+  const legal = operators.filter(({ value }) => value.kind === 'legal' && /[一-龥ぁ-んァ-ヶ]/.test(value.name));
+  const isSigned = (fact: Fact<OperatorName>): boolean => fact.value.weight >= NAMED || places.some((place) => isBehind(fact, place));
+  const hosts = legal.filter((fact) => kindsOf(site, fact)[0] === 'home' && isSigned(fact));
+  const signers = legal.filter(
+    (fact) => (RECORD.has(kindsOf(site, fact)[0] ?? 'other') || kindsOf(site, fact)[0] === 'company') && fact.value.weight >= SURE && !isFrame(site, fact),
+  );
+  const core = (fact: Fact<OperatorName>): string => squeeze(coreName(fact.value.name));
+  if (new Set(hosts.map(core)).size !== 1) return null;
+  const [host] = hosts as [Fact<OperatorName>];
+  // A name in Latin letters and one in kana may be the same; so may one be a part of the other.
+  const sameScript = (fact: Fact<OperatorName>): boolean => /[一-龥ぁ-んァ-ヶ]/.test(core(fact)) === /[一-龥ぁ-んァ-ヶ]/.test(core(host));
+  const signer = signers.find(
+    (fact) => !sameCompany(fact.value.name, host.value.name) && sameScript(fact) && !signers.some((other) => other.page === fact.page && core(other) === core(host)),
+  );
+  if (!signer) return null;
+  const knowsBoth = site.pages.some((_, i) => {
+    const body = `${bodyOf(site, i)}\n${i === host.page ? squeeze(site.pages[i]?.snapshot?.text.normalize('NFKC') ?? '') : ''}`;
+    return body.includes(core(host)) && body.includes(core(signer));
+  });
+  return knowsBoth ? null : [host, signer];
+}
+
+function ofOperators(site: SiteSnapshot, { operators, places }: Pick<Facts, 'operators' | 'places'>): Disagreement | null {
   const labelled = operators.filter((fact) => fact.tactic === 'pair' && fact.value.kind === 'legal' && /[一-龥ぁ-んァ-ヶ]/.test(fact.value.name));
   const sellers = labelled.filter((fact) => kindsOf(site, fact)[0] === 'tokushoho');
   const firms = labelled.filter((fact) => fact.subject === 'own' && kindsOf(site, fact)[0] === 'company');
@@ -112,7 +189,7 @@ function ofOperators(site: SiteSnapshot, { operators }: Pick<Facts, 'operators'>
     const other = firms.find((firm) => coreName(firm.value.name) !== coreName(seller.value.name));
     if (other && !firms.some((firm) => coreName(firm.value.name) === coreName(seller.value.name))) return [other, seller];
   }
-  return null;
+  return ofSigners(site, { operators, places });
 }
 
 /** A slip of one digit, not in the last two places where a firm's lines differ. */
@@ -129,9 +206,22 @@ function isSlip(a: string, b: string): boolean {
 }
 
 function ofPhones(site: SiteSnapshot, { phones }: Pick<Facts, 'phones'>): Disagreement | null {
-  const voice = standing(site, phones).filter((fact) => fact.tactic === 'pair' && !fact.value.fax && !fact.value.dummy && fact.value.desk === 'general');
+  const voice = standing(site, phones).filter(
+    (fact) => !fact.value.fax && !fact.value.dummy && fact.value.desk === 'general' && (fact.tactic === 'pair' || fact.value.said === 'voice'),
+  );
+  // In running text and at the foot of pages, a number is the firm's only one where the same part of the page gives no other.
+  const isOnly = (fact: Fact<Phone>): boolean =>
+    fact.tactic === 'pair' || phones.every((other) => other.page !== fact.page || other.value.national === fact.value.national || isFrame(site, other) !== isFrame(site, fact));
+  const stands = (page: number, { value }: Fact<Phone>): boolean => phones.some((fact) => fact.page === page && fact.value.national === value.national);
   for (const [i, a] of voice.entries()) {
-    const b = voice.slice(i + 1).find((fact) => fact.page !== a.page && isSlip(a.value.national, fact.value.national));
+    const b = voice
+      .slice(i + 1)
+      .find(
+        (fact) =>
+          fact.page !== a.page &&
+          isSlip(a.value.national, fact.value.national) &&
+          ((a.tactic === 'pair' && fact.tactic === 'pair') || (isOnly(a) && isOnly(fact) && !(stands(a.page, fact) && stands(fact.page, a)))),
+      );
     if (b) return [a, b];
   }
   return null;

@@ -77,10 +77,20 @@ const ARTICLE_TITLE =
 const ARTICLE_SIGNS: readonly RegExp[] = [
   /(?:^|\n)[^\S\n]{0,8}(?:この記事の)?(?:目次|もくじ|contents)[^\S\n]{0,8}(?:\n|\[)/i,
   /(?:公開日?|投稿日?|更新日?|最終更新日?|掲載日?)\s{0,8}[:：]?\s{0,8}20\d\d\s{0,3}[./年-]/,
-  /この記事(?:を|は|で|の)|本記事|今回は|いかがでしたか|関連記事|こちらの記事|前の記事|次の記事|この記事を書いた/,
+  /この記事(?:を|は|で|の)|本記事|今回は|本稿では|いかがでしたか|関連記事|こちらの記事|前の記事|次の記事|この記事を書いた/,
   /(?:執筆|監修|ライター|著者|編集部|筆者|編集長|written by|author)\s*[:：]?/i,
   /多くの(?:会社|企業|業者|サービス|代行|場合)|一般的に|相場は|と(?:は|いうのは)、/,
 ];
+
+/** No page about oneself is called so. */
+const EXPLAINS_ALL = /徹底解説|完全ガイド|とは[^\n]{2,40}(?:を|について)(?:わかりやすく|詳しく|くわしく)?解説/;
+
+/** Firms of the trade in the third person, and hearsay about them. */
+const OF_PROVIDERS =
+  /(?:サービス|代行|秘書|アシスタント|アウトソーシング)(?:サービス)?(?:の|提供|運営)?会社|(?:会社|業者|企業|ところ)(?:も(?:あ[るり]|い(?:ます|る))|が(?:多い|多く|ほとんど|増えて))|(?:会社|業者)によって|とのことです|ようです(?:し|。)/g;
+const OF_ITSELF = /当社|弊社|当(?:室|所|事務所|センター|オフィス|サービス|方)|弊所|私(?:たち|ども)|わたし(?:たち|ども)/;
+/** Third-person words that make a page without a word of itself one about the trade. */
+const ENOUGH_OF_PROVIDERS = 2;
 
 const SELF_NAMED_ARTICLE = /(?:という|の)方(?:へ|に)?(?:向け|むけ)(?:た|て)?の記事です|(?:この|本)記事(?:では|で(?:は)?わかること|を(?:読|お読み)|の(?:要点|まとめ))/;
 
@@ -98,7 +108,13 @@ export function isArticle(page: PageSnapshot, names: readonly string[], address:
   const news = page.jsonLd.some((item) => /NewsArticle/.test(String((item as { '@type'?: unknown } | null)?.['@type'])));
   // 'An article for those who …' says itself what it is.
   if (SELF_NAMED_ARTICLE.test(text) && ARTICLE_TITLE.test(heading)) return 'blog';
-  const score = (address[0] === 'blog' ? 3 : 0) + (typed ? 2 : 0) + (ARTICLE_TITLE.test(heading) ? 2 : 0) + ARTICLE_SIGNS.filter((sign) => sign.test(text)).length;
+  const score =
+    (address[0] === 'blog' ? 3 : 0) +
+    (typed ? 2 : 0) +
+    (ARTICLE_TITLE.test(heading) ? 2 : 0) +
+    (EXPLAINS_ALL.test(heading) ? 1 : 0) +
+    (!OF_ITSELF.test(text) && count(text, OF_PROVIDERS) >= ENOUGH_OF_PROVIDERS ? 2 : 0) +
+    ARTICLE_SIGNS.filter((sign) => sign.test(text)).length;
   if (news) return 'news';
   return score >= 4 || (score >= 3 && address[0] === 'blog') ? 'blog' : null;
 }

@@ -118,6 +118,9 @@ const ranked = (scores: ReadonlyMap<PageKind, number>): PageKind[] =>
     .sort((a, b) => b[1] - a[1])
     .map(([kind]) => kind);
 
+/** A page of terms is called so; 'about the contract' may be anything. */
+const CALLED_TERMS = /規約|約款|条項|条件|契約書|免責|重要事項|terms|conditions|agreement|legal/;
+
 /** Kinds of a page that was read: title and heading, content, links, and the address only where the content agrees. */
 function readKinds(input: KindInput, page: PageSnapshot): PageKind[] {
   const { url, linkTexts, homeTitle = '' } = input;
@@ -130,6 +133,11 @@ function readKinds(input: KindInput, page: PageSnapshot): PageKind[] {
   if (article && !content.has('terms') && !content.has('tokushoho')) return [article, ...(article === 'blog' && scores.has('cases') ? (['cases'] as const) : [])];
   for (const text of linkTexts.slice(0, 5)) if (text.length <= MAX_NAME) add(scores, kindsOfWords(text), 2 / Math.min(5, linkTexts.length));
   for (const [kind, weight] of content) scores.set(kind, (scores.get(kind) ?? 0) + weight);
+  // Questions about the contract are no terms.
+  if (content.has('faq') && !content.has('terms') && scores.has('terms') && !names.some((name) => CALLED_TERMS.test(tidy(name)))) {
+    scores.set('faq', (scores.get('faq') ?? 0) + (scores.get('terms') ?? 0));
+    scores.delete('terms');
+  }
   const confirmable = new Set<PageKind>(['company', 'tokushoho', 'terms', 'privacy', 'price', 'contact', 'faq', 'recruit']);
   for (const kind of address.slice(0, 1)) {
     if (scores.has(kind)) scores.set(kind, (scores.get(kind) ?? 0) + 1);

@@ -1,4 +1,6 @@
 import { allMatches } from './all-matches.ts';
+import { sieve } from './sieve.ts';
+
 /**
  * What a sentence asserts of a thing it names: that it is so, that it is not, that it is planned, that something else has it
  * (DOMAIN-FACTS 2, precedence; CRITERIA.md rules 2 and 3). Decided here and nowhere else. Input is folded, joined text.
@@ -29,7 +31,7 @@ const PLANNED =
   /(?:取得|導入|開始|実施|対応|公開|整備|申請|設置|開設|策定|受審|更新|提供|追加|改定|締結|拡大|再開|完了|受領|発行|する)(?:を)?予定(?!通り|どおり|日)|予定(?:です|でおり|でございます|して(?:いま|おりま)す|のため|中(?!の)|があり|[)）]|。|$)|準備(?:中|を進め|して(?:い|お)ります)|(?:導入|取得|整備|策定|移行)を[^。、]{0,6}進めて(?:い|お)|(?:に|へ)向けて|申請中|審査中|検討(?:中|して(?:い|お)|段階|いたし)|取得検討|対応検討|(?:を)?(?:目指|めざ)し(?:て|ます)|計画(?:中|して)|(?<=[うくぐすつぬぶむる])(?:計画|予定|つもり)(?:です|でおり|でございます|で、)|(?:策定|構築|整備|調整|手続き?)中(?=です|で、|で|の(?:た|段)|。|$)|近日|順次(?:対応|導入|取得)予定|取り組んで(?:い|お)り?(?:ます)?ところ|見込み|planned for|(?:is|are) planned|preparing|in progress|scheduled (?:for|to)|aim(?:ing)? to|plan(?:ning)? to/i;
 const CONFORMANT = /準拠|準じ|に則|に即し|に基づ(?:き|い|く)|相当(?!の理由)|同等|と同レベル|水準|レベルの|参考に|を踏まえ|complian|conform|equivalent|based on/i;
 const OTHERS =
-  '(?:データ ?センター|クラウド(?:サービス|ストレージ|基盤)?|サーバー?|ストレージ|AWS|Azure|Google ?Cloud|GCP|委託先|外部(?:業者|サービス|事業者)|(?:利用|使用)(?:する|している)(?:サービス|システム|ツール)|提携(?:先|会社)|倉庫|溶解(?:業者|会社)|ホスティング(?:会社|サービス)?|data ?cent(?:er|re)|cloud)';
+  '(?:データ ?センター|(?:ソフト|サービス|システム|ツール)[^。、]{0,4}提供(?:会社|元|事業者)|クラウド(?:サービス|ストレージ|基盤)?|サーバー?|ストレージ|AWS|Azure|Google ?Cloud|GCP|委託先|外部(?:業者|サービス|事業者)|(?:利用|使用)(?:する|している)(?:サービス|システム|ツール)|提携(?:先|会社)|倉庫|溶解(?:業者|会社)|ホスティング(?:会社|サービス)?|data ?cent(?:er|re)|cloud)';
 const THIRD_PARTY = new RegExp(
   `(?:(?:取得|認証|準拠|対応)(?:し(?:た|ている)|済み?の?|を(?:受けた|取得した|持つ))|認定(?:された|を受けた)|保有(?:する|した)|certified)[^。]{0,14}?${OTHERS}|${OTHERS}[^。、]{0,12}?(?:は|が|も|では|で|is|are|holds?)[^。]{0,30}?(?:取得|認証|準拠|保有|certified)`,
   'i',
@@ -74,7 +76,8 @@ export function isDeferred(clause: string): boolean {
 }
 
 /** What a provider sets up goes on standing when another clause denies something: '対策ソフトを入れ、公衆Wi-Fiは使いません'. */
-const SET_UP = 'を(?:使い|用い|入れ|取り入れ|導入し|採用し|設け|設置し|備え|備えつけ|実施し|施し|講じ|定め|整備し|交わし|結び|締結し|取り交わし|かけ|義務づけ|義務付け)';
+const SET_UP =
+  'を(?:使い|用い|入れ|取り入れ|導入し|採用し|設け|設置し|備え|備えつけ|実施し|施し|講じ|定め|整備し|交わし|結び|締結し|取り交わし|かけ|義務づけ|義務付け)|(?:だけ|のみ)で行い|に(?:だけ|のみ)?置き';
 
 /** Ends of clauses: 、 and the conjunctions that follow a predicate. A clause without a predicate belongs to the next one. */
 const CLAUSE_END = /[、,;]|(?<=ます|です|ました|ません|ない|た|[うくぐすつぬぶむる])(?:が|けれど|けど|ので)、?|\n/g;
@@ -134,17 +137,25 @@ const DENIED_BEFORE = /\b(?:do(?:es)? not|don't|doesn't|cannot|can't|(?:is|are) 
 const CASE = /\b(?:if|when(?:ever)?|should|unless|in case)\b[^.;,]{0,60}$/i;
 const isDeniedBefore = (before: string): boolean => DENIED_BEFORE.test(before) && !CASE.test(before);
 
+/** What a clause is asked for. Most clauses hold the words of few of them, which one look tells. */
+const ASKED = [SUPPORT, NEGATION, DOUBLE_NEGATION, STATED_CASE, DENIED_BEFORE, THIRD_PARTY, PLANNED, DEFERRED, CONFORMANT, CONDITIONAL] as const;
+const askedOf = sieve(ASKED.map((pattern) => [pattern]));
+
 /** What `text` asserts of the thing at `[start, end)`. */
 export function assertionAt(text: string, start: number, end: number): Assertion {
   const scope = clauseAround(text, start, end);
   const clause = text.slice(scope.start, scope.end);
   const after = text.slice(start, scope.end);
-  if (SUPPORT.test(clause)) return 'support';
-  if (isNegated(after) || isDeniedBefore(text.slice(Math.max(scope.start, start - 80), start))) return 'negated';
-  if (THIRD_PARTY.test(clause)) return 'third-party';
-  if (PLANNED.test(clause)) return 'planned';
-  if (isDeferred(clause)) return 'deferred';
-  if (CONFORMANT.test(after)) return 'conformant';
-  if (CONDITIONAL.test(after)) return 'conditional';
+  const possible = askedOf(clause);
+  const may = (...patterns: (typeof ASKED)[number][]): boolean => patterns.some((pattern) => possible.includes(ASKED.indexOf(pattern)));
+  if (may(SUPPORT) && SUPPORT.test(clause)) return 'support';
+  // What is taken out before a negation is looked for may leave one behind.
+  if (may(NEGATION, DOUBLE_NEGATION, STATED_CASE) && isNegated(after)) return 'negated';
+  if (may(DENIED_BEFORE) && isDeniedBefore(text.slice(Math.max(scope.start, start - 80), start))) return 'negated';
+  if (may(THIRD_PARTY) && THIRD_PARTY.test(clause)) return 'third-party';
+  if (may(PLANNED) && PLANNED.test(clause)) return 'planned';
+  if (may(DEFERRED) && isDeferred(clause)) return 'deferred';
+  if (may(CONFORMANT) && CONFORMANT.test(after)) return 'conformant';
+  if (may(CONDITIONAL) && CONDITIONAL.test(after)) return 'conditional';
   return 'affirmed';
 }

@@ -6,7 +6,7 @@ import { sieve } from './sieve.ts';
  * cannot match without are ever made: the engine compiles what pages say, not the whole catalogue, and a text costs what is in it.
  */
 export interface PatternSet {
-  /** Indices of the patterns that the text may match, ascending, among those that differ. */
+  /** Indices of the patterns that the text may match, ascending; of a pattern that was given twice, the first counts. */
   candidates(text: string): readonly number[];
   /** A pattern of the set, to be asked. */
   of(pattern: RegExp): AskedPattern;
@@ -22,7 +22,7 @@ export interface AskedPattern {
 /** Alternatives shorter than this are kept together with their neighbours: each pattern has its price. */
 const SHORT = 120;
 
-/** The alternatives of a pattern's source at its outermost level, short ones together; one where a part refers to another. */
+/** The alternatives of a pattern's source at its outermost level, in order, short ones together; one where a part refers to another. */
 export function alternativesOf(source: string): string[] {
   if (/\\(?:k|[1-9])/.test(source)) return [source];
   const parts: string[] = [];
@@ -121,8 +121,13 @@ function takeApart(patterns: readonly RegExp[]): Apart {
 /** Texts of which patterns are asked whole: to take them apart takes longer than a page, and the first page of a visit never waits. */
 const WHOLE = 300;
 
-/** A set of patterns that are neither global nor sticky. */
+/**
+ * Throws a TypeError for a pattern that is global or sticky, which would answer by what it was asked before, or one whose classes nest (`v`),
+ * which is not taken apart.
+ */
 export function patternSet(patterns: readonly RegExp[], whole = WHOLE): PatternSet {
+  const unfit = patterns.find(({ flags }) => /[gyv]/.test(flags));
+  if (unfit) throw new TypeError(`Not for a set: ${unfit}`);
   const distinct = [...new Set(patterns)];
   const all = distinct.map((_, i) => i);
   let asked = 0;

@@ -54,6 +54,11 @@ describe('evidenceOf', () => {
     const [evidence] = evidenceOf(site, [fact('前', { start: 0, end: 0, quote: 'tel:0359990101', value: undefined })]);
     expect([evidence?.quote, evidence?.value]).toEqual(['tel:0359990101', null]);
   });
+  it('English words stay whole', () => {
+    const long = siteOf({ '/': `<p>${'assistants and '.repeat(20)}</p>`, '/b/': `<p>${'a'.repeat(100)}, ${'and so on '.repeat(20)}</p>` });
+    const quotes = [0, 1].map((at) => evidenceOf(long, [{ value: null, page: at, start: 0, end: 250, tactic: 'text', subject: 'own', confidence: 0.5 }])[0]?.quote);
+    expect(quotes).toEqual(['assistants and '.repeat(10).trim(), `${'a'.repeat(100)},`]);
+  });
   it('long words are cut at 160 characters, at a stop where there is one in the second half', () => {
     const long = siteOf({ '/': `<p>${'あ'.repeat(120)}。${'い'.repeat(100)}</p>`, '/b/': `<p>う。${'え'.repeat(300)}</p>` });
     const whole = (at: number): Fact => ({ value: null, page: at, start: 0, end: long.pages[at]?.snapshot?.text.length ?? 0, tactic: 'text', subject: 'own', confidence: 0.5 });

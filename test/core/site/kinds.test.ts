@@ -123,6 +123,12 @@ describe('file names lie (FIELD-NOTES A45)', () => {
   });
 });
 
+it('questions about the contract are no terms', () => {
+  const asked = ['解約はどうすれば?', '最低期間は?', '支払方法は?', '変更できる?'].map((words, i) => `<p>Q${i + 1}. ${words}</p><p>A${i + 1}. 会員ページから。</p>`).join('');
+  expect(page('/faq/contract/', `<title>ご契約について</title><h1>ご契約について</h1>${asked}`)[0]).toBe('faq');
+  expect(page('/faq/contract/', `<title>サービス利用規約</title><h1>サービス利用規約</h1>${asked}`)[0]).toBe('terms');
+});
+
 describe('a page can be two kinds (A47)', () => {
   it('profile with 特商法 rows', () => {
     const kinds = page(
@@ -146,6 +152,17 @@ describe('columns and news', () => {
     expect(page('/column/ryokin-souba.html', ARTICLE)[0]).toBe('blog');
     expect(page('/ryokin-souba/', `${ARTICLE}<p>この記事を書いた人　ライター：山田</p>`, ['料金'])[0]).toBe('blog');
     expect(page('/news/price-2026/', '<title>月額料金の改定について</title><h1>月額料金の改定について</h1><p>2026.2.2</p>')).toEqual(['news']);
+  });
+  const GUIDE =
+    '<title>電話代行のデメリット</title><h1>電話代行のデメリット</h1><p>専門の知識がいる電話は、多くの場合お願いできません。</p><p>一部の代行会社では受けているところもあります。料金はサービス会社によって変わります。</p>';
+  it('a page that speaks of the trade’s firms and never of itself is one, wherever it stands', () => {
+    expect(page('/demerit/', GUIDE)[0]).toBe('blog');
+    expect(page('/demerit/', GUIDE.replace('</h1>', '</h1><p>当社の電話代行をご検討の方へ。</p>'))[0]).not.toBe('blog');
+    expect(page('/guide/', GUIDE.replaceAll('電話代行のデメリット', '電話代行のしくみ'))[0]).not.toBe('blog');
+  });
+  it('a page that explains all of it is one', () => {
+    expect(page('/1005/', '<title>記帳代行とは?範囲と費用を徹底解説</title><h1>記帳代行とは?範囲と費用を徹底解説</h1><p>今回は、記帳代行を説明します。</p>')[0]).toBe('blog');
+    expect(page('/kichou/', '<title>記帳代行とは</title><h1>記帳代行とは</h1><p>今回は、記帳代行を説明します。</p>')[0]).not.toBe('blog');
   });
   it('but the own terms under /column/ stay terms (A38)', () => {
     expect(

@@ -1,4 +1,6 @@
-import { describe, expect, it, test } from 'vitest';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, test, vi } from 'vitest';
 import { type Assertion, assertionAt, clauseAround, isNegated } from '../../../src/core/text/assertion.ts';
 
 const of = (text: string, thing: string): Assertion => assertionAt(text, text.indexOf(thing), text.indexOf(thing) + thing.length);
@@ -80,4 +82,40 @@ describe('isNegated', () => {
 it('clauseAround keeps commas inside brackets', () => {
   const text = '当社は認証（ISMS、プライバシーマーク）を取得しています。';
   expect(clauseAround(text, 6, 10)).toEqual({ start: 0, end: text.length });
+});
+
+describe('assertionAt, once it has read much', () => {
+  /** Less than is read before words are looked for first. */
+  const FEW = 400;
+  const ENDS = [
+    '取得していません。',
+    '支援します。',
+    '取得予定です。',
+    '準拠しています。',
+    '個別契約書に定めます。',
+    'ご相談ください。',
+    '取得したデータセンターにあります。',
+    'なければなりません。',
+  ];
+  const pages = (readdirSync('public/demo', { recursive: true }) as string[]).filter((name) => name.endsWith('.html'));
+  const sentences = pages.flatMap((name) => readFileSync(join('public/demo', name), 'utf8').split(/<[^>]{0,400}>|(?<=。)/)).filter((words) => words.trim().length > 10);
+  const step = Math.ceil(sentences.length / (FEW - ENDS.length * 2));
+  const texts = [
+    ...sentences.filter((_, i) => i % step === 0),
+    ...ENDS.map((end) => `プライバシーマークは${end}`),
+    ...ENDS.map((end) => `We do not offer it; プライバシーマークを${end}`),
+  ];
+  const readAll = async (before: readonly string[]): Promise<Assertion[]> => {
+    vi.resetModules();
+    const { assertionAt: read } = await import('../../../src/core/text/assertion.ts');
+    for (const text of before) read(text, 0, 2);
+    return texts.map((text) => read(text, text.length >> 2, (text.length >> 2) + 2));
+  };
+
+  it('reads as it did at first', async () => {
+    const first = await readAll([]);
+    expect(texts.length).toBeLessThanOrEqual(FEW);
+    expect(new Set(first).size).toBe(8);
+    expect(await readAll(Array.from({ length: 600 }, (_, i) => `文${i}`))).toEqual(first);
+  });
 });

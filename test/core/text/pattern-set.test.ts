@@ -6,6 +6,7 @@ import { hostileText, unitsOf } from '../../../scripts/linear/hostile-units.ts';
 import { SECURITY_TOPICS } from '../../../src/core/facts/topics/security.ts';
 import { SERVICE_TOPICS } from '../../../src/core/facts/topics/service.ts';
 import { alternativesOf, patternSet } from '../../../src/core/text/pattern-set.ts';
+import { anyAlternatives, anyFlags, anyText } from '../../support/any-pattern.ts';
 
 const rangeIn = (pattern: RegExp, text: string): { start: number; end: number } | null => {
   const match = pattern.exec(text);
@@ -52,6 +53,34 @@ describe('a set of patterns', () => {
     expect(matches).toBeGreaterThan(200);
   });
 
+  /** Never matches anything, and makes an alternative long enough to be taken apart. */
+  const padding = `(?!${'い'.repeat(120)})`;
+
+  it('finds in any text what patterns of any make find', () => {
+    let matches = 0;
+    fc.assert(
+      fc.property(fc.array(anyAlternatives, { minLength: 1, maxLength: 3 }), anyFlags, anyText, (made, flags, words) => {
+        const several = made.map((alternatives) => new RegExp(alternatives.map((alternative) => alternative + padding).join('|'), flags));
+        const set = patternSet(several, 0);
+        const candidates = set.candidates(words);
+        several.forEach((pattern, i) => {
+          const expected = rangeIn(pattern, words);
+          if (expected) matches++;
+          const asked = set.of(pattern);
+          const answers = {
+            parts: alternativesOf(pattern.source).length,
+            range: asked.find(words),
+            isMatch: asked.test(words),
+            isHeldBack: expected !== null && !candidates.includes(i),
+          };
+          expect(answers).toEqual({ parts: made[i]?.length, range: expected, isMatch: expected !== null, isHeldBack: false });
+        });
+      }),
+      { numRuns: 600 },
+    );
+    expect(matches).toBeGreaterThan(200);
+  });
+
   it('takes of alternatives that begin at the same place the first, and else the earliest', () => {
     const filler = (kana: string): string => kana.repeat(150);
     const one = new RegExp(`${filler('あ')}|料金表|${filler('い')}|料金|${filler('う')}|税`);
@@ -64,5 +93,9 @@ describe('a set of patterns', () => {
         expect(set.of(one).find(words)).toEqual(rangeIn(one, words));
       }),
     );
+  });
+
+  it.each(['g', 'y', 'v'])('is not made of a pattern with the flag %s', (flag) => {
+    expect(() => patternSet([new RegExp('円', flag)])).toThrow(TypeError);
   });
 });

@@ -80,10 +80,16 @@ export async function inWorker<T, A extends unknown[]>({ puppeteer, extensionId 
   return worker.evaluate(`(${String(task)})(...${JSON.stringify(args)})`) as Promise<T>;
 }
 
-/** `pinned`: folders of extensions whose buttons are pinned besides. */
-export async function openChromium(options: LaunchOptions & { pinned?: readonly string[] }): Promise<ChromiumBrowser> {
+interface ChromiumOptions extends LaunchOptions {
+  /** Folders of extensions whose buttons are pinned besides. */
+  pinned?: readonly string[];
+  /** Match patterns of hosts that the person has allowed before; headless Chromium has nobody who answers its question. */
+  allowed?: readonly string[];
+}
+
+export async function openChromium(options: ChromiumOptions): Promise<ChromiumBrowser> {
   const build = await extensionBuild('chrome', options.language);
-  const profile = await makeProfile([build.folder, ...(options.pinned ?? [])]);
+  const profile = await makeProfile([build.folder, ...(options.pinned ?? [])], options.allowed);
   const browser = await launch(options, profile.folder);
   const control = await browser.target().createCDPSession();
   const { id: extensionId } = await control.send('Extensions.loadUnpacked', { path: build.folder, enableInIncognito: options.privateWindows ?? false });
@@ -179,12 +185,11 @@ export async function openChromium(options: LaunchOptions & { pinned?: readonly 
       await poll('ended worker', async () => !browser.targets().some(isWorker));
     },
     reloadExtension: async () => {
-      const popup = await popupPage();
-      if (!popup) throw new Error('The popup is not open');
-      // The answer is lost with the page.
-      popup.evaluate(() => chrome.runtime.reload()).catch(() => {});
-      await poll('the end of the extension', async () => !browser.targets().some(isPopup));
-      await poll('the extension', async () => (await browser.extensions()).has(extensionId) && browser.targets().some(isWorker));
+      const before = new Set(browser.targets().filter(isWorker));
+      // The same folder once more is an update to the browser: the old extension ends with all its pages.
+      await control.send('Extensions.loadUnpacked', { path: build.folder, enableInIncognito: options.privateWindows ?? false });
+      await poll('the end of the extension', async () => !browser.targets().some((target) => isPopup(target) || before.has(target)));
+      await poll('the extension', async () => (await browser.extensions()).has(extensionId));
     },
     close: async () => {
       await browser.close();

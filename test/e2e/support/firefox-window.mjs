@@ -49,7 +49,16 @@ export async function runInView(type, expression, asPerson) {
   const code = `const input = ${press}; new Promise((resolve) => resolve(Cu.evalInSandbox(${JSON.stringify(inPage)}, new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false, sameZoneAs: content }))))
     .finally(() => input?.destruct()).catch((e) => JSON.stringify({ e: String(e) })).then((answer) => sendAsyncMessage(${JSON.stringify(name)}, answer))`;
   manager.loadFrameScript(`data:text/javascript;charset=utf-8,${encodeURIComponent(code)}`, false);
-  const { v, e } = JSON.parse(await answer);
+  // A popup that is just opening is moved to another browser element, and one that closes is gone: the answer comes to nobody.
+  const moved = new Promise((_, reject) => {
+    const watch = window.setInterval(() => {
+      if (view.isConnected && view.browsingContext?.currentWindowGlobal === global) return;
+      window.clearInterval(watch);
+      reject(new Error(`no ${type} any more`));
+    }, 100);
+    answer.finally(() => window.clearInterval(watch));
+  });
+  const { v, e } = JSON.parse(await Promise.race([answer, moved]));
   if (e) throw new Error(e);
   return v;
 }

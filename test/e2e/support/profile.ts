@@ -16,11 +16,15 @@ export interface Profile {
 
 /**
  * A new profile of Chromium in which these extensions' buttons are pinned to the toolbar. A button that is not pinned slides into the
- * toolbar first when it is pressed, which takes a quarter of a second.
+ * toolbar first when it is pressed, which takes a quarter of a second. `allowed`: match patterns of hosts that the person has allowed the
+ * first of them before.
  */
-export async function makeProfile(extensions: readonly string[]): Promise<Profile> {
+export async function makeProfile(extensions: readonly string[], allowed: readonly string[] = []): Promise<Profile> {
   const folder = await mkdtemp(path.join(tmpdir(), 'hisho-audit-profile-'));
   await mkdir(path.join(folder, 'Default'));
-  await writeFile(path.join(folder, 'Default', 'Preferences'), JSON.stringify({ extensions: { pinned_extensions: extensions.map(idOfFolder) } }));
+  const ids = extensions.map(idOfFolder);
+  const permissions = { api: [], explicit_host: allowed, manifest_permissions: [], scriptable_host: [] };
+  const settings = Object.fromEntries(ids.slice(0, 1).map((id) => [id, { active_permissions: permissions, granted_permissions: permissions }]));
+  await writeFile(path.join(folder, 'Default', 'Preferences'), JSON.stringify({ extensions: { pinned_extensions: ids, ...(allowed.length > 0 && { settings }) } }));
   return { folder, remove: () => rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }) };
 }

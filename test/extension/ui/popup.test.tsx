@@ -135,6 +135,17 @@ describe('place', () => {
     await press(one('[data-row="price"]'));
     await vi.waitFor(() => expect(ports.places.at(-1)?.list.categories).toEqual(['price']));
   });
+
+  test('what is opened is kept while one scrolls on', async () => {
+    const ports = await openPopup(sampleJob());
+    await press(one('[data-row="price"]'));
+    const scrolling = setInterval(() => one('.scroll')?.dispatchEvent(new Event('scroll')), 20);
+    try {
+      await vi.waitFor(() => expect(ports.places.at(-1)?.list.categories).toEqual(['price']));
+    } finally {
+      clearInterval(scrolling);
+    }
+  });
 });
 
 describe('keyboard', () => {

@@ -30,7 +30,10 @@ export const flagTermsOneSided = defineCriterion({
   evaluate: ({ documents, termsClaims }) => {
     const excluded = ownFacts(claimsAbout(termsClaims, 'excludes-all'));
     const exceptions = ownFacts(claimsAbout(termsClaims, 'exception')).filter(
-      ({ value }) => !/(?:会員|契約者|利用者|お客様?)(?:は|が|の(?:故意|責|過失|重))/.test(value.text.slice(0, 20)),
+      // What is excluded 'even for its own intent or negligence' is no exception.
+      ({ value }) =>
+        !/(?:故意|過失)[^。]{0,24}(?:含め|問わず|かかわらず|であっても|場合(?:で|に)も)/.test(value.text) &&
+        !/(?:会員|契約者|利用者|お客様?)(?:は|が|の(?:故意|責|過失|重))/.test(value.text.slice(0, 20)),
     );
     if (some(excluded) && !some(exceptions)) return flagged(excluded, null, 'no-exception');
     return clear(namesTerms(documents) ? undefined : 'no-terms');

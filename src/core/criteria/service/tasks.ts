@@ -30,7 +30,8 @@ export const serviceTasks = defineCriterion({
     // The first of a kind is the best; Map keeps the last.
     for (const task of own.toReversed()) if (task.value.kind !== '') byKind.set(task.value.kind, task);
     const named = [...byKind.values()];
-    const words = named.map((task) => task.value.words).slice(0, MAX_LISTED);
+    // One line may name two kinds of work.
+    const words = [...new Set(named.map((task) => task.value.words))].slice(0, MAX_LISTED);
     if (some(named) && named.length >= ENOUGH) return met(named, words);
     // One task on a page that was read says little of the list on a page that was not.
     if (unreadPages(site, ['service']).length) return missing();

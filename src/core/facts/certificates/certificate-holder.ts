@@ -17,6 +17,9 @@ const SELF = /当社|弊社|当(?:法人|事務所|所|室|センター|グル�
 /** A firm with the polite 様, or 'a client of ours': what is said is theirs. お客様, 皆様 alone are nobody's name. */
 const CLIENT_BEFORE =
   /(?<!お客|客|皆|みな|利用者|会員|オーナー|ユーザー|仕|同|模|多|異|有)様(?:が|は|も|にて|では|、| )|(?:取引先|お?得意先|顧客|クライアント|導入企業|お客様|お客さま)の[^。、]{0,30}(?:が|は|も)|(?:取引先|得意先|顧客|クライアント)(?:様|さま)?(?:の中)?には|\b(?:our|a|one) (?:client|customer)s?\b/i;
+/** The maker of what is used here: '利用中の会計ソフトの提供会社が…を取得しました'. */
+const SUPPLIER =
+  /(?:(?:ご?利用|使用|導入|契約|採用)(?:中の|している|する)|(?:ソフト|システム|ツール|サービス)の)[^。、]{0,16}(?:提供|開発|運営|販売)(?:会社|元|企業|事業者)(?:が|は|も|では)/;
 /** Honorific passive: what somebody respected did. */
 const RESPECTED = /取得され(?:ました|た|ています|ております)|認証を受けられ/;
 /** After a firm's name: it is the one that holds. */
@@ -43,6 +46,7 @@ function byWords(site: SiteView, text: string, at: number): Subject {
   const after = text.slice(at, at + 120);
   if (CLIENT_BEFORE.test(before)) return 'client';
   if (RESPECTED.test(after) && !SELF.test(before)) return 'client';
+  if (SUPPLIER.test(before) && !SELF.test(before)) return 'outsider';
   const self = before.search(SELF);
   const group = GROUP.exec(before);
   if (group && !WITH_US.test(before) && !(self > group.index + group[0].length + 2)) return 'group';

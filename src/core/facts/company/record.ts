@@ -53,7 +53,7 @@ const BODY =
 /** What stands before the word for the body belongs to its name. */
 const BODY_NAME = /[^\s、。「」()はが]{0,24}$/;
 const BELONGS_AFTER =
-  /^[^。、]{0,20}?(?:会員(?!(?:名簿|管理|企業|事業所|の(?:皆|方|お客)|様|さま|なら|価格|特典|割引|限定))|加盟|加入|所属|入会|参画|加わ|名を連ね|属し|(?:の|に)一員|メンバー|member)/i;
+  /^[^。、]{0,20}?(?:会員(?!(?:名簿|管理|企業|事業所|の(?:皆|方|お客)|様|さま|なら|価格|特典|割引|限定))|加盟|加入|所属|入会|参画|参加して(?:い|お)|加わ|入って(?:い|お)|名を連ね|属し|(?:の|に)一員|メンバー|member)/i;
 const BELONGS_BEFORE = /(?:加盟|加入|所属|会員|\bmembers? of\b)[^。]{0,50}$/i;
 const MAX_MEMBERSHIP = 60;
 
@@ -71,7 +71,7 @@ function membershipIn(text: string): TextRange | null {
 }
 
 const MEMBER_LABEL =
-  /^(?:お?仲間|(?:入って|加わって|属して|(?:加盟|加入|所属|参加|入会)して)(?:いる|おります?)(?:会|団体|組織|協会)|(?:加盟|加入|所属|入会|会員|参加|参画)(?:団体|組織|先|協会|企業会)?(?:等)?|(?:所属|加盟)・?(?:加盟|所属)団体|Memberships?|Affiliations?|Memberof)$/i;
+  /^(?:お?仲間|(?:入って|加わって|属して|(?:加盟|加入|所属|参加|入会)して)(?:いる|おります?)(?:会|団体|組織|協会|ところ|先)|(?:所属|加盟|加入)(?:中の|する)(?:会|団体|協会|ところ)|(?:加盟|加入|所属|入会|会員|参加|参画)(?:団体|組織|先|協会|企業会)?(?:等)?|(?:所属|加盟)・?(?:加盟|所属)団体|Memberships?|Affiliations?|Memberof)$/i;
 /** A word that says what the body is, not that the provider belongs to one. */
 const NOT_MEMBER = /認定個人情報保護団体|健康保険|厚生年金|社会保険|雇用保険|労働組合|農業協同|信用組合|共済|ませ[んぬ]|ない$|お客様|苦情/;
 

@@ -35,6 +35,9 @@ const NAMED = new RegExp(
   'i',
 );
 const NAMES_UNIT = new RegExp(UNIT);
+/** The general point of contact takes them, too, as the words or the page say: 'ご契約中のお困りごとも、こちらで承ります'. */
+const SAME_POINT =
+  /(?:こちら|ここ|この(?:ページ|フォーム|番号|窓口|お?電話|アドレス)|総合窓口|代表(?:電話|番号)|同じ(?:番号|窓口|フォーム))(?:[(（][^()（）]{1,16}[)）])?(?:で|から|にて|に|が)[^。]{0,10}(?:承|受け|うけたまわ|うかが|伺|お寄せ)/;
 const GENERAL =
   /お?問い?合わせ(?:窓口|フォーム|ページ|先)?|ご?連絡(?:を?(?:ください|下さい|いただ))|お(?:知らせ|申し付け|申し出|電話)|メール|(?:フォーム|LINE|チャット|電話)[^。]{0,12}(?:から|まで|へ|に|で)[^。]{0,16}(?:どうぞ|ください)/i;
 /** A heading that asks or supposes, and does not advertise: '困りごとができたら', '困ったとき'. */
@@ -106,7 +109,8 @@ function toldWhere(utterance: Utterance): Fact<TroubleDesk>[] {
   const own = TROUBLE.test(text);
   if ((own || above || MAY_BE_TROUBLE.test(text)) && NAMED.test(text)) return [factFromUtterance(utterance, { kind: 'named' }, above)];
   const isTold = own || above || row || (MAY_BE_TROUBLE.test(text) && AFTER_CONTRACT.test(text));
-  return isTold && GENERAL.test(text) ? [{ ...factFromUtterance(utterance, { kind: 'general' as const }, above), confidence: 0.5 }] : [];
+  const samePoint = SAME_POINT.test(text) && (AFTER_CONTRACT.test(text) || page.page.kinds[0] === 'contact');
+  return isTold && (samePoint || GENERAL.test(text)) ? [{ ...factFromUtterance(utterance, { kind: 'general' as const }, above), confidence: 0.5 }] : [];
 }
 
 /** Where to turn when something goes wrong. A desk for personal data or whistle-blowing alone is not one (ruling). */

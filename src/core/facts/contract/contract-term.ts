@@ -32,7 +32,7 @@ const VAGUE =
 
 /** What a length of time is, by the words behind it: a notice, a deadline, a past. */
 const NOT_BEHIND =
-  /^(?:\s|\([^)]{0,20}\))*(?:前|まえ|以内|未満|後|経過|を?過ぎ|目(?:以降|から)|を?越え|を?超え(?:る|た)|毎に|ごとに?(?:自動|の自動|更新|に(?:自動|更新|見直))|(?:単位|ずつ)?(?:で)?(?:自動|更新)|更新|分の|保管|保存|間?(?:であれ(?:ば|ば、)|でしたら|なら(?:ば)?、|の場合(?:は|に|、))|無料|間?の?(?:お試し|試用|研修|実務|経験|実績|保証|無料)|prior|before|in advance|notice|after|['’]s? (?:written )?notice|at a time)/i;
+  /^(?:\s|\([^)]{0,20}\))*(?:前|まえ|以内|未満|後|経過|を?過ぎ|目(?:以降|から)|を?越え|を?超え(?:る|た)|毎に|ごとに?(?:自動|の自動|更新|に(?:自動|更新|見直))|(?:単位|ずつ)?(?:で)?(?:自動|更新)|更新|分の|の(?:料金|費用|報酬)の(?:半額|全額|[0-9一二三四五六七八九]割)|保管|保存|間?(?:であれ(?:ば|ば、)|でしたら|なら(?:ば)?、|の場合(?:は|に|、))|無料|間?の?(?:お試し|試用|研修|実務|経験|実績|保証|無料)|prior|before|in advance|notice|after|['’]s? (?:written )?notice|at a time)/i;
 /** …and by the words before it: what follows the first term. */
 const NOT_BEFORE = /(?:以後|以降|その後|満了後|終了後|経過後|(?:その|あと|後)は|さらに|次(?:回|期)|thereafter|then|after that|more than)[^。]{0,10}$/i;
 const OTHER_TOPIC =
@@ -53,6 +53,8 @@ const BY_UNIT: readonly [RegExp, number][] = [
 /** '契約は3か月単位', 'ご利用は1か月から', 'contracts run for twelve months'. */
 const DIRECTLY =
   /(?:お?(?:つき|付き)(?:合い|あい)|区切り|お?約束|お?やくそく|しばり|縛り)(?:の期間)?(?:は|を)、?$|(?:ご)?(?:契約|利用)は、?(?:最低|最短|原則(?:として)?|基本)?$|(?:contracts?|agreements?|subscriptions?|terms?) (?:runs?|lasts?|is|are|starts?(?: from| at)?|begins? at)(?: for)? $/i;
+/** '本契約は、利用開始日から6か月間とする', '契約は、当社が承諾した日に始まり、3か月で終わります'. */
+const FROM_A_DAY = /契約(?:の期間)?は、?[^。]{1,30}(?:から|より|に始まり)(?:起算して|数えて)?、?(?:翌年)?(?:[0-9]{1,2}月[^。、]{0,6}までの)?$/;
 const FROM_UNIT = /(?:最低|最短)[^。]{0,10}$/;
 
 const YES = /^(?:はい|ええ|もちろん|可能です|できます|承って|yes\b)/i;
@@ -74,6 +76,7 @@ function isTerm(text: string, { start, end }: Period, byContext: boolean): boole
   if (/^間?(?:から|より|以上で)、?(?:お願い|承|お?受け|お?引き?受け|ご?(?:利用|契約)(?!を)|お使い|お?申し?込)/.test(behind) && text.length <= 60) return true;
   if (/^間?を(?:ひと|一|1)(?:つの?)?(?:くくり|区切り|まとまり|期|単位)(?:と|に)/.test(behind)) return true;
   if (/^間?は、?[^。、]{0,14}(?:解約|退会|やめ)[^。、]{0,10}(?:できません|でき(?:ない|かね)|不可)/.test(behind)) return true;
+  if (FROM_A_DAY.test(before) && /^間?(?:の間|のあいだ)?(?:と(?:し|する)|です|で(?:終わ|満了)|(?:、)?(?:続[きく]|効力))/.test(behind)) return true;
   if (TERM.test(before) || DIRECTLY.test(before) || /^[ -]?(?:minimum|commitment|contract|term)/i.test(behind)) return true;
   if (
     /^(?:間)?(?:\([^)]{0,40}\))?(?:から|より|以上|間|単位|ごと|の)?[^。、]{0,21}(?:ご)?(?:契約(?!書|者|後)|お?(?:つき|付き)(?:合い|あい)が前提|(?:最低|ご)?(?:契約|利用)(?:の)?期間|の?ご?契約)/.test(

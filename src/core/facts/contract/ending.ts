@@ -12,25 +12,34 @@ const NOT_RENEWING =
   /(?:申し?出|通知|連絡|意思表示|お話|お声がけ|申し?入れ|届け?出|書面)[^。]{0,16}(?:ない|なき|なけれ|無い|ありません|限り|かぎり)[^。]{0,40}(?:更新|継続|延長|延び|次の(?:期間|半年|[1一]年)(?:へ|に)(?:進|移)|続[きく]|ご?利用いただ)|更新(?:を)?(?:し|され|希望)な|不更新|unless[^.]{0,40}notice/i;
 /** Other things that can be ended: newsletters, bookings, accounts, orders, trials, employment. */
 const OTHER_THING =
-  /メルマガ|メールマガジン|配信|予約|面談|打ち?合わせ|セッション|通話|会議|接続|録画|講座|セミナー|(?:退会|解約)(?:の)?(?:ページ|フォーム|画面|案内文|導線)を?(?:作成|作り|お作り|制作|設置)(?:し|いたし|を)|(?:購読|新聞|保険|携帯|回線|リース)[^。]{0,10}(?:やめる|解約|退会)|(?:やめる|解約|退会)(?:の|ための)?(?:お)?手続き?(?:を|も)[^。、]{0,4}(?:代わり|代行|お?手伝い)|お?申し?込み?(?:後)?の(?:キャンセル|取り?消)|注文|商品|返品|アカウントの?削除|cookie|クッキー|サブスク|雇用|派遣契約|退職|解約(?:手続き?)?(?:の|を)?[^。]{0,10}(?:代行|代わり)|(?:解約|退会)(?:の)?(?:手続き?)?(?:など|等|も|まで)[^。]{0,16}(?:お任せ|おまかせ|承り|対応し|依頼)|newsletter|booking|appointment|employ/i;
+  /メルマガ|メールマガジン|配信|予約|面談|打ち?合わせ|セッション|通話|会議|接続|録画|講座|セミナー|(?:退会|解約)(?:の)?(?:ページ|フォーム|画面|案内文|導線)を?(?:作成|作り|お作り|制作|設置)(?:し|いたし|を)|(?:購読|新聞|保険|携帯|回線|リース)[^。]{0,10}(?:やめる|解約|退会)|(?:やめる|解約|退会)(?:の|ための)?(?:お)?手続き?(?:を|も)[^。、]{0,4}(?:代わり|代行|お?手伝い)|お?申し?込み?(?:後)?の(?:キャンセル|取り?消)|注文|商品|返品|アカウントの?削除|cookie|クッキー|サブスク(?!リプション(?:を|の)(?:停止|解約|キャンセル)」)|雇用|派遣契約|退職|解約(?:手続き?)?(?:の|を)?[^。]{0,10}(?:代行|代わり)|(?:解約|退会)(?:の)?(?:手続き?)?(?:など|等|も|まで)[^。]{0,16}(?:お任せ|おまかせ|承り|対応し|依頼)|newsletter|booking|appointment|employ/i;
 /** 'As lightly as a trial' is none. */
 export const OF_TRIAL = /お?(?:試|ため)し(?!感覚|気分|のような|のつもり|やす)|トライアル|体験|\btrial/i;
 /** The provider ends, not the client. */
 const PROVIDER = '(?:当社|弊社|当(?:室|所|クラブ|センター|店|方|事務所|法人)|運営者|受託者|サービス提供者)(?:の都合)?';
 const CLIENT = '(?:契約者|会員|利用者|お客様?|お客さま|ユーザー|委託者|申込者|双方|いずれの?当事者|両当事者)';
 const ENDS = '[^。]{0,90}?(?:解除|解約|退会|終了|中止|停止|打ち切)(?:し|する|でき|いた|させ|を)';
+/** The service as a whole ends; or the provider tells its clients of an end. */
+const STOPS_OFFERING = `${PROVIDER}(?:は|が|で|により)[^。]{0,40}?(?:提供|サービス|事業|運営)(?:を|の)(?:終え|や[めむ]|取りや|廃止|閉じ|畳)`;
+const PROVIDER_TELLS = /(?:契約者|会員|利用者|お客様)(?:各位|の皆様|様)?(?:に|へ|あてに|宛てに)、?[^。、]{0,12}(?:お?知らせ|通知|お伝え|ご?連絡|ご?案内|告知)(?:し|いた|する)/;
+const CLIENT_ACTS = /(?:契約者|会員|利用者|お客様|委託者|甲)(?:は|が)/;
 const PROVIDER_ENDS = new RegExp(
-  `${PROVIDER}(?:は|が|で|により|から|より)${ENDS}|\\b(?:we|provider|company) (?:may|can|shall|will|reserve)[^.]{0,60}(?:terminat|suspend|cancel)`,
+  `${PROVIDER}(?:は|が|で|により|から|より)${ENDS}|\\b(?:we|provider|company) (?:may|can|shall|will|reserve)[^.]{0,60}(?:terminat|suspend|cancel)|${STOPS_OFFERING}`,
   'i',
 );
 /** Ending at once for cause, by whichever side. */
 const FOR_CAUSE = /催告|直ちに[^。]{0,24}解除|(?:違反|該当)した(?:場合|とき)[^。]{0,60}解除/;
 const TOPICS = new RegExp(`(${PROVIDER})は|(${CLIENT})は`, 'g');
 
+/** What becomes of the papers of those who have left says nothing of how to leave. */
+const OF_THOSE_WHO_LEFT =
+  /(?:解約|退会|終了)(?:され|なさ|し)(?:っ|いた|て(?:い|お))?た?(?:お客(?:様|さま)|方|契約者|会員|利用者)様?の[^。、]{0,16}(?:情報|データ|書類|資料|提出物|記録)/;
+
 /** Who ends, by the topic (は) next before the verb; without one, a provider that is named as the subject. */
 function providerEnds(text: string): boolean {
+  if (PROVIDER_TELLS.test(text) && !CLIENT_ACTS.test(text)) return true;
   if (!PROVIDER_ENDS.test(text)) return false;
-  const verb = text.search(/(?:解除|解約|退会|終了|中止|停止|打ち切)(?:し|する|でき|いた|させ|を)/);
+  const verb = text.search(/(?:解除|解約|退会|終了|中止|停止|打ち切)(?:し|する|でき|いた|させ|を)|終え|や[めむ]|取りや|廃止|閉じ|畳/);
   let topic: 'provider' | 'client' = 'provider';
   for (const m of allMatches(text.slice(0, Math.max(0, verb)), TOPICS)) topic = m[1] ? 'provider' : 'client';
   return topic === 'provider';
@@ -44,7 +53,16 @@ function carriedContext({ page, sentence }: Utterance): Context | null {
   const refersBack = REFERS_BACK.test(sentence.text);
   if (!refersBack && (/(?<![でにまと])は|が/.test(sentence.text) || sentence.text.length > 60)) return null;
   const before = sentenceBefore(page, sentence);
-  if (!before || before.block !== sentence.block || before.isQuestion || !ENDING.test(before.text) || isEntrusted(before.text) || OTHER_THING.test(before.text)) return null;
+  if (
+    !before ||
+    before.block !== sentence.block ||
+    before.isQuestion ||
+    !ENDING.test(before.text) ||
+    OF_THOSE_WHO_LEFT.test(before.text) ||
+    isEntrusted(before.text) ||
+    OTHER_THING.test(before.text)
+  )
+    return null;
   if (refersBack && (providerEnds(before.text) || FOR_CAUSE.test(before.text))) return null;
   return { text: before.text, start: before.start, end: before.end };
 }
@@ -80,7 +98,7 @@ export function isAboutEnding(utterance: Utterance): boolean {
   if (!own && !endingContext(utterance)) return false;
   // '返品・キャンセル' is a row of every notice by law; what names the ending in it speaks of that.
   const label = own ? utterance.label.replace(/商品|返品|注文/g, '') : utterance.label;
-  if (OTHER_THING.test(text) || OTHER_THING.test(`${label} ${utterance.sentence.question}`)) return false;
+  if (OF_THOSE_WHO_LEFT.test(text) || OTHER_THING.test(text) || OTHER_THING.test(`${label} ${utterance.sentence.question}`)) return false;
   if (OF_TRIAL.test(text) || utterance.above.some((words) => OF_OTHERS.test(words))) return false;
   return !providerEnds(text) && !FOR_CAUSE.test(text);
 }

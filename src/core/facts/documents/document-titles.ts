@@ -22,7 +22,7 @@ const NAMES: readonly [DocumentKind, RegExp][] = [
   ],
   [
     'privacy',
-    /プライバシー(?:・)?(?:ポリシー|ステートメント|方針|について|の?保護)|個人(?:情報|データ)(?:の|に関する|等の)?(?:ご|お)?(?:保護(?:方針|に関する[^、。]{0,10}|について|への[^、。]{0,8})?|取り?扱い?|取扱|扱い|あつかい|とりあつかい|利用について)(?!に同意)|^個人情報(?:について|保護|のQ&A|に(?:つい|関し)ての(?:方針|お約束))$|^(?:お?(?:預|あず)かり(?:する|した|している)?|いただいた|お客(?:様|さま)の)?(?:個人)?情報(?:について|のこと|の(?:お)?(?:取り?扱い|扱い|あつかい)(?:について)?)$|privacy(?:policy|notice|statement)|^privacy$/i,
+    /パーソナルデータ(?:の?(?:お?取り?扱い|保護|利用)?(?:に関する)?(?:基本)?)(?:指針|方針|ポリシー|について)|プライバシー(?:・)?(?:ポリシー|ステートメント|方針|について|の?保護)|個人(?:情報|データ)(?:の|に関する|等の)?(?:ご|お)?(?:保護(?:方針|に関する[^、。]{0,10}|について|への[^、。]{0,8})?|取り?扱い?|取扱|扱い|あつかい|とりあつかい|利用について)(?!に同意)|^個人情報(?:について|保護|のQ&A|に(?:つい|関し)ての(?:方針|お約束))$|^(?:お?(?:預|あず)かり(?:する|した|している)?|いただいた|お客(?:様|さま)の)?(?:個人)?情報(?:について|のこと|の(?:お)?(?:取り?扱い|扱い|あつかい)(?:について)?)$|privacy(?:policy|notice|statement)|^privacy$/i,
   ],
   [
     'terms',
@@ -32,6 +32,8 @@ const NAMES: readonly [DocumentKind, RegExp][] = [
 /** Words that make a title speak about such documents rather than be one. */
 const ABOUT =
   /とは[?？]?$|[?？]$|ですか|ますか|でしょうか|マーク|同意|作り方|書き方|選び方|見方|ポイント|注意点|改定のお知らせ|変更のお知らせ|お知らせ|取得|しました$|ください|準拠|遵守|(?:規約|約款|ポリシー|方針)の(?:変更|改定|改訂|適用|見直し)/;
+/** Words that call a text a document. */
+const CALLED_DOCUMENT = /方針|ポリシー|宣言|規約|約款|取引|表[記示]|取り?扱|policy|statement|terms|notice/i;
 /** Longest title; a longer heading is a sentence. */
 export const MAX_TITLE = 44;
 
@@ -45,6 +47,8 @@ export function documentNamed(raw: string, heading: boolean): DocumentKind | nul
   if (text.length > MAX_TITLE || text.length < 2 || ABOUT.test(text)) return null;
   for (const [kind, pattern] of NAMES) {
     const match = pattern.exec(text);
+    // '機密の保持（個人情報の保護）' among the merits of a service: a topic in brackets, not a document's name.
+    if (match && /[(（]$/.test(text.slice(0, match.index)) && !CALLED_DOCUMENT.test(match[0])) continue;
     if (match && (heading || text.replace(/[(（].{0,16}$/, '').length <= match[0].length + 4)) return kind;
   }
   return null;
@@ -59,6 +63,9 @@ export const SUBTOPIC: Record<DocumentKind, RegExp> = {
   tokushoho: /販売|事業者|責任者|所在|住所|電話|価格|料金|支払|引き?渡|提供時期|返品|返金|キャンセル|解約|動作/,
   security: /目的|範囲|体制|教育|遵守|法令|見直し|改善|違反|事故|管理|資産|制定|リスク/,
 };
+
+/** The heading of a policy on a page named after what it is about: 'セキュリティ' / '基本方針'. */
+export const POLICY_HEADING = /^(?:当社の|弊社の|私たちの|わたしたちの|運用(?:の)?)?(?:基本)?方針$|^基本的な考え方$/;
 
 const SERVICE_WORDS = [
   /契約(?!者)/,

@@ -3,8 +3,9 @@ import type { PageReason, PageStatus, SitePage } from '../../model/site.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Fact } from '../../model/fact.ts';
 import { pageAddress, pageKey } from '../../site/address.ts';
-import { documentNamed, type DocumentKind, isItem, MAY_NAME, isOfWebsite, markOf, MAX_TITLE, SUBTOPIC } from './document-titles.ts';
+import { documentNamed, type DocumentKind, isItem, MAY_NAME, isOfWebsite, markOf, MAX_TITLE, POLICY_HEADING, SUBTOPIC } from './document-titles.ts';
 import { bareLabel } from '../reading/labels.ts';
+import { isLinked } from '../reading/linked.ts';
 import { confidenceOf } from '../reading/make.ts';
 import type { PageView, SiteView } from '../reading/view.ts';
 
@@ -69,13 +70,6 @@ function countItems(view: PageView, part: DocumentPart): number {
 }
 
 const isFrame = (block: Block): boolean => block.region === 'nav' || block.region === 'header';
-
-/** Raw ranges that links cover: their words name other places. */
-function linkedRanges(view: PageView): (range: TextRange) => boolean {
-  const starts = new Map<number, number>();
-  for (const link of view.snapshot.links) starts.set(link.start, Math.max(link.end, starts.get(link.start) ?? 0));
-  return ({ start, end }) => (starts.get(start) ?? -1) >= end;
-}
 
 interface Open {
   part: DocumentPart;
@@ -171,7 +165,6 @@ function build(view: PageView): Built {
   const known = cache.get(view);
   if (known) return known;
   const { blocks, text } = view.snapshot;
-  const isLinked = linkedRanges(view);
   const kind = BASE[view.page.kinds[0] as keyof typeof BASE] ?? null;
   const base: DocumentPart | null = kind && { kind, title: view.snapshot.title, titleRange: { start: 0, end: 0 }, lines: [], form: 'page' };
   const parts: DocumentPart[] = base ? [base] : [];
@@ -184,7 +177,7 @@ function build(view: PageView): Built {
     // A policy of another name below the title of a page that holds both is one of its own; a clause of terms on data is not.
     const deeper = open !== null && open.level > 0 && block.level > open.level && !(open.level === 1 && OWN_POLICY.test(raw));
     const named: DocumentKind | null =
-      raw.length > 2 * MAX_TITLE || !MAY_NAME.test(raw) || isFrame(block) || deeper || (inside && isItem(raw)) || isLinked(line) ? null : documentNamed(raw, block.level > 0);
+      raw.length > 2 * MAX_TITLE || !MAY_NAME.test(raw) || isFrame(block) || deeper || (inside && isItem(raw)) || isLinked(view, line) ? null : documentNamed(raw, block.level > 0);
     const titled = { title: raw, titleRange: { start: line.start, end: line.end } };
     if (named && named === base?.kind && base.titleRange.end === 0) {
       if (isAfterOthers(view, base, block)) {
@@ -242,12 +235,20 @@ function titleWithStart(view: PageView, part: DocumentPart): TextRange {
   return part.titleRange.end > part.titleRange.start ? part.titleRange : { start, end: Math.min(first?.end ?? start, start + 120) };
 }
 
+function titleOf(view: PageView, part: DocumentPart): string {
+  const title = foldText(part.title).trim();
+  if (part.kind !== 'security') return title;
+  const heads = part.lines.flatMap(({ block }) => ((view.snapshot.blocks[block] as Block).level > 0 ? [view.folded(view.snapshot.blocks[block] as Block).trim()] : []));
+  const policy = heads.find((head) => POLICY_HEADING.test(head));
+  return policy === undefined || title.includes(policy) ? title : `${title} ${policy}`;
+}
+
 function readDocuments(view: PageView): Fact<SiteDocument>[] {
   return documentParts(view).flatMap((part): Fact<SiteDocument>[] => {
     const chars = lengthOf(part);
     const items = part.kind === 'tokushoho' ? countItems(view, part) : 0;
     const subject = view.subjects[part.lines[1]?.block ?? part.lines[0]?.block ?? 0] ?? 'own';
-    const value: SiteDocument = { kind: part.kind, form: part.form, reason: null, status: 'read', title: foldText(part.title).trim(), chars, items };
+    const value: SiteDocument = { kind: part.kind, form: part.form, reason: null, status: 'read', title: titleOf(view, part), chars, items };
     return [{ value, page: view.index, ...titleWithStart(view, part), tactic: 'page', subject, confidence: confidenceOf('page', view) }];
   });
 }
@@ -272,6 +273,9 @@ function linkFact(view: PageView, link: Link, kind: DocumentKind, page: Pick<Sit
   };
 }
 
+/** A file of the site's own that is no page: what it says can't be read. */
+const isFile = (href: string, site: SiteView): boolean => /\.(?:pdf|docx?|jpe?g|png)(?:[?#]|$)/i.test(href) && href.startsWith(`${site.site.origin}/`);
+
 /** Links named as a document whose page was not read, or that lead nowhere. */
 function linkedDocuments(site: SiteView): Fact<SiteDocument>[] {
   const unread = new Map(site.site.pages.filter((page) => page.status !== 'read').map((page) => [pageKey(page.url), page]));
@@ -282,7 +286,7 @@ function linkedDocuments(site: SiteView): Fact<SiteDocument>[] {
       const address = pageAddress(link.href);
       const page = address ? unread.get(pageKey(address)) : undefined;
       const nowhere = link.href === '' || /^#?$|#$|^javascript:/i.test(link.href);
-      if (!page && !nowhere) continue;
+      if (!page && !nowhere && !isFile(link.href, site)) continue;
       const kind = page?.kinds.find((k) => k in BASE);
       const named = documentNamed(link.text, true) ?? (kind ? BASE[kind as keyof typeof BASE] : null);
       if (named) facts.push(linkFact(view, link, named, page ?? null));

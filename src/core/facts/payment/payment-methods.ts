@@ -96,6 +96,11 @@ const ON_REQUEST =
 const BY_BILL = /請求書を[^。]{0,14}(?:お送り|お届け|送付|発行)[^。]{0,24}(?:ご入金|お?支払い?|お?振込)(?:ください|いただ|を?お願い)/;
 const ASKS_METHODS = /(?:支払い?|決済)(?:の|いの)?方法|payment methods?/i;
 
+/** 'お支払いはビットコインでお願いします': as the one way asked for, not one of those taken. */
+const ASKS_FOR =
+  /^(?:(?:ご?利用)?料金(?:の)?|代金(?:の)?|月額(?:料金)?の?)?(?:お?支払い?)?は、?[^。]{2,30}(?:で|にて)(?:のみ)?、?(?:お願い|お?支払い?(?:ください|いただきます)|承り|頂戴)/;
+const UNRECORDED: ReadonlySet<string> = new Set(['cash', 'crypto', 'gift-card']);
+
 /** 'ほかのお支払い方法はございません', of the way named right before. */
 const NO_OTHER = /(?:ほか|他|これ以外|それ以外)の(?:お?支払い?|決済)(?:の)?(?:方法|手段)は(?:ございません|ありません|ご利用いただけません)/;
 
@@ -144,6 +149,8 @@ function methodsIn(statement: Statement): Fact<Payment>[] {
   // Where all words are ways to pay, the bare word is the card.
   if ((strong || found.length > 0) && !found.some(({ value }) => value.method === 'card') && BARE_CARD.test(text))
     found.push(factOf(statement, { method: 'card', accepted: assertionAt(text, text.search(BARE_CARD), text.search(BARE_CARD) + 3) !== 'negated', only: false }));
+  // 'Please pay in …' with nothing but ways that leave no record names the ways there are.
+  if (found.length > 0 && found.every(({ value }) => value.accepted && UNRECORDED.has(value.method ?? '')) && ASKS_FOR.test(text)) for (const { value } of found) value.only = true;
   // A row for the ways to pay names them all: cash alone there is the only one.
   const [sole] = found;
   if (strong && found.length === 1 && sole && sole.value.method === 'cash' && sole.value.accepted) sole.value.only = true;

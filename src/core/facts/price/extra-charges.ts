@@ -39,6 +39,11 @@ const NOT =
 /** 'None as a rule. For …, however, a charge arises': the rule has its conditions. */
 const EXCEPT = /^(?:ただし|但し|なお|※)[^。]{4,160}(?:追加|別途|割増|加算|実費)[^。]{0,16}(?:発生|かか|いただ|頂|申し受け|必要|加算)/;
 
+/** 'For …, a charge is made': which work costs more, where that is said of a kind of work and not of whatever it may be. */
+const IN_CASE =
+  /^[^。]{4,80}(?:場合|とき|際)(?:など)?(?:に)?は、?(?:別途|追加)(?:の|で)?(?:料金|費用|代金)(?:が|を|も)[^。、]{0,8}(?:発生|かか|いただ|頂|申し受け|必要)[^。、]{0,8}(?:ます|る)。?$/;
+const WHATEVER = /(?:内容|ご?依頼|状況|難易度|業務|作業)(?:など)?に(?:よ|応じ)|その他|一部の|(?:場合|こと|ケース)(?:が|も)(?:あ|ござ)/;
+
 function chargeIn(statement: Statement): ExtraCharge | null {
   const { text, label, question, isHeading } = statement;
   if (isHeading && !NONE.test(text)) return null;
@@ -46,6 +51,7 @@ function chargeIn(statement: Statement): ExtraCharge | null {
     return EXCEPT.test(sentenceAfter(statement.page, statement.sentence)?.text ?? '') ? 'condition' : 'none';
   if (OPEN.test(text) && !CONCRETE.test(text.replace(/^[^。、]{0,10}実費/, ''))) return 'open';
   if (NOT.test(text) || isEntrusted(text)) return null;
+  if (IN_CASE.test(text) && !WHATEVER.test(text)) return 'condition';
   if (EXPENSE.test(text) || SURCHARGE.test(text) || ONLY_THESE.test(text)) return 'condition';
   if (LABEL.test(label) && (VALUE.test(text) || (/^実費$|負担/.test(label) && text.length >= 3))) return 'condition';
   return QUESTION.test(question) && VALUE.test(text) ? 'condition' : null;

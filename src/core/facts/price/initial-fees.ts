@@ -33,7 +33,7 @@ const ASKS_AT_START =
 const REACH = 40;
 
 /** True where the words say of an initial fee that there is none. */
-function saysNone({ text, said, label, question }: Statement): { from: number; to: number } | null {
+function saysNone({ text, said, label, crossLabel, question }: Statement): { from: number; to: number } | null {
   const english = ENGLISH_NONE.exec(text);
   if (english) return { from: english.index, to: english.index + english[0].length };
   const m = FEE.exec(text);
@@ -46,7 +46,7 @@ function saysNone({ text, said, label, question }: Statement): { from: number; t
     const ahead = /(?:無料|0円|なし)(?:の)?$/.exec(text.slice(Math.max(0, m.index - 6), m.index));
     return ahead ? { from: Math.max(0, m.index - ahead[0].length), to: m.index + m[0].length } : null;
   }
-  const asked = [label, question].some((words) => words !== '' && words.length <= 40 && (FEE.test(words) || ASKS_AT_START.test(words)));
+  const asked = [label, crossLabel, question].some((words) => words !== '' && words.length <= 40 && (FEE.test(words) || ASKS_AT_START.test(words)));
   if (!asked) return null;
   const none = NO_FEE.exec(text.slice(0, 60));
   // '手続きの手数料 3,300円（保証金はいりません）': what is not asked for is something else.

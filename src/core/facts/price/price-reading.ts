@@ -98,6 +98,8 @@ export function roleOf(spot: Spot): PriceRole | null {
   const headed = [grid?.rowHead ?? '', label].some((head) => head !== '' && titleRole(head) === 'overage');
   for (const [role, pattern] of ROLE_AFTER) if (pattern.test(behind)) return role === 'option' && headed ? 'overage' : role;
   if (near === 'fee' && [grid?.rowHead ?? '', label].some((head) => head !== '' && titleRole(head) === 'initial')) return 'initial';
+  // '事務手数料' right below a heading on the start.
+  if (near === 'fee' && /手数料|手続/.test(spot.before) && titleRole(spot.above[0] ?? '') === 'initial') return 'initial';
   if (near) return near;
   for (const head of [grid?.rowHead ?? '', label, grid?.columnHead ?? '']) {
     const role = head ? titleRole(head) : null;

@@ -19,6 +19,8 @@ export interface Statement {
   /** Label of the row or pair, question it answers, heading or title line; '' for none. */
   label: string;
   question: string;
+  /** The other label of a cell: of its row, where `label` is its column's. */
+  crossLabel: string;
   heading: string;
   /** All of them and the further headings, nearest first. */
   above: readonly string[];
@@ -80,6 +82,7 @@ function statements(page: PageView): readonly Statement[] {
         said: text.replace(ANSWER_LEAD, ''),
         label: (inline?.[1] && bareLabel(inline[1])) || boxes.get(sentence.block) || utterance?.label || '',
         question: sentence.question,
+        crossLabel: utterance?.crossLabelled?.text ?? '',
         heading: utterance?.heading || titles[sentence.block] || (sentence.headings[0] ?? ''),
         above: [...(utterance?.above ?? [sentence.question]), titles[sentence.block] ?? '', ...sentence.headings.slice(0, 3)].filter(Boolean),
         isHeading: block.level > 0,

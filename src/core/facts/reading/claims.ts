@@ -70,6 +70,9 @@ export interface Claim<T extends string = string> {
 
 /** Marks in a table's cell that answer yes or no. */
 const YES_MARK = /^(?:[○◯●◎✓✔☑]|あり|有り?|可|可能|対応|yes|ok|(?:実施|取得|導入|設置|整備|締結|記録|策定|加入|任命|選任)(?:済み?)?(?:\([^()]{1,40}\))?)[。]?$/i;
+/** How often or how long, as the whole value of a row: under the name of a measure that says it is taken. */
+const HOW_OFTEN =
+  /^(?:(?:原則|約|少なくとも)?(?:年|月|週|日|半年|四半期|[0-9]{1,2} ?(?:年|[かヶカヵ]月|週間|日))(?:間)?に?(?:[0-9]{1,2}|[一二三四五六])(?:~[0-9])?(?:回|度)(?:以上|程度|ずつ)?|(?:毎(?:年|月|週|日|朝|晩|期)|年次|月次|日次|半年|四半期|[0-9]{1,2} ?(?:年|[かヶカヵ]月|週間|日)|[1一]年)(?:ごと|おき|毎)?に?(?:[0-9]{1,2}月)?(?:[・と、][0-9]{1,2}月)?(?:に?(?:実施|開催|取得|保存|保管))?|入[社職]時(?:と|・|および|、)[^。、]{1,8})(?:\([^()]{1,24}\))?。?$/;
 const NO_MARK = /^(?:[×✕✗✘-]|なし|無し?|不可|非対応|no|n\/a|未(?:実施|取得|導入|設置|整備|締結|対応|策定))[。]?$/i;
 const BARE_NO = /^(?:いいえ|いえ|no)[、。,.!]*$/i;
 const ASKS_COST = /払[うわい]|かか(?:る|り)|請求|有料|料金|pay|charge/i;
@@ -135,7 +138,9 @@ function byContext(topic: AskedTopic, utterance: Utterance): Hit | null {
   const context = [labelled, crossLabelled, question, led, headed].find(names) ?? [labelled, question].find(asks) ?? (topic.deep ? furtherUp(utterance, under) : null);
   if (!context) return told(topic, utterance);
   const says = topic.says ?? topic.concrete;
-  const marked = (topic.marks ?? under).test(context.text) && (YES_MARK.test(text) || NO_MARK.test(text) || BARE_YES.test(text) || BARE_NO.test(text));
+  const named = (topic.marks ?? under).test(context.text);
+  const rated = context === labelled || context === crossLabelled ? HOW_OFTEN.test(text) : false;
+  const marked = named && (rated || YES_MARK.test(text) || NO_MARK.test(text) || BARE_YES.test(text) || BARE_NO.test(text));
   const whole = { start: 0, end: text.length };
   const at = says ? says.find(text) : text.length >= 4 ? whole : null;
   // 'Do we pay for your mistakes?' 'No.' affirms what a denied cost affirms.
@@ -245,6 +250,11 @@ export function askedTopics<T extends string>(topics: Readonly<Record<T, Topic>>
   return made;
 }
 
+/** The column or row of somebody else, or of staff of one's own, in a table that compares them with the provider. */
+const OF_OTHERS = /^(?:正社員|契約社員|派遣(?:社員)?|パート|アルバイト|自社(?:採用|雇用)|他社|一般的な|従来|[A-Z]社)/;
+const isOfOthers = ({ labelled, crossLabelled }: Utterance): boolean =>
+  crossLabelled !== null && [labelled, crossLabelled].some((head) => head !== null && OF_OTHERS.test(head.text));
+
 /** The extractor of a group of topics: `securityClaims: claimsExtractor(SECURITY_TOPICS)`. One pass over the site for all of them. */
 export function claimsExtractor<T extends string>(topics: Readonly<Record<T, Topic>>): (site: SiteView) => Fact<Claim<T>>[] {
   const { list, spokenOf } = askedTopics(topics);
@@ -253,7 +263,7 @@ export function claimsExtractor<T extends string>(topics: Readonly<Record<T, Top
       utterances(page).flatMap((utterance) =>
         spokenOf(utterance).flatMap((i): Fact<Claim<T>>[] => {
           const [name, topic] = list[i] as [T, AskedTopic];
-          const hit = hitOf(topic, utterance);
+          const hit = isOfOthers(utterance) ? null : hitOf(topic, utterance);
           if (!hit) return [];
           const value = { topic: name, grade: hit.grade, document: utterance.document, assertion: hit.assertion, text: utterance.sentence.text };
           return [factFromUtterance(utterance, value, hit.context, rangeOf(utterance, hit))];

@@ -1,6 +1,7 @@
 import type { Subject } from '../../model/fact.ts';
 import type { Block, TextRange } from '../../model/page.ts';
 import { foldText, squeeze } from '../../text/fold.ts';
+import { isLinked } from './linked.ts';
 import { sentenceSubject } from './subject.ts';
 import type { PageView } from './view.ts';
 
@@ -54,6 +55,8 @@ interface Line extends TextRange {
   block: number;
   /** The line as a label is compared; '' where it is too long for one. */
   label: string;
+  /** With the line below as its value, once it was asked for: every reader asks for rows of its own, and a line may be one of several. */
+  withNext?: Labelled;
 }
 
 /** Raw characters of a line that is a label with its value below it. */
@@ -73,6 +76,9 @@ function linesOf(view: PageView): Line[] {
   });
   return out;
 }
+
+/** The line as a label is compared, however long it is. */
+const bareLine = (view: PageView, { start, end, label }: Line): string => (end - start > MAX_LABEL_LINE ? bareLabel(view.snapshot.text.slice(start, end)) : label);
 
 /** A longer value is no label. */
 const MAX_LABEL_VALUE = 30;
@@ -171,9 +177,11 @@ function nextLine(view: PageView, pattern: RegExp, lines: readonly Line[], taken
     const below = lines[i + 1];
     if (!below || line.end - line.start > MAX_LABEL_LINE || !pattern.test(line.label) || reach >= line.end) return [];
     const [a, b] = [view.snapshot.blocks[line.block] as Block, view.snapshot.blocks[below.block] as Block];
-    const value = view.snapshot.text.slice(below.start, below.end);
-    if (a.region !== b.region || (b.level > 0 && b.level <= (a.level || 7)) || KNOWN_LABEL.test(bareLabel(value))) return [];
-    return [labelledAt(view, line, below, 'next')];
+    // Entries of a menu, one below the other.
+    if (isLinked(view, line) && isLinked(view, below) && !isLinked(view, { start: line.start, end: below.end })) return [];
+    if (a.region !== b.region || (b.level > 0 && b.level <= (a.level || 7)) || KNOWN_LABEL.test(bareLine(view, below))) return [];
+    line.withNext ??= labelledAt(view, line, below, 'next');
+    return [line.withNext];
   });
 }
 

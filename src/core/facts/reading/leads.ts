@@ -28,7 +28,7 @@ const LISTS = /[(][0-9][)].{2,40}[(][0-9][)]/;
 const styleOf = (text: string): number => (text.length < 3 || LISTS.test(text) || text.length > MAX_LEAD || STATES.test(text) ? -1 : STYLES.findIndex((style) => style.test(text)));
 
 /** 'お引き受けしないもの', 'できること' are titles where no full stop follows. */
-const TITLE_NOUN = /(?:もの|こと)$/;
+const TITLE_NOUN = /(?:もの|こと)[)）】]?$/;
 const isShort = (text: string): boolean => text.length >= 2 && text.length <= MAX_PLAIN_LEAD && (!STATES.test(text) || TITLE_NOUN.test(text)) && !/[、。:：0-9]/.test(text);
 /** '管理責任者　事務局長　山田 花子' says who it is. */
 const NAMES_SOMEBODY = /(?:者|役|係|担当)\s+\S/;
@@ -71,6 +71,8 @@ export function leadAt(view: PageView, i: number): 'strong' | 'plain' | 'head' |
   const block = view.snapshot.blocks[sentence.block] as Block;
   if (sentence.block === next.block ? !beginsBlock(view, sentence) : IN_LIST.has(block.tag)) return null;
   if (STATES.test(next.text)) return next.text.length >= 12 ? 'plain' : null;
+  // '・給与計算' before '・経費精算' is an item of a list.
+  if (/^[・･]/.test(sentence.text)) return null;
   const beginsRun = !before || STATES.test(before.text) || (view.snapshot.blocks[before.block] as Block).level > 0;
   return beginsRun ? 'head' : null;
 }

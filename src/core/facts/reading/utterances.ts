@@ -96,7 +96,8 @@ function labelsOf(view: PageView): Labels {
       const context = { text: pair.label, ...pair.labelRange };
       const narrower = label.get(i);
       if (narrower && width >= (size.get(i) as number)) {
-        if (pair.source === 'table' && !cross.has(i) && narrower.text !== context.text) cross.set(i, context);
+        // Of several heads over a cell that spans columns, the row's own stands nearest before it.
+        if (pair.source === 'table' && narrower.text !== context.text && context.start > (cross.get(i)?.start ?? -1)) cross.set(i, context);
         continue;
       }
       if (narrower && pair.source === 'table') cross.set(i, narrower);

@@ -14,14 +14,14 @@ export interface Case {
 }
 
 const VOICES =
-  /(?:お?使い|ご?利用|ご?契約)(?:の|いただいている|中の)(?:方|みなさま|皆様)(?:から|の声|々)|(?:ご?利用|お?取引|導入|ご?契約)(?:先|中の(?:会社|企業|お店|お客))(?:様|さま)?(?:から|より|の声)|(?:どんな|どういう)[^。]{0,6}(?:人|方|会社)[^。]{0,8}(?:たのん|頼ん|使っ|つかっ)|(?:お客(?:様|さま|さん)|ご?利用者|会員|ユーザー|クライアント|導入企業|ご?利用企業|顧客)(?:様|さま|さん)?(?:から)?の(?:声|お?言葉|おことば|ことば|ご?感想|お?便り|おたより|評価|口コミ|こと|使いかた|使い方|ひとこと|一言|インタビュー|成果|(?:お?取り?組み|変化)(?!を|に))|ご?感想|口コミ|体験談|喜びの声|ご利用の声|(?:いただいた|くださった)(?:方|皆様|みなさま)(?:から|より)|(?:導入|活用|ご?利用|支援|成功|他部門の|対応|委託)の?事例|事例(?:紹介|集)?|導入(?:の)?成果|ケーススタディ|よろこびの声|うれしい(?:お)?(?:声|便り|言葉)|こんな(?:会社|お店|方|お客様|事業者)(?:が|に|も)[^。]{0,8}(?:使|利用|選ば|頼)|(?:届いた|いただいた)(?:お)?(?:声|言葉|便り|ご?感想)|(?:使って|利用して|頼んで|ご一緒して)(?:くださ|いただ)[^。]{0,4}(?:方|みなさ[んま]|皆[さ様])|(?:どんな|どういう)(?:ところ|会社|人|方|お店|お客)(?:さん|様|さま)?[^。]{0,6}(?:使っ|利用|頼ん|つかっ)|(?:くださった|いただいた|ご利用の)方の(?:声|ことば|言葉)|(?:導入|サポート|支援|ご?利用|お手伝い|対応|取引|受託)?実績(?:の)?(?:紹介|例)|(?:ご?利用|活用|導入|依頼)シーン|(?:ご)?(?:利用|活用|依頼|支援|導入|サポート|対応)(?:の)?(?:実例|例)$|実例|^(?:お客様|ご利用者)(?:の)?(?:紹介|インタビュー)|(?:お手伝い|担当|サポート)した(?:お客|会社|企業|方)|こんな(?:ふうに|風に)[^。]{0,8}(?:使|利用)|before ?(?:&|and|\/) ?after|^cases?$|stor(?:y|ies)\b|testimonial|case stud|clients? say|voices?\b/i;
+  /(?:(?:導入|お?使い|ご?利用|ご?契約|ご一緒)[^。、]{0,8}(?:会社|企業|お店)|お客(?:様|さま)|ご利用者)(?:さま|様)?の(?:お)?(?:話|はなし|ストーリー)(?![をにし])|^(?:お客様|ユーザー|導入企業|ご利用者)?インタビュー$|(?:お客様|ご利用者)に(?:聞き|うかがい|伺い)ました|ご一緒した(?:会社|企業|お客)|(?:使って|利用して|頼んで|任せて)(?:い|くださ|いただ)[^。、]{0,8}の声|こんなふうに変わ|(?:お?使い|ご?利用|ご?契約)(?:の|いただいている|中の)(?:方|みなさま|皆様)(?:から|の声|々)|(?:ご?利用|お?取引|導入|ご?契約)(?:先|中の(?:会社|企業|お店|お客))(?:様|さま)?(?:から|より|の声)|(?:どんな|どういう)[^。]{0,6}(?:人|方|会社)[^。]{0,8}(?:たのん|頼ん|使っ|つかっ)|(?:お客(?:様|さま|さん)|ご?利用者|会員|ユーザー|クライアント|導入企業|ご?利用企業|顧客)(?:様|さま|さん)?(?:から)?の(?:声|お?言葉|おことば|ことば|ご?感想|お?便り|おたより|評価|口コミ|こと|使いかた|使い方|ひとこと|一言|インタビュー|成果|(?:お?取り?組み|変化)(?!を|に))|ご?感想|口コミ|体験談|喜びの声|ご利用の声|(?:いただいた|くださった)(?:方|皆様|みなさま)(?:から|より)|(?:導入|活用|ご?利用|支援|成功|他部門の|対応|委託)の?事例|事例(?:紹介|集)?|導入(?:の)?成果|ケーススタディ|よろこびの声|うれしい(?:お)?(?:声|便り|言葉)|こんな(?:会社|お店|方|お客様|事業者)(?:が|に|も)[^。]{0,8}(?:使|利用|選ば|頼)|(?:届いた|いただいた)(?:お)?(?:声|言葉|便り|ご?感想)|(?:使って|利用して|頼んで|ご一緒して)(?:くださ|いただ)[^。]{0,4}(?:方|みなさ[んま]|皆[さ様])|(?:どんな|どういう)(?:ところ|会社|人|方|お店|お客)(?:さん|様|さま)?[^。]{0,6}(?:使っ|利用|頼ん|つかっ)|(?:くださった|いただいた|ご利用の)方の(?:声|ことば|言葉)|(?:導入|サポート|支援|ご?利用|お手伝い|対応|取引|受託)?実績(?:の)?(?:紹介|例)|(?:ご?利用|活用|導入|依頼)シーン|(?:ご)?(?:利用|活用|依頼|支援|導入|サポート|対応|お手伝い)(?:の)?(?:実例|例)$|実例|^(?:お客様|ご利用者)(?:の)?(?:紹介|インタビュー)|(?:お手伝い|担当|サポート)した(?:お客|会社|企業|方)|こんな(?:ふうに|風に)[^。]{0,8}(?:使|利用)|before ?(?:&|and|\/) ?after|^cases?$|stor(?:y|ies)\b|testimonial|case stud|clients? say|voices?\b/i;
 const NOT_VOICES =
   /(?:大切|大事)に|(?:生|活)かし|反映|お聞かせ|お寄せ|先輩|スタッフの声|社員の声|アシスタントの声|受講|卒業|求人|採用|料金例|お見積|作成代行|代行|制作|取材|ご?見積|読者|事故|事例集?から学|トラブル|失敗/;
 const IMAGINED =
   /(?:想定(?:され|した|の)|架空|フィクション|モデルケース|利用イメージ|イメージです)|実在[^。]{0,16}(?:では?(?:ありません|ない)|しません)|(?:fictional|hypothetical|illustrative|imaginary)/i;
 
 const TRADE =
-  /(?:[業士店院園卸商協組社]|事務所|クリニック|会社|法人|製造|サロン|教室|スクール|メーカー|工務|商社|不動産|コンサル(?:ティング|タント)?|コーチ|講師|農園|病院|スタートアップ|ホテル|旅館|学校|大学|設計|建築|建設|小売|飲食|通販|ショップ|システム開発|ベンチャー|クリエイター|デザイナー|ライター|アドバイザー|セラピスト|フリーランス|エンジニア|教授|IT|EC|SaaS)(?=$|[\s・/、,(（様さ先のK]|経営|オーナー|代表|店主|運営|院長|社長|勤務)/i;
+  /(?:[業士店院園卸商協組社]|事務所|クリニック|会社|法人|製造|サロン|教室|スクール|メーカー|工務|商社|不動産|コンサル(?:ティング|タント)?|美容室|塾|コーチ|講師|農園|病院|スタートアップ|ホテル|旅館|学校|大学|設計|建築|建設|小売|飲食|通販|ショップ|システム開発|ベンチャー|クリエイター|デザイナー|ライター|アドバイザー|セラピスト|フリーランス|エンジニア|教授|IT|EC|SaaS)(?=$|[\s・/、,(（様さ先のK]|経営|オーナー|代表|店主|運営|院長|社長|勤務)/i;
 const PERSON =
   /(?:^|[\s(（・/])(?:[A-Z](?:\.? ?[A-Z])?\.?社?|[\p{Script=Han}\p{Script=Katakana}ー]{1,8}(?: ?[\p{Script=Han}]{1,4})?) ?(?:様|さま|さん|氏|先生)|(?:[^\s。、]{2,20})(?:さま|様)(?=$|[\s(（/／])/u;
 const ENGLISH_PERSON =
@@ -157,12 +157,27 @@ function caseOf(page: PageView, sentences: readonly Sentence[], operator: string
 const ANECDOTE = /(?:[業士店院園卸商社]|事務所|クリニック|会社|サロン|教室|工務店|旅館|農園)(?:さん)?(?:の|・)[A-Z](?:社|さん|様|さま)/;
 /** Told of one client in the middle of something else: '不動産会社のT様からは、…をご依頼いただいています'. */
 const ENTRUSTED_BY =
-  /(?:ご?依頼|お任せ|ご?利用|ご?相談|お声がけ|ご?契約)を?(?:いただ|頂|くださ)|お(?:言葉|声|便り)を|とのこと|(?:担当|お手伝い|サポート|お預かり)(?:して|し(?:まし|てい))/;
+  /(?:ご?依頼|お任せ|ご?利用|ご?相談|お声がけ|ご?契約)を?(?:いただ|頂|くださ)|お(?:言葉|声|便り)を|とのこと|(?:担当|お手伝い|サポート|お預かり|お(?:引き)?受け)(?:して|し(?:まし|てい|、))/;
 const BECAME =
-  /(?:なくな|できるように|増え|減り|解放|早く)(?:り|ま|な|っ)|(?:いまは|今は|今では|いまでは|以前は)[^。]{0,30}[0-9]|[0-9][^。]{0,12}(?:減|増|短|に(?:なり|なった|なって))|喜ん|助かっ|時間ができ/;
+  /(?:なくな|できるように|増え|減り|解放|早く)(?:り|ま|な|っ)|(?:ずに|なくて|なく)済む?(?:よう|み)|(?:余裕|ゆとり)が(?:でき|生まれ)|集中できる|(?:倍|半分)に(?:なり|なった)|途切れなく|(?:いまは|今は|今では|いまでは|以前は)[^。]{0,30}[0-9]|[0-9][^。]{0,12}(?:減|増|短|に(?:なり|なった|なって))|喜ん|助かっ|時間ができ/;
 const ANECDOTE_REACH = 8;
 
+const anecdote = (page: PageView, { start, end }: Sentence): Fact<Case> => ({
+  value: { kind: 'named' },
+  page: page.index,
+  start,
+  end,
+  tactic: 'text',
+  subject: 'own',
+  confidence: confidenceOf('text', page) - 0.1,
+});
+
+/** The trade as the row's label, and what became of it as its value: '税理士事務所 | 記帳の下準備をお任せいただき、残業が減りました'. */
+const isRowOf = (label: string, text: string): boolean =>
+  label.length <= 16 && TRADE.test(label) && !NOBODY.test(label) && BECAME.test(text) && ENTRUSTED_BY.test(text) && /(?:ました|ています|とのこと(?:です)?)。?$/.test(text);
+
 function anecdotes(page: PageView): Fact<Case>[] {
+  const labels = new Map(utterances(page).map(({ sentence, label }) => [sentence, label]));
   return page.sentences.flatMap((sentence, i): Fact<Case>[] => {
     if (sentence.subject === 'column' || sentence.subject === 'news' || /円|料金|お?見積/.test(sentence.text) || sentence.headings.some((words) => NOT_VOICES.test(words)))
       return [];
@@ -172,10 +187,12 @@ function anecdotes(page: PageView): Fact<Case>[] {
       (/[A-Z](?:社|さん|様|さま)/.test(sentence.text.slice(0, 24)) || (TOLD_OF.test(sentence.text) && BECAME.test(sentence.text))) &&
       tellsOf(sentence.text) &&
       ENTRUSTED_BY.test(sentence.text);
+    const inRow = sentence.subject === 'own' && isRowOf(labels.get(sentence) || (LABELLED_STORY.exec(sentence.text)?.[1] ?? ''), sentence.text);
+    if (inRow) return [anecdote(page, sentence)];
     if (!told && !ANECDOTE.test(sentence.text)) return [];
     const became = told ? sentence : page.sentences.slice(i, i + ANECDOTE_REACH).find((s) => s.headings[0] === sentence.headings[0] && BECAME.test(s.text));
     if (!became) return [];
-    return [{ value: { kind: 'named' }, page: page.index, start: sentence.start, end: sentence.end, tactic: 'text', subject: 'own', confidence: confidenceOf('text', page) - 0.1 }];
+    return [anecdote(page, sentence)];
   });
 }
 
@@ -195,14 +212,20 @@ function quotes(page: PageView, operator: string): Fact<Case>[] {
   });
 }
 
-const NOT_CASE_PAGE = ['blog', 'news', 'recruit', 'privacy', 'terms'];
+const NOT_CASE_PAGE = ['blog', 'recruit', 'privacy', 'terms'];
+/** On a page of news, one that is announced as a client's own words, by its heading. */
+const SPOKEN = /(?:お客様|ご利用者|導入企業|ユーザー)(?:の声|インタビュー|に(?:聞き|うかがい|伺い)ました)/;
 
 /** Cases and voices on the pages read, at most three of a section. */
 export function extractCases(site: SiteView): Fact<Case>[] {
   const operator = (site.operator ?? '').replace(/(?:株式|有限|合同)会社/g, '');
   return site.pages.flatMap((page) => {
     if (page.medium || NOT_CASE_PAGE.includes(page.page.kinds[0] as string)) return [];
-    const announced = [...sections(page).values()].flatMap((sentences) => caseOf(page, sentences, operator));
+    const isNews = page.page.kinds[0] === 'news';
+    const announced = [...sections(page)].flatMap(([heading, sentences]) =>
+      isNews && !SPOKEN.test(heading) ? [] : caseOf(page, sentences, operator).filter(({ value }) => !isNews || value.kind === 'named'),
+    );
+    if (isNews) return announced;
     return [...announced, ...(announced.length ? [] : quotes(page, operator)), ...anecdotes(page)];
   });
 }

@@ -3,7 +3,7 @@ import { isNegated } from '../../text/assertion.ts';
 import { type Utterance, utterances } from '../reading/claims.ts';
 import { TASK_WORDS } from './task-words.ts';
 import { confidenceOf } from '../reading/make.ts';
-import { sentenceBefore } from '../reading/neighbours.ts';
+import { placeOf, sentenceBefore } from '../reading/neighbours.ts';
 import type { SiteView } from '../reading/view.ts';
 
 /** Work that the provider does not take on. */
@@ -20,9 +20,9 @@ const LIST_OF_OTHER = /料金|費用|支払|解約|返品|返金|契約|入会|�
 
 /** Kinds of work that are often turned down and that no list of tasks names. */
 const WORK =
-  /出社|常駐|訪問|外出|客先|お客様先|税務|申告|登記|社会保険の?手続|法律|士業|独占業務|専門(?:業務|知識|的な)|資格(?:が|の|を)|テレアポ|電話営業|営業電話|営業の電話|勧誘|督促|催促|翻訳|通訳|現金|通帳|印鑑|実印|有価証券|クレーム|プログラミング|デザイン|記帳|仕訳|帳簿|運転|家庭|家事|ご?私用|配達|運搬|力仕事|違法|公序良俗|許認可|電話番(?!号)|電話(?:の)?(?:受付|代行|応対|対応)|医療|緊急通報|郵送|発送|送迎|社労士|税理士|弁護士|行政書士|接客|来客|広告運用|飛び込み|買い物|付き添い|振込の(?:実行|代行)|夜のお店|アダルト|与信|集金|取り立て|身元調べ|架電|電話かけ|電話に出る|うかが(?:う|って)|来てもら|現地|立ち会い|デザイン|動画|撮影|ライティング|執筆|開発|コーディング|経営判断|判断業務|代理人|押印|捺印|交渉|外国語|英語|力作業|清掃|掃除|お茶出し|訴訟|紛争|示談|融資|投資|助成金|補助金|占い|宗教|マルチ|賭博|ギャンブル|風俗|決算書|年末調整|専門家の|国家資格|プライベート|個人的な|legal|tax (?:advice|filing)|telemarketing|cold[- ]call|translation|on-?site|interviews?|driving/i;
+  /出社|常駐|訪問|外出|客先|お客様先|税務|申告|登記|社会保険の?手続|法律|士業|独占業務|専門(?:業務|知識|的な)|資格(?:が|の|を)|テレアポ|電話営業|営業電話|営業の電話|勧誘|督促|催促|翻訳|通訳|現金|通帳|印鑑|実印|有価証券|クレーム|プログラミング|デザイン|記帳|仕訳|帳簿|運転|家庭|家事|ご?私用|配達|運搬|力仕事|違法|公序良俗|許認可|電話番(?!号)|電話(?:の)?(?:受付|代行|応対|対応)|医療|緊急通報|郵送|発送|送迎|社労士|税理士|弁護士|行政書士|接客|来客|広告運用|飛び込み|買い物|付き添い|出向[くいか]|足を運[ぶばん]|外へ出|用(?:事|足し)|銀行|ATM|役所|郵便局|投函|(?:荷物|書類|品物)の(?:受け取り|持ち込み)|入出金|ご?署名|サインの代行|契約の締結|代印|送り迎え|ペット|お届け物|紙の(?:書類|資料)|来訪|現場での|振込の(?:実行|代行)|夜のお店|アダルト|与信|集金|取り立て|身元調べ|架電|電話かけ|電話に出る|うかが(?:う|って)|来てもら|現地|立ち会い|デザイン|動画|撮影|ライティング|執筆|開発|コーディング|経営判断|判断業務|代理人|押印|捺印|交渉|外国語|英語|力作業|清掃|掃除|お茶出し|訴訟|紛争|示談|融資|投資|助成金|補助金|占い|宗教|マルチ|賭博|ギャンブル|風俗|決算書|年末調整|専門家の|国家資格|プライベート|個人的な|legal|tax (?:advice|filing)|telemarketing|cold[- ]call|translation|on-?site|interviews?|driving/i;
 const REFUSED_WORK =
-  /(?:は|も|を|が|には|については|に関しては)[^。、]{0,12}(?:(?:いた|致)し(?:かね|兼ね)ます|(?:でき|行え|承れ|お受けでき|引き受けられ)(?:ません|かねます|ない))|(?:含まれ|含み|含めて)(?:て)?(?:は)?(?:おり|い)?(?:ません|ない)|対象(?:と(?:は)?(?:(?:して|なり)(?:おり|い)?|し|いたし|致し)ません|から(?:は)?(?:除き|除外|外し))|(?:除外|範囲外)(?:とし|と(?:さ|な))|を除(?:く|き|いた)|(?:は|も)(?:お|ご)?(?:引き受け|対応|代行|手伝い)(?:の)?(?:範囲外|対象外)/;
+  /(?:は|も|を|が|には|については|に関しては)[^。、]{0,12}(?:(?:いた|致)し(?:かね|兼ね)ます|(?:でき|行え|行い|承れ|お受けでき|引き受けられ)(?:ません|かねます|ない))|(?:含まれ|含み|含めて)(?:て)?(?:は)?(?:おり|い)?(?:ません|ない)|対象(?:[とに](?:は)?(?:(?:して|なり)(?:おり|い)?|し|いたし|致し)ません|から(?:は)?(?:除き|除外|外し))|(?:除外|範囲外)(?:とし|と(?:さ|な))|を除(?:く|き|いた)|(?:は|も)(?:お|ご)?(?:引き受け|対応|代行|手伝い)(?:の)?(?:範囲外|対象外)/;
 /** Costs that a price does not hold are no work. */
 const COST = /(?:費用?|料(?!理)|料金|代金|実費|手数料|税(?!の申告|務)|送料)(?:は|も|が|、|・|など|等|の)/;
 /** Left to those who are licensed for it. */
@@ -32,7 +32,7 @@ const REFUSES =
   /(?:(?:承って|お?受け(?:いた)?(?:して)?|引き?受け(?:いた)?(?:して)?|対応(?:いた)?(?:して)?|行って|取り?扱って|お手伝い(?:いた)?(?:して)?|代行(?:いた)?(?:して)?|提供(?:いた)?(?:して)?|いたして|(?:は|を|も)して|お願い(?:いた)?(?:して)?|お?受け取り|やって)(?:は)?(?:おりません|いません|いたしません|致しません|しません|しない|おりません|できません|でき(?:かね|兼ね)ます|いたしかねます|致しかねます)|(?:の|を)?(?:代理|代行|代筆)(?:は)?(?:でき(?:ません|かねます)|いたし(?:ません|かねます))|受託(?:いた)?(?:し)?(?:ません|ない|かねます)|範囲(?:から|の)外|(?:は|も)(?:やって|扱って)(?:い|お)(?:ません|りません|ない)|お断り(?:し|いた|して|申し)|ご遠慮(?:いただ|くだ|願)|手(?:が|掛)け(?:て(?:は)?(?:い|お)(?:り)?)?(?:ません|ない)|ご?勘弁(?:願|くだ)|ご容赦(?:くだ|願)|ごめんなさい|(?:受託|引き受け|応じ|行わ|取り扱わ)(?:し)?ない(?:[。)）]|$)|(?:は|も|の)?(?:対応)?(?:不可(?!欠|避)|対象外|対応外|非対応)(?:です|となり|とさせ|で|[。)）]|$)|(?:こと|の)は(?:でき(?:ません|かねます)))|outside (?:of )?(?:our|the) (?:services?|scope)|\b(?:do|does) not (?:offer|do|provide|handle|accept|take|make|visit|attend|give|file|prepare)|\b(?:cannot|can't|don't) (?:accept|handle|offer|do|provide|take)|not (?:part of|included in|something (?:we|that we) (?:do|take|offer))|we leave [^.]{3,60} to (?:the |our |your )?(?:professionals|accountants?|lawyers?|experts?|partners?)/i;
 /** What is refused is a way to reach, pay, end or judge the provider, not work; hours are service.urgent. */
 const OTHER_MATTER =
-  /お?問い?合わせ|お?支払|クレジット|カード|領収|繰り?越|返金|日割|解約|退会|指名|プライバシー|ISMS|取得して|公開|個人情報|個人データ|第三者|営業・?勧誘|勧誘(?:の)?(?:お)?電話は|ご連絡は|応募|土日|夜間|休日|祝日|時間外|保証|責任|無断|転載|リンク|自動更新|ご?来社|(?<![、・])来客対応(?![、・]|など|等)|見学|持ち込|端末|Wi-?Fi|データ(?:を|は|が)|閲覧|在宅での|手形|小切手|対面(?:での)?(?:ご)?相談|実印と|反社|違約金|お試し|トライアル|自動音声|サービス(?:は|を)(?:一切)?(?:提供|運営)して|privacy|cash payments?|pay[^.]{0,20}cash|refund/i;
+  /(?:ない|なけれ)(?:と|ば)、?[^。]{0,24}(?:は|が)でき(?:ません|ない)|(?:自社|社内|ご自身|ご自分|自分たち?|お客(?:様|さま)側)(?:だけ)?で[^。]{0,30}(?:でき|行え|対応し(?:きれ)?)(?:ない|ません)(?:場合|とき|方|会社|お客|企業|こと)|お?問い?合わせ|お?支払|クレジット|カード|領収|繰り?越|返金|日割|解約|退会|指名|プライバシー|ISMS|取得して|公開|個人情報|個人データ|第三者|営業・?勧誘|勧誘(?:の)?(?:お)?電話は|ご連絡は|応募|土日|夜間|休日|祝日|時間外|保証|責任|無断|転載|リンク|自動更新|ご?来社|(?<![、・])来客対応(?![、・]|など|等)|見学|持ち込|端末|Wi-?Fi|データ(?:を|は|が)|閲覧|在宅での|手形|小切手|対面(?:での)?(?:ご)?相談|実印と|反社|違約金|お試し|トライアル|自動音声|サービス(?:は|を)(?:一切)?(?:提供|運営)して|しつこい|無理な|強引|さしあげ|差し上げ|お客様へのご?(?:営業|勧誘)|privacy|cash payments?|pay[^.]{0,20}cash|refund/i;
 const OTHER_HEADING = /お?支払|料金|費用|解約|退会|個人情報|お?問い?合わせ先|応募/;
 const VAGUE =
   /(?:一部|内容によって(?:は)?|(?:お?仕事|業務|ご?依頼|もの)(?:の)?(?:内容)?に(?:よって(?:は)?|より)|内容により|ご?依頼によって(?:は)?)[^。]{0,24}(?:対応|お?受け|お?引き?受け|承|お手伝い)[^。]{0,6}(?:でき(?:ない|かね|兼ね|ません)|いたしかね|致しかね|しかね|れない)|(?:内容|ご?依頼|業務|ものに?)に?(?:よって(?:は)?|より)[^。]{0,12}お断り|some (?:tasks|requests)[^.]{0,30}(?:cannot|not)/i;
@@ -45,13 +45,24 @@ const GENERIC = /^(?:下記|以下|次の|詳し|くわし|ご了承|あらか�
 const NONE = /^(?:特に)?(?:ありません|ございません|なし|ない)|(?:できないこと|お断りする仕事)は(?:ありません|ございません)|何でも|なんでも|どんなことでも/;
 
 /** 'A、B、C。この三つはお断りしています。': the enumeration stands in the sentence before. */
-const ANAPHOR = /^(?:この|これら|こうした|上記|以上|これは)[^。]{0,6}(?:は|の|につい|、)/;
+const ANAPHOR = /^(?:どちらも|いずれも)|^(?:この|これら|こうした|上記|以上|これは)[^。]{0,6}(?:は|の|につい|、)/;
 const DOES_NOT = /(?:して|やって)(?:い|お)(?:り)?ません|(?:でき|し)ません。?$/;
 /** '次の業務は含まれない。(1) 法律相談 (2) 金銭の出納': the enumeration follows. */
 const CATAPHOR =
   /(?:次|以下|下記)の(?:業務|もの|お?仕事|作業|事項|ご?依頼|内容)(?:は|を|について)[^。]{0,20}(?:含ま(?:れ)?(?:ない|ません)|対象外|除|(?:でき|承れ|扱わ|行わ|受け)(?:ない|ません|かね))/;
 const before = ({ page, sentence }: Utterance): string => sentenceBefore(page, sentence)?.text ?? '';
-const isEnumeration = (text: string): boolean => text.split(/[、・/]|[(][0-9][)]/).length >= 2 && namesWork(text);
+/** 'A。B。C。この三つは…': each thing as a sentence of its own. */
+function listBefore(place: Utterance): string {
+  const { page, sentence } = place;
+  const at = placeOf(page, sentence);
+  const last = before(place);
+  const items = page.sentences
+    .slice(Math.max(0, at - 6), Math.max(0, at))
+    .filter(({ text, block }) => block === sentence.block && text.length <= MAX_LISTED && !/(?:ます|です|ません)。$/.test(text));
+  return items.length > 1 ? items.map(({ text }) => text).join('') : last;
+}
+const MAX_LISTED = 20;
+const isEnumeration = (text: string): boolean => text.split(/[、・/。](?=.)|[(][0-9][)]/).length >= 2 && namesWork(text);
 
 const namesWork = (text: string): boolean => WORK.test(text) || TASK_WORDS.some(({ words }) => words.test(text));
 
@@ -73,7 +84,7 @@ function kindOf(place: Utterance): Exclusion['kind'] | null {
     (namesWork(text) || text.length <= 60)
   )
     return 'named';
-  if (ANAPHOR.test(text) && (REFUSES.test(text) || DOES_NOT.test(text)) && !otherMatter && isEnumeration(before(place))) return 'named';
+  if (ANAPHOR.test(text) && (REFUSES.test(text) || DOES_NOT.test(text)) && !otherMatter && isEnumeration(listBefore(place))) return 'named';
   const paying = place.above.slice(0, 3).some((words) => /お?支払|解約|退会|個人情報|お?問い?合わせ先|応募/.test(words));
   // A price list, too, may say which work is not taken on.
   if (REFUSES.test(text) && !(otherMatter && (paying || COST.test(text))) && !OTHER_MATTER.test(text) && namesWork(text)) return 'named';

@@ -17,14 +17,14 @@ export interface Flow {
 }
 
 const ANNOUNCED =
-  /フロー(?!チャート)|流れ|ながれ|手順|ステップ|はじめの一歩|どうやって(?:始|はじ)め|(?:始|はじ)めるには|(?:着手|お届け)まで|(?:締結|契約|開始|ご?利用)(?:まで)?の?手続|(?:お始め|始め|はじめ)(?:に)?(?:なる|られる)まで|^(?:ご?利用|業務|運用)?開始まで$|(?:^|[^a-z])steps?(?:$|[^a-z])|(?:始め|はじめ)(?:かた|方)|(?:お?取り?引き?|お?(?:付き|つき)合い|ご?契約|ご?依頼|業務|お?仕事)の(?:始まり|はじまり|始め方)|(?:まで|始める|はじめる)(?:の|に)?(?:順番|順序|段取り|道のり|みちのり)|(?:開始|始まり|はじまり|スタート|導入|ご?利用|稼働|納品|はじめる|始める|はじまる|始まる|ご契約|お手伝い)まで|ご利用方法|お申し?込み方法|how (?:it works|we start|to start|we begin|to get started)|get(?:ting)? started|onboarding|our process/i;
+  /^[^ぁ-んァ-ヶ一-龠]{0,3}(?:ご?(?:利用|導入|制作|業務)(?:の|まで))?プロセス(?:$|[(])|フロー(?!チャート)|流れ|ながれ|手順|ステップ|はじめの一歩|どうやって(?:始|はじ)め|(?:始|はじ)めるには|(?:着手|お届け)まで|(?:締結|契約|開始|ご?利用)(?:まで)?の?手続|(?:お始め|始め|はじめ)(?:に)?(?:なる|られる)まで|^(?:ご?利用|業務|運用)?開始まで$|(?:^|[^a-z])steps?(?:$|[^a-z])|(?:始め|はじめ)(?:かた|方)|(?:お?取り?引き?|お?(?:付き|つき)合い|ご?契約|ご?依頼|業務|お?仕事)の(?:始まり|はじまり|始め方)|(?:まで|始める|はじめる)(?:の|に)?(?:順番|順序|段取り|道のり|みちのり)|(?:開始|始まり|はじまり|スタート|導入|ご?利用|稼働|納品|はじめる|始める|はじまる|始まる|ご契約|お手伝い)まで|ご利用方法|お申し?込み方法|how (?:it works|we start|to start|we begin|to get started)|get(?:ting)? started|onboarding|our process/i;
 const OTHER_FLOW =
   /採用|選考|応募|登録(?:スタッフ|希望)|お受けした(?:あと|後)|応対の流れ|電話(?:応対|対応|受付)の流れ|1日の流れ|一日の流れ|解約|退会|返品|取得までの|設定の?(?:手順|例)|転送設定|キャンセル|開示|請求の手続|目次|緊急時|事故|障害|選ぶ|選び方/;
 /** Words of the first steps and of the last ones: a flow of something else has neither. */
 const BEGINS =
   /問い?合わ?せ|ご?相談|申し?込|ヒアリング|面談|打ち?合わ?せ|お?見積|見学|ご?連絡|ご?依頼|おはなし|お話|ひとこと|フォーム|一報|照会|聞き?取り|聴取|お?便り|電話|送って|inquir|enquir|consult|contact|call|proposal|request/i;
 const STARTS =
-  /契約|開始|スタート|キックオフ|始[めま]|はじ[めま]|着手|開局|ご?利用|納品|運営|稼働|業務|本番|開通|手伝い|作業|受付|start|kick-?off|sign|begin|agreement|launch|go live|set-?up|務め|動き(?:出|だ)[しせ]|並行運転|役務/i;
+  /契約|開始|スタート|キックオフ|始[めま]|はじ[めま]|着手|開局|ご?利用|納品|運営|稼働|業務|本番|開通|手伝い|作業|受付|start|kick-?off|sign|begin|agreement|launch|go live|set-?up|務め|動き(?:出|だ)[しせ]|並行運転|役務|完成|公開|体制に入/i;
 
 const STEP_MARK = /(?:STEP|ステップ|Step|step|手順) ?0?([1-9])/g;
 const NUMBERED =
@@ -128,6 +128,24 @@ function bareLines(page: PageView, section: readonly Sentence[]): number {
   return lines.every((text) => text.length <= MAX_LINE) && lines.slice(-2).some((text) => STARTS.test(text)) ? lines.length : 0;
 }
 
+/** What happens at a step, from the application to the papers' return. */
+const STAGE = /申し?込|問い?合わ?せ|受理|受領|お?見積|ヒアリング|面談|打ち?合わ?せ|ご?契約|ご?入金|お?支払|送付|お?送り|発送|入力|作成|開始|納品|通知|返送|ご?返却|ご?請求|ご?報告/;
+/** Paragraphs without titles that are a flow by themselves. */
+const ENOUGH_PARAGRAPHS = 4;
+
+/** Paragraphs side by side below the heading, each a step told in sentences; 0 where titles, lists or rows stand among them. */
+function paragraphSteps(page: PageView, section: readonly Sentence[], level: number): number {
+  if (level === 0) return 0;
+  const paragraphs = new Map<number, string>();
+  for (const s of section) {
+    const block = page.snapshot.blocks[s.block] as Block;
+    if (block.level > 0 || block.tag !== 'p') return 0;
+    paragraphs.set(s.block, `${paragraphs.get(s.block) ?? ''}${s.text}`);
+  }
+  const steps = [...paragraphs.values()].filter((text) => STAGE.test(text)).length;
+  return steps >= ENOUGH_PARAGRAPHS && steps >= paragraphs.size - 1 ? steps : 0;
+}
+
 const boxCache = new WeakMap<PageView, readonly TextRange[]>();
 
 /** Labels that boxes state, in order of place. */
@@ -155,7 +173,19 @@ function countSteps(page: PageView, section: readonly Sentence[], level: number)
   let boxed = 0;
   for (let b = firstFrom(boxes, from); b < boxes.length && (boxes[b] as TextRange).start <= to; b++) if ((boxes[b] as TextRange).end <= to) boxed++;
   // Numbers say how many there are; markup is asked where there are none.
-  return counted >= 2 ? counted : Math.max(headings, items, rows, boxed, bareLines(page, section), toldSteps(section), arrows >= 3 ? arrows : 0, arrowLines >= 3 ? arrowLines : 0);
+  return counted >= 2
+    ? counted
+    : Math.max(
+        paragraphSteps(page, section, level),
+        headings,
+        items,
+        rows,
+        boxed,
+        bareLines(page, section),
+        toldSteps(section),
+        arrows >= 3 ? arrows : 0,
+        arrowLines >= 3 ? arrowLines : 0,
+      );
 }
 
 /** A step's own words as evidence: the announcement with the first of them. */

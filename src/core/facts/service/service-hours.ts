@@ -17,7 +17,7 @@ export interface ServiceHours {
 
 /** Words for the working time of those who do the work, as heading, label, question or in the sentence. */
 const SERVICE_TIME =
-  /受電(?:は|時間|を|の)|(?:作業|対応|稼働|業務|サポート|ご?依頼|頼め)(?:して)?(?:もらえる|いただける|くれる|できる|可能な|てくれる)?(?:の)?(?:時間帯?|曜日|日時)|稼[働動]|机に向か|手を動か|役務の?提供|作業(?:の|を|する|いた)?(?:時間|曜日|日|できる|して|を?行)|(?:応対|対応)(?:可能|する|できる|の)?(?:時間|曜日|日時|日と時間|時間帯)|業務(?:の)?(?:対応)?時間|(?:サービス|運営|運用|提供|ご?利用(?:可能|できる)?)(?:の)?(?:提供)?(?:時間|日時|曜日)|(?:はたら|働|うご|動)(?:く|ける|いて(?:いる|います)?)|お?電話を?(?:お受けする|受ける|お受けできる)|(?:アシスタント|オペレーター|スタッフ|秘書|担当(?:者|チーム)?|受付係)(?:の|が|は)[^。]{0,14}(?:時間|対応|働|動|おり|います|応対)|(?:お?仕事|作業|業務|ご?依頼)(?:へ)?の(?:ご?対応|お?引き?受け)は|受付と作業|席に人が[いお]|待機|(?:毎日|お?電話を?)[^。]{0,6}お?(?:取り|受け)(?:し|いた|でき)?ます|何時(?:から|まで)[^。]{0,10}(?:出て|対応|働|動|やって|頼め|お願い)|24 ?時間(?:・?365日)?(?:の|、)?[^。]{0,8}(?:運営|稼働|体制|応対|電話対応|代行)|working hours|when we work|service hours|hours of (?:service|operation)|at (?:their|our) desks?|assistants? (?:are|work)|available|(?:work|jobs?|tasks?|orders?|calls?) (?:is|are) (?:done|processed|handled|answered|taken)/i;
+  /受電(?:は|時間|を|の)|(?:作業|対応|稼働|業務|サポート|ご?依頼|頼め)(?:して)?(?:もらえる|いただける|くれる|できる|可能な|てくれる)?(?:の)?(?:時間帯?|曜日|日時)|稼[働動]|机に向か|パソコンの前に|(?:対応|作業|お?仕事|お願い)(?:を|が)?(?:し|でき)?[^。?]{0,8}の?は(?:いつ|何時|何曜)|手を動か|役務の?提供|作業(?:の|を|する|いた)?(?:時間|曜日|日|できる|して|を?行)|(?:応対|対応)(?:可能|する|できる|の)?(?:時間|曜日|日時|日と時間|時間帯)|業務(?:の)?(?:対応)?時間|(?:サービス|運営|運用|提供|ご?利用(?:可能|できる)?)(?:の)?(?:提供)?(?:時間|日時|曜日)|(?:はたら|働|うご|動)(?:く|ける|いて(?:いる|います)?)|お?電話を?(?:お受けする|受ける|お受けできる)|(?:アシスタント|オペレーター|スタッフ|秘書|担当(?:者|チーム)?|受付係)(?:の|が|は)[^。]{0,14}(?:時間|対応|働|動|おり|います|応対)|(?:お?仕事|作業|業務|ご?依頼)(?:へ)?の(?:ご?対応|お?引き?受け)は|受付と作業|席に人が[いお]|待機|(?:毎日|お?電話を?)[^。]{0,6}お?(?:取り|受け)(?:し|いた|でき)?ます|何時(?:から|まで)[^。]{0,10}(?:出て|対応|働|動|やって|頼め|お願い)|24 ?時間(?:・?365日)?(?:の|、)?[^。]{0,8}(?:運営|稼働|体制|応対|電話対応|代行)|working hours|when we work|service hours|hours of (?:service|operation)|at (?:their|our) desks?|assistants? (?:are|work)|available|(?:work|jobs?|tasks?|orders?|calls?) (?:is|are) (?:done|processed|handled|answered|taken)/i;
 const PHONE_ANSWERED = /お?電話(?:を|は|に|も)[^。]{0,24}お?(?:受けし|受けいた|取りし|応対|応答|出ます|お出)/;
 /** 'served from … to …' as an item of a plan. */
 const SERVED = /(?:[0-9] ?時|:[0-9]{2})(?:まで|の間)?(?:に|、)?対応(?!フォーム)/;
@@ -63,6 +63,9 @@ function daysOf(place: Utterance, hit: HoursHit): string {
   return '';
 }
 
+/** '平日 9:00–20:00' and below it what it is: 'アシスタントの稼働時間です。' */
+const NAMED_BEHIND = /^[^。、]{0,12}(?:稼働|作業|対応|働)(?:する|く|いている)?(?:の)?(?:時間(?:帯)?)(?:です|。|$)/;
+
 /** Nothing but hours, as a slogan: '朝7時から夜10時まで。土日も動きます。' */
 const isSlogan = ({ page, sentence }: Utterance): boolean => {
   const [hit] = findHours(sentence.text);
@@ -88,7 +91,7 @@ function certainty(place: Utterance): number {
   // The column of a table of plans.
   if (page.page.kinds[0] === 'price' && place.crossLabelled && CALLS_TAKEN.test(label)) return 0.05;
   if (desk && !SERVICE_TIME.test(text)) return 0;
-  if (named) return 0.15;
+  if (named || (NAMED_BEHIND.test(page.sentences[placeOf(page, sentence) + 1]?.text ?? '') && text.length <= 24)) return 0.15;
   if (!desk && (SERVED.test(text) || isSlogan(place))) return 0.05;
   const [kind] = page.page.kinds;
   if (kind === 'price' && BY_PLAN.test(label) && above.slice(1, 3).some((words) => CALLS_TAKEN.test(words))) return 0.05;
@@ -116,14 +119,23 @@ function fact(place: Utterance, hours: Hours | null, certain: number): Fact<Serv
   };
 }
 
+/** The usual days, where evenings or weekends are among them. */
+const EVERY_DAY = /年中無休|365 ?日|毎日|休みなく|月曜?日?(?:から|~|-)土/;
 /** Below 'evenings' stand other hours; an answer that names the weekdays tells the usual ones. */
-const asksOfOtherTime = ({ label, sentence }: Utterance): boolean => /夜間|早朝|時間外|土日|休日/.test(label) && !(/[?？]$|か。?$/.test(label) && /平日/.test(sentence.text));
+const asksOfOtherTime = ({ label, sentence }: Utterance): boolean =>
+  /夜間|早朝|時間外|土日|休日/.test(label) &&
+  !(/[?？]$|か。?$/.test(label) && (/平日/.test(sentence.text) || (EVERY_DAY.test(sentence.text) && !/夜間|早朝|深夜|時間外|(?:土日|休日|祝日)(?:祝日?)?は/.test(sentence.text))));
 
 function hoursIn(place: Utterance): Fact<ServiceHours>[] {
   const text = arabicClock(place.sentence.text);
   if (text.length > 200) return [];
   const certain = certainty(place);
   if (certain === 0) return [];
+  const titled = NAMED_BEHIND.test(text)
+    ? [place.labelled, place.led, place.headed].find((context) => context !== null && context.text.length <= 24 && findHours(context.text).length > 0)
+    : null;
+  const [title] = titled ? findHours(titled.text) : [];
+  if (titled && title && !isOutside(titled.text, title)) return [fact(place, { days: title.days, from: title.from, to: title.to }, certain)];
   const hits = findHours(text).filter((hit) => (hit.from === '00:00' && hit.to === '24:00' ? ALL_DAY_SERVICE.test(text) : true));
   const usual = hits.find((hit) => !isOutside(text, hit));
   if (usual && !OTHER_TIME.test(text) && !asksOfOtherTime(place)) return [fact(place, { days: daysOf(place, usual), from: usual.from, to: usual.to }, certain)];

@@ -1,5 +1,5 @@
 import type { Topic } from '../reading/claims.ts';
-import { anyOf, near } from './patterns.ts';
+import { anyOf, inOrder, near } from './patterns.ts';
 
 /**
  * Other ways in which providers say the topics, without their usual words: an object and what becomes of it, within a sentence. Each says
@@ -124,7 +124,7 @@ const PARAPHRASES = {
   logging: {
     words: [
       '(?:不審|不正|異常|おかし)な(?:操作|動き|アクセス|接続|通信)[^。、]{0,6}(?:ない|無い|いない)か[^。、]{0,8}(?:見|確認|確かめ|点検|調べ|チェック|監視)',
-      '(?:誰|だれ)が[^。]{0,24}(?:触|開|操作|使|アクセス|閲覧|入っ|持ち出)[^。]{0,24}(?:書き残|書きとめ|残され|追いかけ|さかのぼ|遡|把握)',
+      inOrder('(?:誰|だれ)が', 24, '触|開|操作|使|アクセス|閲覧|入っ|持ち出', 24, '書き残|書きとめ|残され|追いかけ|さかのぼ|遡|把握'),
       near('(?:操作|閲覧|接続|持ち出し|ログイン|ファイル)', '(?:足あと|足跡|痕跡|証跡)(?:が|を|は)', 20),
     ],
   },

@@ -14,6 +14,6 @@ export type SecurityTopic = TechnicalTopic | OrganisationTopic;
 const TOPICS: Readonly<Record<SecurityTopic, Topic>> = paraphrased({ ...TECHNICAL_TOPICS, ...ORGANISATION_TOPICS });
 
 /** Below 'セキュリティ' a bare yes answers some other question: marks count under the measure's own name only. */
-export const SECURITY_TOPICS = Object.fromEntries(Object.entries(TOPICS).map(([name, topic]) => [name, { ...topic, marks: topic.concrete ?? topic.topic }])) as Readonly<
-  Record<SecurityTopic, Topic>
->;
+export const SECURITY_TOPICS = Object.fromEntries(
+  Object.entries(TOPICS).map(([name, topic]) => [name, { ...topic, marks: topic.marks ?? topic.concrete ?? topic.topic }]),
+) as Readonly<Record<SecurityTopic, Topic>>;

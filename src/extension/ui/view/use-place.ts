@@ -13,6 +13,7 @@ export interface PlacePorts {
   savePlace(origin: string, place: Place): Promise<void>;
 }
 
+/** Not put off by what follows: who goes on moving until the popup closes would lose everything. */
 const SAVE_AFTER = 150;
 
 /** Opens the results where they were when the popup was closed, and keeps the place from then on. Gives what to call on scrolling. */
@@ -36,9 +37,11 @@ export function usePlace(ports: PlacePorts, origin: string, list: List, scroller
   }, [ports, origin, restore]);
 
   const save = () => {
-    if (!ready.current) return;
-    clearTimeout(timer.current);
-    timer.current = window.setTimeout(() => ports.savePlace(origin, { list: now.current, scrollTop: scroller.current?.scrollTop ?? 0 }), SAVE_AFTER);
+    if (!ready.current || timer.current) return;
+    timer.current = window.setTimeout(() => {
+      timer.current = 0;
+      ports.savePlace(origin, { list: now.current, scrollTop: scroller.current?.scrollTop ?? 0 });
+    }, SAVE_AFTER);
   };
 
   useEffect(() => {

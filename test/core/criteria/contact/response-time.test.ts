@@ -15,6 +15,7 @@ criterionCases('contact.response-time', [
   { of: 'delivery', html: '<p>ご依頼の資料は3営業日以内に納品いたします。</p>', kind: 'service', status: 'missing' },
   { of: 'reports of calls', html: '<p>電話がかかってきたら5分以内にチャットでお知らせします。</p>', kind: 'service', status: 'missing' },
   { of: 'disclosure requests', html: '<p>開示の請求には2週間以内に回答します。</p>', kind: 'privacy', status: 'missing' },
+  { of: 'somebody who asks for own data', html: '<p>お問い合わせはこちらへ。ご本人であることを確認し、2週間以内にお返事します。</p>', kind: 'privacy', status: 'missing' },
   { of: 'payment', html: '<p>請求書の発行から10日以内にお支払いください。ご不明の点はご連絡ください。</p>', kind: 'tokushoho', status: 'missing' },
   { of: 'a question', html: '<p>お問い合わせから何日以内に返信がありますか？</p>', kind: 'faq', status: 'missing' },
   { of: 'a client about its own calls', html: '<h2>お客様の声</h2><p>問い合わせに1時間以内に返信できるようになりました。</p>', kind: 'home', status: 'missing' },

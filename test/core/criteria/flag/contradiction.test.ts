@@ -98,4 +98,15 @@ criterionCases('flag.contradiction', [
     html: two(['<p>プライバシーマーク登録番号 第10999901(02)号</p>', 'home'], ['<p>プライバシーマーク登録番号 第10999901(03)号</p>', 'security']),
     status: 'met',
   },
+
+  {
+    of: 'another firm that the home page names in passing',
+    html: two(['<h1>オンライン秘書</h1><p>株式会社うみべ物産は、経理の代行を提供しています。</p>', 'home'], [company(), 'company']),
+    status: 'met',
+  },
+  {
+    of: 'another firm that signs the home page',
+    html: two(['<h1>オンライン秘書</h1><p>経理を引き受けます。</p><footer>株式会社うみべ物産 〒460-0003 愛知県名古屋市中区錦3-99-7</footer>', 'home'], [company(), 'company']),
+    status: 'flagged',
+  },
 ]);

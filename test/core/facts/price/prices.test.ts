@@ -73,6 +73,19 @@ describe('what an amount is for', () => {
     expect([before?.old, after?.old, after?.role]).toEqual([true, false, 'initial']);
   });
 
+  it.each([
+    ['client', '「月3万円ね」と驚かれます。'],
+    ['client', '「はい」「月3万円なんですけど」と言われました。'],
+    ['client', '「月5万円ですよ！」'],
+    ['own', '「月5万円」でご利用いただけます。'],
+    ['own', '「定額」は月5万円で、「安いですね」とよく言われます。'],
+    ['own', '「月5万円プラン」をご用意しています。'],
+    ['own', '「おまかせ」月5万円ですよ。'],
+    ['own', '「おまかせ月5万円ですよ'],
+  ])('an amount is %s: %s', (subject, words) => {
+    expect(prices(`<p>${words}</p>`)[0]?.subject).toBe(subject);
+  });
+
   it("takes the words of customers and comparisons for others'", () => {
     expect(prices('<p>「月5万円でこれだけやってもらえるなんて」</p>')[0]?.subject).toBe('client');
     const compared = (heads: string): string[] =>

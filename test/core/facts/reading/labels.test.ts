@@ -61,6 +61,9 @@ describe('labelled values, however they are written', () => {
   it('a place that two kinds of markup pair counts once', () => {
     expect(values('<dl><div><dt>所在地</dt><dd>港区</dd></div></dl>', /^所在地$/)).toHaveLength(1);
   });
+  it('a link that holds the label and its value', () => {
+    expect(values('<a href="tel:0359990101"><span>電話</span><br>03-5999-0101</a>', /^電話$/)).toEqual(['next 03-5999-0101']);
+  });
   it('equal rows apart are two', () => {
     expect(values('<p>所在地：港区</p><p>所在地：北区</p>', /^所在地$/)).toEqual(['line 港区', 'line 北区']);
   });
@@ -73,11 +76,23 @@ describe('what is no label or value', () => {
     ['a label in the header, the next words in the main part', '<header><p>所在地</p></header><main><p>秘書</p></main>'],
     ['hidden', '<div><div hidden>所在地：港区</div></div>'],
     ['the word inside a sentence', '<p>所在地は、お問い合わせください：港区</p>'],
+    ['entries of a menu', '<ul><li><a href="/a">所在地</a></li><li><a href="/b">料金</a></li></ul>'],
     ['a longer label', '<p>納品先の所在地：港区</p>'],
   ])('%s', (_, html) => expect(values(html, /^所在地$/)).toEqual([]));
   it('an address of the web is not a label', () => {
     expect(allLabelled(view('<p>https://provider.example/</p>'))).toEqual([]);
   });
+});
+
+describe('one row for two data', () => {
+  const row = '<table><tr><th>創業／設立</th><td>1998年10月／2003年4月1日</td></tr><tr><th>資本金及び売上高</th><td>三千万円</td></tr></table>';
+  test.each<[RegExp, string]>([
+    [/^創業$/, 'table 1998年10月'],
+    [/^設立$/, 'table 2003年4月1日'],
+    [/^創業\/設立$/, 'table 1998年10月/2003年4月1日'],
+    [/^資本金$/, 'table 三千万円'],
+  ])('%s', (label, value) => expect(values(row, label)).toEqual([value]));
+  it('a number that one dials stays whole', () => expect(values('<table><tr><th>電話／FAX</th><td>03-5999-0101／03-5999-0102</td></tr></table>', /^電話$/)).toEqual([]));
 });
 
 it('the range leads to the raw words, the subject to whose they are', () => {
