@@ -79,7 +79,7 @@ test('it is there when the popup is opened again, and can be taken away as a fil
   const popup = await browser.openPopup();
   await audited(popup);
   expect(await readState(popup, FULL)).toMatchObject({ id: unsaved.id, error: 'storage-full' });
-  expect(await popup.run((window) => window.document.querySelector('[data-notice="export"]')?.textContent)).toBe(japanese.m.exportNow);
+  await popup.until((window, say) => window.document.querySelector('[data-notice="export"]')?.textContent === say, japanese.m.exportNow);
   await browser.closePopup();
   await browser.goto(`${home}/src/extension/ui/questions/index.html?${new URLSearchParams({ site: FULL })}`);
   await browser.page.until((window) => window.document.querySelector('[data-unsaved="failed"]') !== null);
