@@ -6,6 +6,7 @@ import { altOf, BLOCKS, headingLevel, isOpenable, looksLikeHeading, regionOf, SK
 import { finish } from './finish.ts';
 import { layOut, type RawCell, readCell } from './grids.ts';
 import { isValueBesideLabel } from './neighbours.ts';
+import { noteOpeners } from './openers.ts';
 import { type Box, boxGrid, boxPair, tailedItem, termPairs } from './shapes.ts';
 import { type BlockFrame, createWriter } from './writer.ts';
 
@@ -97,17 +98,6 @@ export function* gather<N>(root: N, adapter: TreeAdapter<N>, head: PageHead): Ge
     return draft.nodes.length - 1;
   }
 
-  function noteOpeners(element: N, tag: string, role: string | undefined): void {
-    const controls = adapter.attr(element, 'aria-controls');
-    if (controls) draft.openers.add(controls);
-    if (tag === 'label') draft.openers.add(adapter.attr(element, 'for') ?? '');
-    if (tag === 'a' || tag === 'button' || tag === 'li' || tag === 'summary' || role === 'tab' || role === 'button') {
-      const href = adapter.attr(element, 'href');
-      if (href?.startsWith('#')) draft.openers.add(href.slice(1));
-      for (const value of adapter.dataValues(element)) draft.openers.add(value.replace(/^[#.]/, ''));
-    }
-  }
-
   function addImage(element: N, tag: string, parent: Open<N>): void {
     const node = addNode(element, tag, adapter.attr(element, 'role'), parent);
     const alt = altOf(tag, (name) => adapter.attr(element, name));
@@ -172,7 +162,7 @@ export function* gather<N>(root: N, adapter: TreeAdapter<N>, head: PageHead): Ge
   function enter(element: N, parent: Open<N> | undefined): void {
     const tag = adapter.tag(element);
     const role = adapter.attr(element, 'role');
-    noteOpeners(element, tag, role);
+    noteOpeners(adapter, element, tag, role, draft.openers);
     if (parent && leaf(element, tag, parent)) return;
     const isBlock = BLOCKS.has(tag) || tag === 'body' || stack.length === 0;
     if (isBlock) writer.closeBlock();
