@@ -2,6 +2,7 @@ import type { PageReason, PageStatus, SitePage, SiteSnapshot } from '../core/mod
 import { isRoot, pageAddress, pageKey } from '../core/site/address.ts';
 import { choose, isTelling } from '../core/site/links.ts';
 import { sameSite } from '../core/site/same-site.ts';
+import { beforeDeadline } from './deadline.ts';
 import { type Known, KnownPages } from './known.ts';
 import type { Fetched, FetchResult, Ports } from './ports.ts';
 import { robotsGate } from './robots.ts';
@@ -75,21 +76,12 @@ export async function crawl(initial: SiteSnapshot, ports: Ports, options: CrawlO
 
   const assembled = (reason: PageReason | null): SiteSnapshot => ({ origin, startUrl, startedAt: initial.startedAt, finishedAt: ports.now(), pages: known.assemble(reason) });
 
-  /** Ends at the deadline even where the port forgets its signal. */
   async function request(url: string): Promise<FetchResult | 'cancelled'> {
-    const timer = new AbortController();
-    const both = AbortSignal.any([signal, timer.signal]);
-    const deadline = new Promise<FetchResult | 'cancelled'>((resolve) => {
-      both.addEventListener('abort', () => resolve(signal.aborted ? 'cancelled' : { ok: false, error: 'timeout' }), { once: true });
-    });
-    const clock = setTimeout(() => timer.abort(), timeoutMs);
     try {
-      if (signal.aborted) return 'cancelled';
-      return await Promise.race([ports.fetch(url, { signal: both, timeoutMs, maxBytes }), deadline]);
+      const result = await beforeDeadline(signal, timeoutMs, (ending) => ports.fetch(url, { signal: ending, timeoutMs, maxBytes }));
+      return result === 'timeout' ? { ok: false, error: 'timeout' } : result;
     } catch {
-      return signal.aborted ? 'cancelled' : { ok: false, error: timer.signal.aborted ? 'timeout' : 'network' };
-    } finally {
-      clearTimeout(clock);
+      return { ok: false, error: 'network' };
     }
   }
 

@@ -1,5 +1,6 @@
 // The one npm package outside of parse: robots.txt has a standard with traps (longest match, wildcards, groups), and this is 1.5 KB of it.
 import robotsParser from 'robots-parser';
+import { beforeDeadline } from './deadline.ts';
 import type { Ports } from './ports.ts';
 
 /** Who we are to robots.txt. */
@@ -15,9 +16,8 @@ export function robotsGate(ports: Pick<Ports, 'fetch'>, signal: AbortSignal): Al
   const rules = new Map<string, Promise<ReturnType<typeof robotsParser> | null>>();
   const load = async (address: string): Promise<ReturnType<typeof robotsParser> | null> => {
     try {
-      const timeout = AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]);
-      const result = await ports.fetch(address, { signal: timeout, timeoutMs: TIMEOUT_MS, maxBytes: MAX_BYTES });
-      if (!result.ok || result.value.status !== 200) return null;
+      const result = await beforeDeadline(signal, TIMEOUT_MS, (ending) => ports.fetch(address, { signal: ending, timeoutMs: TIMEOUT_MS, maxBytes: MAX_BYTES }));
+      if (typeof result === 'string' || !result.ok || result.value.status !== 200) return null;
       const text = new TextDecoder().decode(result.value.bytes);
       // A catch-all site answers with a page.
       return /^\s*</.test(text) ? null : robotsParser(address, text);
