@@ -32,6 +32,12 @@ const byLength = (texts: ReadonlySet<string>): string[] =>
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
     .slice(0, MAX_LINK_TEXTS);
 
+/** The documents that a page is. What the law asks of a shop names its operator, but is no profile. */
+function documentsOf(kinds: readonly PageKind[]): PageKind[] {
+  const [first] = kinds;
+  return first === 'home' ? [] : kinds.filter((kind) => first !== 'tokushoho' || kind !== 'company');
+}
+
 export class KnownPages {
   readonly #pages = new Map<string, Known>();
   readonly #startUrl: string;
@@ -153,7 +159,7 @@ export class KnownPages {
       else if (reason !== null && isTelling(kinds)) pages.push({ ...unread, status: 'skipped', reason });
     }
     // A document kept elsewhere matters only where the site has none of its own.
-    const own = new Set(pages.flatMap((page) => (page.kinds[0] === 'home' ? [] : page.kinds)));
+    const own = new Set(pages.flatMap(({ kinds }) => documentsOf(kinds)));
     return [...pages, ...elsewhere.filter((page) => page.kinds.some((kind) => isTelling([kind]) && !own.has(kind)))];
   }
 

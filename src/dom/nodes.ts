@@ -19,8 +19,6 @@ function getter<T extends object, V>(prototype: T, name: string): Getter<T, V> {
 export const nodeType = getter<Node, number>(Node.prototype, 'nodeType');
 export const firstChild = getter<Node, Node | null>(Node.prototype, 'firstChild');
 export const nextSibling = getter<Node, Node | null>(Node.prototype, 'nextSibling');
-export const lastChild = getter<Node, Node | null>(Node.prototype, 'lastChild');
-export const previousSibling = getter<Node, Node | null>(Node.prototype, 'previousSibling');
 export const baseAddress = getter<Node, string>(Node.prototype, 'baseURI');
 export const localName = getter<Element, string>(Element.prototype, 'localName');
 export const bodyOf = getter<Document, HTMLElement | null>(Document.prototype, 'body');
@@ -44,11 +42,16 @@ export const textOf = (element: Element | null): string => (element ? (textConte
 export const dataOf = (text: Node): string => characters(text as CharacterData);
 export const openShadow = (element: Element): ShadowRoot | null => shadowRoot(element) ?? null;
 
+/** A walk over the tree below a node and the node itself; `shown`: kinds of nodes, as in `NodeFilter`. */
+export const walkerFrom = (root: Node, shown: number): TreeWalker => Document.prototype.createTreeWalker.call(documentOf(root) ?? (root as Document), root, shown);
+
 /** Null where the element has no such attribute. */
 export const attributeOf: (element: Element, name: string) => string | null = unbound(Element.prototype.getAttribute);
 export const attributeNames: (element: Element) => string[] = unbound(Element.prototype.getAttributeNames);
 export const first = (document: Document, selector: string): Element | null => Document.prototype.querySelector.call(document, selector);
 export const countElements = (document: Document, selector: string): number => Document.prototype.querySelectorAll.call(document, selector).length;
+/** The same for all of a tag: browsers count much quicker than they list what a selector finds. */
+export const countTag = (document: Document, tag: string): number => Document.prototype.getElementsByTagName.call(document, tag).length;
 export const all = (document: Document, selector: string): Element[] => Array.from(Document.prototype.querySelectorAll.call(document, selector));
 
 /** Nodes that a page has put into the slot; none for a slot that shows its own fallback. */

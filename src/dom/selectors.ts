@@ -1,4 +1,4 @@
-import { attributeOf, childElements, countElements, localName, parentNode } from './nodes.ts';
+import { attributeOf, childElements, countElements, countTag, localName, parentNode } from './nodes.ts';
 
 /** Selectors for the elements that hold words: as few other elements as possible match. */
 
@@ -51,9 +51,9 @@ export function createSelectors(): (range: Range, root: Root) => Named {
   }
 
   /** Elements of a kind in a document; in a shadow tree, which is small, nobody counts. */
-  function countOf(kind: string, root: Root): number {
+  function countOf(kind: string, tag: string, root: Root): number {
     if (root.nodeType !== DOCUMENT) return 0;
-    const count = counts.get(kind) ?? countElements(root as Document, kind);
+    const count = counts.get(kind) ?? (kind === tag ? countTag(root as Document, tag) : countElements(root as Document, kind));
     counts.set(kind, count);
     return count;
   }
@@ -62,7 +62,7 @@ export function createSelectors(): (range: Range, root: Root) => Named {
     const holder = startContainer.nodeType === 1 ? startContainer : parentNode(startContainer);
     if (!isElement(holder)) return { selector: '', tried: 0 };
     const kind = kindOf(holder);
-    const tried = countOf(kind, root);
+    const tried = countOf(kind, localName(holder), root);
     return { selector: tried > MANY ? placeOf(holder) : kind, tried };
   };
 }

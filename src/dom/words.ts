@@ -1,6 +1,6 @@
 import { altOf, SKIPPED } from '../core/snapshot/elements.ts';
 import { specialChildren } from './adapter.ts';
-import { attributeOf, bodyOf, dataOf, lastChild, localName, nodeType, previousSibling, rootOf } from './nodes.ts';
+import { attributeOf, bodyOf, dataOf, localName, nodeType, rootOf, walkerFrom } from './nodes.ts';
 import type { PageText, Source } from './page-text.ts';
 import { inSlices } from './slices.ts';
 
@@ -8,6 +8,8 @@ import { inSlices } from './slices.ts';
 
 const ELEMENT = 1;
 const TEXT = 3;
+/** Elements and texts. */
+const SHOWN = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT;
 /** Nodes visited between two steps. */
 const STEP = 500;
 
@@ -21,37 +23,51 @@ function standIn(element: Element, tag: string): string | null {
   return type === 'submit' || type === 'button' ? (attr('value') ?? '') : '';
 }
 
-function* gatherWords(root: Node): Generator<void, PageText> {
-  const parts: string[] = [];
-  const sources: Source[] = [];
-  let length = 0;
-  /** Nodes that are still to be visited, the next one last. */
-  const rest: Node[] = [root];
-  const add = (node: Node, words: string): void => {
-    if (!/\S/.test(words)) return;
-    sources.push({ node, start: length, end: length + words.length });
-    parts.push(words);
-    length += words.length + 1;
-  };
-  for (let visited = 1; rest.length > 0; visited++) {
-    const node = rest.pop() as Node;
+/** The words of trees that stand one after the other. */
+interface Gathered {
+  parts: string[];
+  sources: Source[];
+  length: number;
+  visited: number;
+}
+
+function add(gathered: Gathered, node: Node, words: string): void {
+  if (!/\S/.test(words)) return;
+  gathered.sources.push({ node, start: gathered.length, end: gathered.length + words.length });
+  gathered.parts.push(words);
+  gathered.length += words.length + 1;
+}
+
+/** The next node that is not inside of the present one. */
+function nextOutside(walker: TreeWalker): Node | null {
+  let next = walker.nextSibling();
+  while (!next && walker.parentNode()) next = walker.nextSibling();
+  return next;
+}
+
+function* gatherWords(root: Node, gathered: Gathered): Generator<void, void> {
+  const walker = walkerFrom(root, SHOWN);
+  for (let node: Node | null = root; node; ) {
+    if (++gathered.visited % STEP === 0) yield;
     const type = nodeType(node);
-    if (type === TEXT) add(node, dataOf(node));
-    else if (type === ELEMENT) {
-      const tag = localName(node as Element);
-      const words = standIn(node as Element, tag);
-      const special = words === null ? specialChildren(node as Element, tag) : null;
-      if (words !== null) add(node, words);
-      else if (special) rest.push(...special.reverse());
-      else for (let child = lastChild(node); child; child = previousSibling(child)) rest.push(child);
+    if (type === TEXT) add(gathered, node, dataOf(node));
+    if (type !== ELEMENT) {
+      node = walker.nextNode();
+      continue;
     }
-    if (visited % STEP === 0) yield;
+    const tag = localName(node as Element);
+    const words = standIn(node as Element, tag);
+    const special: Node[] | null = words === null ? specialChildren(node as Element, tag) : null;
+    if (words !== null) add(gathered, node, words);
+    for (const child of special ?? []) yield* gatherWords(child, gathered);
+    node = words === null && special === null ? walker.nextNode() : nextOutside(walker);
   }
-  return { text: parts.join('\n'), sources };
 }
 
 /** Walks the page in slices. The words of neighbouring nodes are parted by line breaks. */
 export async function readWords(document: Document): Promise<PageText> {
   const root = bodyOf(document) ?? rootOf(document);
-  return root ? inSlices(gatherWords(root)) : { text: '', sources: [] };
+  const gathered: Gathered = { parts: [], sources: [], length: 0, visited: 0 };
+  if (root) await inSlices(gatherWords(root, gathered));
+  return { text: gathered.parts.join('\n'), sources: gathered.sources };
 }

@@ -214,6 +214,15 @@ describe('what can go wrong becomes a status', () => {
     expect(pagesAsked()).toEqual(['/', '/privacy']);
   });
 
+  it('what the law asks of a shop does not stand for a profile on another domain', async () => {
+    const { ports } = site({
+      '/': text('あさぎり', links(['/law', '特定商取引法に基づく表記'], ['https://corp.example/about', '運営会社'])),
+      '/law': `<title>特定商取引法に基づく表記</title><h1>特定商取引法に基づく表記</h1><table><tr><th>販売業者</th><td>株式会社あさぎり</td></tr><tr><th>運営責任者</th><td>朝霧 花子</td></tr><tr><th>所在地</th><td>静岡県静岡市葵区追手町9-9</td></tr><tr><th>電話番号</th><td>054-000-9999</td></tr><tr><th>支払方法</th><td>銀行振込</td></tr></table><footer>${links(['https://corp.example/about', '運営会社'])}</footer>`,
+    });
+    const result = await run(ports);
+    expect(show(result)).toEqual(['/ read', '/law read', 'https://corp.example/about blocked/other-site']);
+  });
+
   it('shells do not count as copies of each other', async () => {
     const shell = (title: string): string =>
       `<title>${title}</title><div id="app"></div><footer><a href="/price">料金</a><a href="/terms">利用規約</a></footer><script src="/a.js"></script>`;
