@@ -1,32 +1,27 @@
 /**
- * `npm run mutation [-- --minutes 15] [--seed 1] [--workers 2] [--only folder] [--quick]`: changes the core at random places, one at a time, and asks its tests
- * whether they notice. Says how many they noticed, and which they did not. Exit 1 below the goal, 2 where the tests fail without any change. With `--quick`
- * only the tests beside the code are asked, of files that have some: at least so many are noticed.
+ * `npm run mutation [-- --minutes 15] [--seed 1] [--workers 2] [--only folder] [--most 100] [--verbose]`: changes the core at random places, one at a time, and asks
+ * the core's tests whether they notice. Says how many they noticed, and which they did not. Exit 1 below the goal, 2 where the tests fail without any change.
  *
  * Stryker is not used: of its versions that run on Node 20 none can read a project with TypeScript 7, whose package has no interface for programs, and with
  * that switched off its first run, of all tests with all changes built in, was not done within its limit of five minutes.
  */
-import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { CRITERIA } from '../src/core/criteria/index.ts';
-import type { Criterion } from '../src/core/model/criterion.ts';
+import { type Judge, type Outcome, startJudge } from './mutation/ask.ts';
+import { compiling } from './mutation/compiling.ts';
 import { lineOf, type Mutant, mutantsOf } from './mutation/mutants.ts';
-import { BANK, type Related, relations, testsOfCore } from './mutation/related.ts';
+import { relations } from './mutation/related.ts';
 
 const GOAL = 0.8;
 const FOLDERS = ['src/core/text', 'src/core/facts', 'src/core/criteria'];
 /** Lists without logic: what they leave out is measured on whole sites by `npm run eval`, and a test for each word would only say the list again. */
 const LISTS: readonly RegExp[] = [/\/facts\/topics\/(?!patterns)/, /-words\.ts$/, /\/area-codes\.ts$/, /\/criteria\/(?:index|manual|documents)\.ts$/];
-/** A change after which the tests have no end is noticed. */
-const LONGEST_MS = 400_000;
-/** For all tests at once, on a machine that has other work. */
-const LONGEST_UNCHANGED_MS = 1_200_000;
-
-/** `cut`: the time for all was up before it was known; not counted. */
-type Outcome = 'killed' | 'survived' | 'timeout' | 'cut';
+/** For one test, on a machine that has other work: a change after which a test has no end is noticed. */
+const LONGEST_MS = 60_000;
+/** More than can be judged. */
+const MOST_PER_MINUTE = 40;
 
 const { values } = parseArgs({
   options: {
@@ -35,7 +30,7 @@ const { values } = parseArgs({
     workers: { type: 'string', default: '2' },
     only: { type: 'string', default: '' },
     most: { type: 'string', default: '100000' },
-    quick: { type: 'boolean', default: false },
+    verbose: { type: 'boolean', default: false },
   },
 });
 
@@ -69,52 +64,17 @@ function drawn(): Mutant[] {
     .map(({ mutant }) => mutant);
 }
 
-/** A copy of what the core's tests need. */
+/** A copy of what the core's tests need: others may go on with their work. */
 function copyTree(): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'hisho-audit-mutation-'));
-  for (const part of ['src', 'public', 'docs', 'scripts', 'package.json', 'tsconfig.json', 'vitest.config.ts', 'test']) {
-    cpSync(part, path.join(folder, part), { recursive: true, filter: (source) => !/^test\/(?:sites\/(?!dev)|e2e)/.test(source) });
+  const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'hisho-audit-mutation-')));
+  for (const part of ['src', 'public', 'docs', 'scripts', 'package.json', 'tsconfig.json', 'tsconfig.core.json', 'vitest.config.ts', 'test']) {
+    cpSync(part, path.join(folder, part), { recursive: true, filter: (source) => !/^test\/(?:sites\/holdout|e2e)/.test(source) });
   }
   symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'));
   return folder;
 }
 
-/** When the time for changes is up: it runs once the tests are known to pass. */
-let until = Number.POSITIVE_INFINITY;
-
-function runTests(folder: string, tests: readonly string[], criteria: readonly string[] | null, longest = LONGEST_MS): Promise<Outcome> {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', '--project', 'core', '--bail', '1', '--maxWorkers', '1', '--reporter', 'dot', ...tests], {
-      cwd: folder,
-      env: { ...process.env, ...(criteria ? { STATEMENTS_OF: criteria.join() } : {}) },
-      stdio: 'ignore',
-      detached: true,
-    });
-    const clock = setTimeout(
-      () => {
-        if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
-        resolve(Date.now() >= until ? 'cut' : 'timeout');
-      },
-      Math.min(longest, Math.max(0, until - Date.now())),
-    );
-    child.on('exit', (code) => {
-      clearTimeout(clock);
-      resolve(code === 0 ? 'survived' : 'killed');
-    });
-  });
-}
-
-async function tryOut(folder: string, mutant: Mutant, related: Related): Promise<Outcome> {
-  const code = codeOf(mutant.file);
-  const file = path.join(folder, mutant.file);
-  writeFileSync(file, code.slice(0, mutant.start) + mutant.text + code.slice(mutant.end));
-  try {
-    const first = related.own.length > 0 ? await runTests(folder, related.own, related.criteria) : 'survived';
-    return first === 'survived' && !values.quick ? await runTests(folder, related.further, related.criteria) : first;
-  } finally {
-    writeFileSync(file, code);
-  }
-}
+const changed = ({ file, start, end, text }: Mutant): string => codeOf(file).slice(0, start) + text + codeOf(file).slice(end);
 
 const told = ({ file, start, end, text, kind }: Mutant): string => {
   const code = codeOf(file);
@@ -123,50 +83,46 @@ const told = ({ file, start, end, text, kind }: Mutant): string => {
 };
 
 const relate = relations();
+const report = path.resolve('.cache/mutation.json');
+const until = Date.now() + Number(values.minutes) * 60_000;
 const related = new Map(sources.map((file) => [file, relate(file)]));
-const relatedTo = (file: string): Related => related.get(file) ?? relate(file);
+const everything = [...new Set([...related.values()].flat().map(({ file }) => file))].map((file) => ({ file, criteria: null }));
 
-/** Tests that fail, or none that are found, would look like changes that are noticed: so all must pass first, as they will be asked. */
-async function passUnchanged(): Promise<boolean> {
-  const folder = copyTree();
-  const asked: [readonly string[], readonly string[] | null][] = values.quick
-    ? [[[...new Set(sources.flatMap((file) => relatedTo(file).own))], null]]
-    : [
-        [[BANK], [(CRITERIA[0] as Criterion).id]],
-        [testsOfCore(), null],
-      ];
-  try {
-    for (const [tests, criteria] of asked) if ((await runTests(folder, tests, criteria, LONGEST_UNCHANGED_MS)) !== 'survived') return false;
-    return true;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
+const tree = copyTree();
+const candidates = drawn();
+const looked = candidates.slice(0, Number(values.minutes) * MOST_PER_MINUTE);
+const sound = compiling(looked, tree, codeOf, changed);
+const mutants = sound.slice(0, Number(values.most));
+// Tests name their files from here.
+process.chdir(tree);
+const judges = Array.from({ length: Number(values.workers) }, () => startJudge(tree));
 
-if (!(await passUnchanged())) {
-  console.error('The tests of the core do not pass as it is: nothing can be said of changes.');
+/** Tests that fail would look like changes that are noticed: so all must pass first. */
+const unchanged = await Promise.all(judges.map((judge) => judge.ask({ change: null, tests: everything }, LONGEST_MS, Number.POSITIVE_INFINITY)));
+const failure = unchanged.find((verdict) => verdict.outcome !== 'survived');
+if (failure) {
+  console.error(`The tests of the core do not pass as it is, nothing can be said of changes: ${failure.by}`);
+  rmSync(tree, { recursive: true, force: true });
   process.exit(2);
 }
-until = Date.now() + Number(values.minutes) * 60_000;
+console.log(
+  `${candidates.length} possible changes in ${sources.length} files; seed ${values.seed}; of the first ${looked.length} the compiler refuses ${looked.length - sound.length}`,
+);
 
-const mutants = drawn()
-  .filter(({ file }) => !values.quick || relatedTo(file).own.length > 0)
-  .slice(0, Number(values.most));
-const results: { mutant: Mutant; outcome: Outcome }[] = [];
-console.log(`${mutants.length} possible changes in ${sources.length} files; seed ${values.seed}`);
-
+const results: { mutant: Mutant; outcome: Outcome; by: string; seconds: number }[] = [];
 let next = 0;
-async function work(): Promise<void> {
-  const folder = copyTree();
+async function work(judge: Judge): Promise<void> {
   for (let mutant = mutants[next++]; mutant && Date.now() < until; mutant = mutants[next++]) {
-    const outcome = await tryOut(folder, mutant, relatedTo(mutant.file));
+    const begun = Date.now();
+    const { outcome, by } = await judge.ask({ change: { file: mutant.file, code: changed(mutant) }, tests: related.get(mutant.file) ?? [] }, LONGEST_MS, until);
     if (outcome === 'cut') break;
-    results.push({ mutant, outcome });
-    console.log(`${outcome === 'survived' ? 'not noticed' : 'noticed'}: ${told(mutant)}`);
+    results.push({ mutant, outcome, by, seconds: Math.round((Date.now() - begun) / 100) / 10 });
+    console.log(outcome === 'survived' ? `not noticed: ${told(mutant)}` : `noticed: ${told(mutant)}${values.verbose ? `\n  by ${by}` : ''}`);
   }
-  rmSync(folder, { recursive: true, force: true });
 }
-await Promise.all(Array.from({ length: Number(values.workers) }, work));
+await Promise.all(judges.map(work));
+await Promise.all(judges.map((judge) => judge.end()));
+rmSync(tree, { recursive: true, force: true });
 
 const noticed = (list: typeof results): number => list.filter(({ outcome }) => outcome !== 'survived').length;
 const percent = (list: typeof results): string => (list.length === 0 ? '–' : `${Math.round((100 * noticed(list)) / list.length)} %`);
@@ -174,12 +130,15 @@ for (const folder of FOLDERS) {
   const part = results.filter(({ mutant }) => mutant.file.startsWith(folder));
   console.log(`${folder}: ${noticed(part)} of ${part.length} noticed, ${percent(part)}`);
 }
+const patterns = results.filter(({ mutant }) => mutant.kind === 'pattern');
+const others = results.filter(({ mutant }) => mutant.kind !== 'pattern');
+console.log(`patterns: ${noticed(patterns)} of ${patterns.length} noticed, ${percent(patterns)}; the rest: ${noticed(others)} of ${others.length}, ${percent(others)}`);
 console.log(`all: ${noticed(results)} of ${results.length} noticed, ${percent(results)}; ${results.filter(({ outcome }) => outcome === 'timeout').length} by time`);
-mkdirSync('.cache', { recursive: true });
+mkdirSync(path.dirname(report), { recursive: true });
 writeFileSync(
-  '.cache/mutation.json',
+  report,
   JSON.stringify(
-    results.map(({ mutant, outcome }) => ({ outcome, told: told(mutant), kind: mutant.kind, file: mutant.file })),
+    results.map(({ mutant, ...verdict }) => ({ ...verdict, told: told(mutant), kind: mutant.kind, file: mutant.file })),
     null,
     1,
   ),

@@ -2,25 +2,16 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { EXTRACTORS, type FactName } from '../../src/core/facts/index.ts';
 import { CRITERIA } from '../../src/core/criteria/index.ts';
+import type { Asked } from './judge.ts';
 
 /** Which tests can tell a change of a file: by what imports it, and by the facts that a criterion reads. */
 
 const TESTS = 'test/core';
 /** Measures time: on a machine that is busy with changes it says nothing of them. */
 const LEFT_OUT = /linear\.test\.ts$/;
-/** Asks every criterion, or those of STATEMENTS_OF, about its statements. */
-export const BANK = `${TESTS}/statements/statements.test.ts`;
-/** What so many criteria build upon is judged by all tests. */
-const SHARED = 25;
-
-export interface Related {
-  /** Tests of the file itself: asked first. */
-  own: string[];
-  /** Tests of what builds upon it. */
-  further: string[];
-  /** Criteria whose statements are asked; null for all. */
-  criteria: string[] | null;
-}
+/** Tests that are named by criterion. */
+const BANK = `${TESTS}/statements/statements.test.ts`;
+const SITES = `${TESTS}/sites/labelled-sites.test.ts`;
 
 const listFiles = (folder: string, ending: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -31,11 +22,14 @@ const listFiles = (folder: string, ending: string): string[] =>
 const importsIn = (file: string): string[] =>
   [...readFileSync(file, 'utf8').matchAll(/(?:^|\n)(?:import|export)\s[^;]*?from '(\.[^']+)'/g)].map(([, name = '']) => path.posix.join(path.posix.dirname(file), name));
 
-/** A file and all that it imports, but for the lists of all facts and criteria. */
-function closureOf(files: readonly string[]): Set<string> {
+const NOTHING = /^$/;
+const IS_LIST = /\/(?:facts|criteria)\/index\.ts$/;
+
+/** A file and all that it imports, but for what `leftOut` names. */
+function closureOf(files: readonly string[], leftOut: RegExp): Set<string> {
   const found = new Set(files);
   for (const file of found) {
-    if (/\/(?:facts|criteria)\/index\.ts$/.test(file) || !existsSync(file) || !file.endsWith('.ts')) continue;
+    if (leftOut.test(file) || !existsSync(file) || !file.endsWith('.ts')) continue;
     for (const next of importsIn(file)) found.add(next);
   }
   return found;
@@ -57,27 +51,31 @@ function filesOfFact(name: FactName, files: ReadonlyMap<string, string>): string
   return [...line.matchAll(/\w+/g)].flatMap(([word]) => files.get(word) ?? []);
 }
 
-/** All tests that are ever asked. */
-export const testsOfCore = (): string[] => listFiles(TESTS, '.test.ts').filter((file) => !LEFT_OUT.test(file));
+const testsOfCore = (): string[] => listFiles(TESTS, '.test.ts').filter((file) => !LEFT_OUT.test(file));
 
-export function relations(): (file: string) => Related {
+/** The tests that can tell a change of a file, those nearest to it first. */
+export function relations(): (file: string) => Asked[] {
   const tests = testsOfCore();
   const sources = listFiles('src/core/criteria', '.ts');
   const files = extractorFiles();
   const facts = new Map((Object.keys(EXTRACTORS) as FactName[]).map((name) => [name, filesOfFact(name, files)]));
   const builtUpon = new Map(
-    CRITERIA.map(({ id, needs }) => {
-      const own = sources.filter((file) => readFileSync(file, 'utf8').includes(`id: '${id}'`));
-      return [id, closureOf([...own, ...needs.flatMap((name) => facts.get(name) ?? [])])];
+    CRITERIA.map(({ id, needs, after = [] }) => {
+      const own = sources.filter((file) => [id, ...after].some((name) => readFileSync(file, 'utf8').includes(`id: '${name}'`)));
+      return [id, closureOf([...own, ...needs.flatMap((name) => facts.get(name) ?? [])], IS_LIST)];
     }),
   );
   const textOf = new Map(tests.map((file) => [file, readFileSync(file, 'utf8')]));
+  const reached = new Map(tests.map((file) => [file, closureOf([file], NOTHING)]));
   return (file) => {
     const twin = file.replace(/^src\//, 'test/').replace(/\.ts$/, '.test.ts');
-    const own = tests.filter((test) => test === twin || importsIn(test).includes(file));
-    const all = [...builtUpon].flatMap(([id, closure]) => (closure.has(file) ? [id] : []));
-    const criteria = all.length > 0 && all.length <= SHARED ? all : null;
-    const further = tests.filter((test) => test !== BANK && !own.includes(test) && (criteria === null || criteria.some((id) => textOf.get(test)?.includes(`'${id}'`))));
-    return { own, further: [...further, BANK], criteria };
+    const reaching = tests.filter((test) => test !== BANK && test !== SITES && reached.get(test)?.has(file));
+    const own = reaching.filter((test) => test === twin || importsIn(test).includes(file));
+    const built = [...builtUpon].flatMap(([id, closure]) => (closure.has(file) ? [id] : []));
+    const criteria = built.length > 0 ? built : null;
+    const near = reaching.filter((test) => !own.includes(test) && criteria?.some((id) => textOf.get(test)?.includes(`'${id}'`)));
+    const rest = reaching.filter((test) => !own.includes(test) && !near.includes(test));
+    const whole = (list: readonly string[]): Asked[] => list.map((test) => ({ file: test, criteria: null }));
+    return [...whole(own), ...whole(near), { file: BANK, criteria }, { file: SITES, criteria }, ...whole(rest)];
   };
 }

@@ -94,20 +94,25 @@ const ENOUGH_OF_PROVIDERS = 2;
 
 const SELF_NAMED_ARTICLE = /(?:という|の)方(?:へ|に)?(?:向け|むけ)(?:た|て)?の記事です|(?:この|本)記事(?:では|で(?:は)?わかること|を(?:読|お読み)|の(?:要点|まとめ))/;
 
+/** 'この記事では、…の選び方を解説します': says what it is and of what it treats. */
+const ANNOUNCED_ARTICLE = /(?:この|本)(?:記事|コラム)(?:では|は)(?!、?(?:当社|弊社|当事務所|弊所))[^。]{0,100}(?:解説|説明|紹介|まとめ)(?:し|いたし|して|させて|てい)/;
+
 /** `blog` or `news` for an article; null for a page of the provider about itself. */
 export function isArticle(page: PageSnapshot, names: readonly string[], address: readonly PageKind[]): 'blog' | 'news' | null {
   const text = foldText(page.text);
   const heading = names.join('\n');
   if (
-    /^(?:プライバシーポリシー|個人情報保護方針|.{0,12}(?:利用)?規約|特定商取引|会社(?:概要|案内|情報)|よくある|お問い?合わせ|料金(?:プラン|表)?)/m.test(heading) &&
+    /^(?:プライバシーポリシー|個人情報保護方針|.{0,12}(?:利用)?規約|特定商取引|会社(?:概要|案内|情報)|よくある|お問い?合わせ|料金(?:プラン|表)?|[^\n]{0,8}流れ(?:と注意事項)?$)/m.test(
+      heading,
+    ) &&
     !/とは|選び方|相場|ポイント/.test(heading)
   )
     return null;
+  // 'An article for those who …' says itself what it is, also among the news.
+  if (ANNOUNCED_ARTICLE.test(text) || (SELF_NAMED_ARTICLE.test(text) && ARTICLE_TITLE.test(heading))) return 'blog';
   if (address[0] === 'news') return 'news';
   const typed = page.jsonLd.some((item) => /Article|BlogPosting/.test(String((item as { '@type'?: unknown } | null)?.['@type'])));
   const news = page.jsonLd.some((item) => /NewsArticle/.test(String((item as { '@type'?: unknown } | null)?.['@type'])));
-  // 'An article for those who …' says itself what it is.
-  if (SELF_NAMED_ARTICLE.test(text) && ARTICLE_TITLE.test(heading)) return 'blog';
   const score =
     (address[0] === 'blog' ? 3 : 0) +
     (typed ? 2 : 0) +

@@ -12,11 +12,15 @@ export function coverageOf(pages: readonly Pick<SitePage, 'status'>[]): Coverage
 }
 
 /**
- * Known pages of these kinds that could not be read, most telling kind first. Pages of every kind when `kinds` is empty, or when nothing of
- * the site was read: then nobody knows which pages it has.
+ * Known pages of these kinds that could not be read. Pages of every kind when `kinds` is empty, or when nothing of the site was read: then
+ * nobody knows which pages it has. What is kept on another domain stands only for the kind that comes first: a firm's own profile there
+ * leaves its founding open, and not the phone number, which the provider's own pages would give.
  */
 export function unreadPages(site: Pick<SiteSnapshot, 'pages'>, kinds: readonly PageKind[]): SitePage[] {
   const isRead = site.pages.some((page) => page.status === 'read');
   const wanted = new Set<PageKind>(kinds.length && isRead ? kinds : PAGE_KINDS);
-  return site.pages.filter((page) => page.status !== 'read' && page.kinds.some((kind) => wanted.has(kind)));
+  const [first] = kinds;
+  return site.pages.filter(
+    (page) => page.status !== 'read' && page.kinds.some((kind) => wanted.has(kind)) && (page.reason !== 'other-site' || first === undefined || page.kinds.includes(first)),
+  );
 }

@@ -49,9 +49,16 @@ export function kindsOfWords(text: string): PageKind[] {
   return [...new Set(kept.sort((a, b) => a.at - b.at).map(({ kind }) => kind))];
 }
 
+const ARTICLE_FOLDER = /\/(?:blogs?|columns?|magazine|media|articles?|posts?|journal)\/./;
+/** Questions answered in the builder's folder of articles ('/column/qa/12'). */
+const ANSWERS_IN_FOLDER = /\/(?:blogs?|columns?|articles?|posts?)\/(?:faqs?|qa|q-a|questions?)(?:\/|$)/;
+
 /** Kinds named by the address: the last part of the path first, then the folder. */
 export function kindsOfAddress(url: string): PageKind[] {
-  const path = new URL(url).pathname.toLowerCase().replace(/\.\w+$/, '');
+  const path = new URL(url).pathname
+    .toLowerCase()
+    .replace(/\.\w+$/, '')
+    .replace(/\/index$/, '/');
   const parts = path.split('/').filter(Boolean).reverse();
   const kinds: PageKind[] = [];
   for (const part of parts.slice(0, 2)) {
@@ -61,7 +68,7 @@ export function kindsOfAddress(url: string): PageKind[] {
     kinds.push(...(named.length > 1 ? named.filter((kind) => kind !== 'service' && kind !== 'company') : named).slice(0, 2));
   }
   // What stands in a folder of articles is one, whatever its own name.
-  if (/\/(?:blogs?|columns?|magazine|media|articles?|posts?|journal)\/./.test(path)) return ['blog'];
+  if (ARTICLE_FOLDER.test(path)) return ANSWERS_IN_FOLDER.test(path) ? ['faq'] : ['blog'];
   if (/\/(?:news|topics?|press|oshirase|information)\/./.test(path) || /\/20\d\d\/\d{1,2}\//.test(path)) return ['news'];
   return [...new Set(kinds)];
 }

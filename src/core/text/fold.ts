@@ -91,8 +91,20 @@ const isDigit = (ch: string | undefined): boolean => ch !== undefined && ch.leng
  */
 export const isCjk = (c: number): boolean => (c >= 0x3005 && c <= 0x30ff && c !== 0x300c && c !== 0x300d) || (c >= 0x3400 && c <= 0x9fff) || (c >= 0xf900 && c <= 0xfaff);
 
-/** Every character that folding may change; all others are copied in runs. */
-const SPECIAL = /[^\n -~\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff、。「」・]/g;
+/** Words with the kana that many leave out (送り仮名の付け方, 通則6 許容): one spelling of each for all who look for it. */
+const SPELLINGS: Record<string, string> = {
+  問合せ: '問い合わせ',
+  問合わせ: '問い合わせ',
+  問い合せ: '問い合わせ',
+  打合せ: '打ち合わせ',
+  打合わせ: '打ち合わせ',
+  打ち合せ: '打ち合わせ',
+  受付け: '受け付け',
+  引継: '引き継',
+};
+
+/** All that folding may change; everything else is copied in runs. */
+const SPECIAL = /[^\n -~\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff、。「」・]|問合わ?せ|問い合せ|打合わ?せ|打ち合せ|受付け|引継(?=[いがぎぐげご])/g;
 
 /** The characters at `i` that fold together: what comes out, '' for nothing, and how many raw units it took. */
 function foldAt(raw: string, i: number): { out: string; took: number } {
@@ -141,13 +153,14 @@ export function fold(raw: string): Folded {
   const home = [0];
   let length = 0;
   let done = 0;
-  for (const { index } of allMatches(raw, SPECIAL)) {
+  for (const { 0: special, index } of allMatches(raw, SPECIAL)) {
     if (index < done) continue;
     if (index > done) {
       parts.push(raw.slice(done, index));
       length += index - done;
     }
-    const { out, took } = foldAt(raw, index);
+    const spelled = SPELLINGS[special];
+    const { out, took } = spelled ? { out: spelled, took: special.length } : foldAt(raw, index);
     parts.push(out);
     if (out.length !== took) {
       for (let k = 0; k < out.length; k++) {

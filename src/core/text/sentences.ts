@@ -9,6 +9,9 @@ import type { TextRange } from '../model/page.ts';
 const OPEN_END = /(?:[、,はがをにへとでものや]|から|より|まで|および|及び|または|又は|ては|して|なく|[(（「『])$/;
 /** A line that begins like this is an item of its own, whatever stands before it. */
 const ITEM_START = /^\s*(?:[・●○■□◆◇▼▽▶※→＊*◎☆★✓✔]|[-–]\s|\(?[0-9０-９]{1,2}[.)．）、:：]|[①-⑳]|第\s*[0-9０-９一二三四五六七八九十]+\s*[条項]|[QＱAＡ]\s*[.．:：0-9０-９]|【|〒)/;
+/** '5. してはいけないこと' is a title, unless the next line goes on with a particle. */
+const MARKED_TITLE = /^[^、。を\n]{4,22}(?:こと|もの)$/;
+const PARTICLE_START = /^\s*[がはをもでにの、]/;
 const MIN_WRAPPED = 10;
 /** Characters at the end of a line that tell whether it goes on. */
 const LINE_END = 40;
@@ -35,7 +38,9 @@ function joined(text: string): TextRange[] {
   for (const line of lines(text)) {
     const last = out[out.length - 1];
     const before = last ? text.slice(Math.max(last.start, last.end - LINE_END), last.end).trimEnd() : '';
-    if (last && before.length >= MIN_WRAPPED && OPEN_END.test(before) && !ITEM_START.test(text.slice(line.start, line.start + 12))) last.end = line.end;
+    const next = text.slice(line.start, line.start + 12);
+    const isTitle = ITEM_START.test(before) && MARKED_TITLE.test(before) && !PARTICLE_START.test(next);
+    if (last && before.length >= MIN_WRAPPED && OPEN_END.test(before) && !ITEM_START.test(next) && !isTitle) last.end = line.end;
     else out.push({ ...line });
   }
   return out;

@@ -35,3 +35,9 @@ it('finds the unread pages of some kinds, whichever of its kinds a page has', ()
 it('where nothing was read, every page may be the one that says it', () => {
   expect(unreadPages({ pages: [page('/', 'empty', ['home'])] }, ['company']).map(({ url }) => url)).toEqual(['/']);
 });
+
+it('a profile on another domain stands for what only a profile says', () => {
+  const elsewhere: SitePage = { ...page('https://corp.example/', 'blocked', ['company']), reason: 'other-site' };
+  const unread = (...kinds: PageKind[]): number => unreadPages({ pages: [page('/', 'read', ['home']), elsewhere] }, kinds).length;
+  expect([unread('company'), unread('company', 'tokushoho'), unread('contact', 'company'), unread('home', 'company')]).toEqual([1, 1, 0, 0]);
+});

@@ -88,6 +88,9 @@ describe('addresses', () => {
     ['/news/price-2026/', 'news'],
     ['/2026/04/terms', 'news'],
     ['/blog-entry-41.html', 'blog'],
+    ['/column/qa/12.html', 'faq'],
+    ['/blog/faq/page-30', 'faq'],
+    ['/media/index.html', 'blog'],
     ['/x/', ''],
   ])('%s → %s', (path, kind) => expect(kindsOfAddress(`https://provider.example${path}`)[0] ?? '').toBe(kind));
 });
@@ -163,6 +166,12 @@ describe('columns and news', () => {
   it('a page that explains all of it is one', () => {
     expect(page('/1005/', '<title>記帳代行とは?範囲と費用を徹底解説</title><h1>記帳代行とは?範囲と費用を徹底解説</h1><p>今回は、記帳代行を説明します。</p>')[0]).toBe('blog');
     expect(page('/kichou/', '<title>記帳代行とは</title><h1>記帳代行とは</h1><p>今回は、記帳代行を説明します。</p>')[0]).not.toBe('blog');
+    const announced = '<title>外注と秘密</title><h1>外注と秘密</h1><p>本記事では、外注の前に決めることをわかりやすく解説します。</p>';
+    expect(page('/gaichuu/', announced)[0]).toBe('blog');
+    expect(page('/topics/12/', announced)[0]).toBe('blog');
+    expect(page('/gaichuu/', announced.replace('本記事では、', '本ページでは、'))[0]).not.toBe('blog');
+    expect(page('/gaichuu/', announced.replace('本記事では、', 'この記事では、当社の料金を'))[0]).not.toBe('blog');
+    expect(page('/media/', '<title>お取引の流れと注意事項</title><h1>お取引の流れと注意事項</h1><p>お見積りのあと、正式にご依頼ください。</p>')[0]).toBe('flow');
   });
   it('but the own terms under /column/ stay terms (A38)', () => {
     expect(

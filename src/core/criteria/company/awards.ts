@@ -18,7 +18,7 @@ export const companyAwards = defineCriterion({
   },
   ask: { ja: '受賞や報道の実績がありましたら教えてください。', en: 'If you have received awards or press coverage, could you tell us about them?' },
   sources: [{ guide: 'G', section: '表彰歴や受賞歴' }],
-  pages: ['company'],
+  pages: ['home', 'company'],
   needs: ['awards'],
   evaluate: ({ awards }) => {
     const own = ownFacts(awards).sort(byConfidence);

@@ -14,7 +14,7 @@ export const priceRevision = defineCriterion({
   },
   ask: { ja: '料金を改定するときの、事前の通知について教えてください。', en: 'How and how far in advance do you announce price changes?' },
   sources: [{ guide: 'G', section: '料金改定' }],
-  pages: ['price', 'terms', 'home', 'service'],
+  pages: ['terms', 'price', 'home', 'service'],
   needs: ['priceRevisions'],
   evaluate: ({ priceRevisions }) => {
     const own = ownFacts(priceRevisions);

@@ -22,5 +22,5 @@ export const securityIntrusion = defineCriterion({
   ],
   pages: ['service', 'home'],
   needs: ['securityClaims'],
-  evaluate: ({ securityClaims }, { site }) => decideMeasure(securityClaims, 'intrusion', site, { vague: 'measures-vague' }),
+  evaluate: ({ securityClaims }, { site }) => decideMeasure(securityClaims, ['intrusion', 'intrusion-comfort'], site, { vague: 'measures-vague' }),
 });

@@ -72,6 +72,29 @@ function startsForeign(site: SiteView, text: string): boolean {
   return foreign(site, first.name) && !BODY.test(text) && !SELF.test(text);
 }
 
+/** Cells that name the body which certifies, not the firm that holds. */
+const BODY_HEAD = /審査|認証機関|登録機関|認定機関|発行|付与機関|機関/;
+/** Columns of a list of certificates. */
+const MAX_CELLS = 12;
+/** A cell is a firm's name and little more. */
+const MAX_NOTE = 6;
+
+/** Whose the row of a table of certificates is, by the cell that names its holder: null where none does. */
+export function holderInRow(site: SiteView, page: PageView, start: number): 'own' | 'group' | null {
+  const place = cellAt(page, start);
+  if (!place) return null;
+  for (const cell of (place.grid.rows[place.cell.row] ?? []).slice(0, MAX_CELLS)) {
+    if (cell.start === place.cell.start || cell.end - cell.start > 2 * NEAR) continue;
+    const head = place.grid.rows[0]?.[cell.col];
+    if (head && head.end - head.start <= NEAR && BODY_HEAD.test(page.folded(head))) continue;
+    const words = foldText(page.snapshot.text.slice(cell.start, cell.end)).trim();
+    if (/^(?:当社|弊社|自社|当(?:法人|事務所|室))$/.test(words)) return 'own';
+    const [firm] = findCompanies(words);
+    if (firm && words.length - (firm.end - firm.start) <= MAX_NOTE && !BODY.test(words)) return foreign(site, firm.name) ? 'group' : 'own';
+  }
+  return null;
+}
+
 /** Subject of a certificate named at offset `at` of a sentence's text, given what the sentence's place says; `ofOthers`: the sentence already says that a data centre or contractor of somebody holds it. */
 export function certificateHolder(site: SiteView, page: PageView, sentence: Sentence, at: number, ofOthers: boolean): Subject {
   const { text } = sentence;
@@ -81,7 +104,7 @@ export function certificateHolder(site: SiteView, page: PageView, sentence: Sent
   if (compared === 'other') return 'comparison';
   if (base !== 'own' && !(base === 'comparison' && compared === 'own')) return base;
   if (inForeignProfile(site, page, sentence.start) || underForeignName(site, sentence.headings)) return 'group';
-  if (startsForeign(site, text)) return 'group';
+  if (startsForeign(site, text) || holderInRow(site, page, sentence.start) === 'group') return 'group';
   return ofOthers ? 'own' : byWords(site, text, at);
 }
 

@@ -2,7 +2,7 @@ import type { Fact, Subject, Tactic } from '../../model/fact.ts';
 import type { Block, Cell, TextRange } from '../../model/page.ts';
 import { clauseAround } from '../../text/assertion.ts';
 import { type CellPlace, cellAt } from '../reading/cells.ts';
-import { certificateHolder } from './certificate-holder.ts';
+import { certificateHolder, holderInRow } from './certificate-holder.ts';
 import { findIsmsNumbers, findPmarkNumbers, ismsEditions, pmarkForm } from './certificate-numbers.ts';
 import { pictureClaims } from './certificate-pictures.ts';
 import { rowNumbers } from './certificate-rows.ts';
@@ -166,7 +166,7 @@ function bareName(reading: Reading, sentence: Sentence, i: number, mentions: rea
   const label = reading.labels.get(sentence.start) ?? '';
   const above = place ? [place.rowHead, place.colHead] : [label, sentence.headings[0] ?? ''];
   const held = above.some((words) => words.length <= 24 && HELD_HEADING.test(words) && !NOT_HELD_HEADING.test(words) && findMentions(words).length === 0);
-  if (!held || sentence.text.startsWith('(')) return;
+  if (!(held || holderInRow(reading.site, page, sentence.start) === 'own') || sentence.text.startsWith('(')) return;
   for (const mention of oneEach(mentions)) {
     if (mention.standardOnly || takenBack(page.sentences, i, mention)) continue;
     add(reading, sentence, { scheme: mention.scheme, standardOnly: false, standing: 'certified' }, { start: sentence.start, end: sentence.end }, mention.start, 'pair', true);

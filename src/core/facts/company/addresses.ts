@@ -129,7 +129,7 @@ export interface AddressHit extends Address {
   end: number;
 }
 
-const NUM = '(?:[0-9]{1,6}|[〇一二三四五六七八九十百]{1,8})';
+const NUM = '(?:[0-9]{1,6}|[〇一二三四五六七八九十百千]{1,8})';
 const ZIP = '(?:〒 ?([0-9]{3}) ?-? ?([0-9]{4})|(?<![0-9-])([0-9]{3})-([0-9]{4})(?![0-9-]))';
 const CITY = '[\\p{Script=Han}々ヶケノ\\p{Script=Hiragana}\\p{Script=Katakana}]{1,8}?[市区郡町村]';
 const HEAD = `(?:(?:${PREFECTURES.join('|')}) ?|(?:${Object.keys(CITY_PREFECTURE).join('|')})|(?:(?:${TOKYO_WARDS})区)(?=[\\p{Script=Han}]))`;
@@ -172,7 +172,9 @@ function withBuildingLine(text: string, end: number): number {
 const closed = (written: string): string => (/\)/.test(written) && !/\(/.test(written) ? written.slice(0, written.indexOf(')')) : written);
 
 /** '九十九番地の三': a number behind の is written as the others are. */
-const BRANCH_NUMBER = /(?<=(?:番地?|[0-9])の)[〇一二三四五六七八九十百]{1,5}(?![\p{Script=Han}])/gu;
+const BRANCH_NUMBER = /(?<=(?:番地?|[0-9])の)[〇一二三四五六七八九十百千]{1,7}(?![\p{Script=Han}])/gu;
+/** Numbers of a block, house or floor; 九丁目 and 三番町 are names of towns and stay. */
+const BLOCK_NUMBER = /(?<![〇一二三四五六七八九十百千])[〇一二三四五六七八九十百千]{1,9}(?=番地|番(?![町丁街館目出地])|号(?![館線車])|階(?!段))/gu;
 const arabic = (kanji: string): string => String(readNumber(kanji)?.value ?? kanji);
 
 function hitAt(flat: string, m: RegExpExecArray): AddressHit | null {
@@ -183,7 +185,7 @@ function hitAt(flat: string, m: RegExpExecArray): AddressHit | null {
   const complete = HAS_NUMBER.test(written.slice(prefecture && written.startsWith(prefecture) ? prefecture.length : 2));
   const bare = from + written.length;
   const end = complete ? withBuildingLine(flat, bare) : bare;
-  const whole = flat.slice(from, end).replace(/\s+/g, ' ').replace(BRANCH_NUMBER, arabic).trim();
+  const whole = flat.slice(from, end).replace(/\s+/g, ' ').replace(BRANCH_NUMBER, arabic).replace(BLOCK_NUMBER, arabic).trim();
   return {
     postalCode: zipOf(m),
     prefecture,

@@ -122,7 +122,10 @@ function inSentence(site: SiteView, page: PageView, sentence: Sentence, before: 
   });
 }
 
-/** Every such number on the pages read. The label may stand in the sentence before (its own cell or line). */
+/** What stands before a sentence: the label in its own cell or line, or with the holder's cell between ('電気通信事業者 | 株式会社アオ | A-…'). */
+const cellsBefore = (page: PageView, i: number): string => [i - 2, i - 1].map((k) => page.sentences[k]?.text.slice(-30) ?? '').join(' ');
+
+/** Every such number on the pages read. */
 export function extractLicences(site: SiteView): Fact<Licence>[] {
-  return site.pages.flatMap((page) => page.sentences.flatMap((sentence, i) => inSentence(site, page, sentence, page.sentences[i - 1]?.text.slice(-30) ?? '')));
+  return site.pages.flatMap((page) => page.sentences.flatMap((sentence, i) => inSentence(site, page, sentence, cellsBefore(page, i))));
 }

@@ -15,8 +15,8 @@ const NO_NAME =
 const PREFIXED = `${CORPORATE} ?${NO_NAME}${NAME_CHARS}{1,30}?${STOP}`;
 /** A name of several Latin words, '株式会社Blue Sky Works', where nothing but the end of what names it follows. */
 const PREFIXED_WORDS = `${CORPORATE} ?[A-Z][\\w&.'-]{0,30}(?: (?!(?:All|ALL|Rights|TEL|Tel|FAX|Fax|E-?mail|E-MAIL|Mail|MAIL|URL|Co\\b|CO\\b|Inc|INC|Ltd|Copyright|Address|Phone|Privacy|Contact|Since|is|are|was|and|or|of|in|by|the|has|can|tel|fax|mail|email|info|co|inc|all|rights|copyright)(?![a-z]))[A-Za-z][\\w&.'-]{0,30}){1,4}(?= ?(?:$|[\\n|｜、。,()（）「」©:：/／はがのをにへと]))`;
-/** A Latin name before its legal form with a blank between: 'MINATO 株式会社'. */
-const SUFFIXED_WORDS = `(?<![A-Za-z0-9] ?)(?:[A-Z][A-Za-z0-9&'.-]{0,30} ){1,4}(?:株式会社|有限会社|合同会社)(?!${NAME_CHARS})`;
+/** A Latin name before its legal form with a blank between or inside: 'MINATO 株式会社', 'MINATO WORKS株式会社'. */
+const SUFFIXED_WORDS = `(?<![A-Za-z0-9] ?)(?!(?:Copyright|COPYRIGHT|All|ALL|TEL|Tel|FAX|Fax|URL|Mail|Address) )(?:[A-Z][A-Za-z0-9&'.-]{0,30} ){1,4}(?:[A-Z][A-Za-z0-9&'.-]{0,30})?(?:株式会社|有限会社|合同会社)(?!(?!及び|および|ならびに|並びに|[はがのを](?!\\p{Script=Hiragana}))${NAME_CHARS})`;
 const SUFFIXED = `${"[\\p{Script=Han}\\p{Script=Katakana}ーA-Za-z0-9&'・.々〆\\-]"}{1,30}(?:株式会社|\\(株\\)|有限会社|\\(有\\)|合同会社|協同組合|(?:税理士|行政書士|社会保険労務士|弁護士|司法書士|弁理士|監査)法人(?!${NAME_CHARS}))`;
 const ENGLISH =
   "(?<![A-Za-z])(?:[A-Z][A-Za-z0-9&'.-]{0,30},? ){1,5}(?:Inc|INC|Co\\., ?Ltd|CO\\., ?LTD|Ltd|LTD|LLC|L\\.L\\.C|Corp|CORP|Corporation|CORPORATION|K\\.K|G\\.K|GK|KK)(?:\\.|(?![A-Za-z]))";
@@ -95,6 +95,7 @@ export function sameCompany(a: string, b: string): boolean {
   return x === y || (x.length >= 3 && y.length >= 3 && (x.startsWith(y) || y.startsWith(x) || x.endsWith(y) || y.endsWith(x)));
 }
 
+const HAS_JAPANESE = /[\u3040-\u9fff]/;
 const NAME_VALUE_CUT = /\s*(?:[(（【［[/／|｜※]|\n| 様| {2,}|(?:英文|英語|英訳|略称|旧社名|旧商号|読み|カナ|屋号|法人番号|代表)\s*[:：]).*$/s;
 
 /** A value that is longer holds more than a name; the name stands first. */
@@ -113,7 +114,11 @@ export function nameFromValue(value: string): string {
   const first = withoutBrackets(value)
     .slice(0, MAX_NAME_VALUE)
     .replace(/^[「『"]|[」』"]$/g, '');
-  const [hit] = findCompanies(first.split('\n')[0] ?? '');
+  const named = findCompanies(first.split('\n')[0] ?? '');
+  // 'Minato Works LLC（合同会社ミナトワークス）': the registered name is the Japanese one.
+  const japanese = /^[A-Za-z]/.test(first) && named[0] && !HAS_JAPANESE.test(named[0].name) ? named.find(({ name }) => HAS_JAPANESE.test(name)) : undefined;
+  if (japanese) return japanese.name;
+  const [hit] = named;
   const cut = first.replace(NAME_VALUE_CUT, '').trim();
   // 'サービス名(株式会社アオ)' and 'アオ事務所 / 株式会社アオ' name the firm behind the brand.
   if (hit && !isCorporate(cut)) return hit.name;
@@ -127,7 +132,7 @@ const PERSON =
   "(?:[\\p{Script=Han}々〆ヶ]{1,4}[ ]?[\\p{Script=Katakana}ー]{2,12}|[\\p{Script=Han}々〆ヶ]{1,4}[ ]?[\\p{Script=Han}々〆\\p{Script=Hiragana}\\p{Script=Katakana}ー]{1,6}|[\\p{Script=Hiragana}]{2,5}[ ][\\p{Script=Hiragana}\\p{Script=Han}]{1,5}|[\\p{Script=Katakana}ー]{1,10}(?:[ ・=][\\p{Script=Katakana}ー]{1,10}){1,3}|[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'.-]*){1,3})";
 
 const NOT_A_PERSON =
-  /^取締役|^付き|^架空|^(?:番号|直通|窓口|受付|写真|質問|アドレス|回線)|氏名|お名前|ショップ|サポート|オーナー|デスク|スタッフ|チーム|オフィス|カスタマー|オペレーター|アシスタント|マネージャー|未定|請求|開示|お問い?合わせ|遅滞|非公開|担当者|記載|省略|以下|会社|法人|事務所|サービス|センター|株式|ください|します|ます|です|メール|電話|別途|準備|募集|紹介|挨拶|あいさつ|メッセージ|プロフィール|経歴|略歴|一覧|情報|について|取締役$|社長$|(?:証|書類?|票|印鑑?|簿|券|状|名義|口座|住所|同意)$|.の[\p{Script=Han}\p{Script=Katakana}]/u;
+  /円(?:也)?$|^様|^さま|^取締役|^付き|^架空|^(?:番号|直通|窓口|受付|写真|質問|アドレス|回線)|氏名|お名前|ショップ|サポート|オーナー|デスク|スタッフ|チーム|オフィス|カスタマー|オペレーター|アシスタント|マネージャー|未定|請求|開示|お問い?合わせ|遅滞|非公開|担当者|記載|省略|以下|会社|法人|事務所|サービス|センター|株式|ください|します|ます|です|メール|電話|別途|準備|募集|紹介|挨拶|あいさつ|メッセージ|プロフィール|経歴|略歴|一覧|情報|について|取締役$|社長$|(?:証|書類?|票|印鑑?|簿|券|状|名義|口座|住所|同意)$|.の[\p{Script=Han}\p{Script=Katakana}]/u;
 
 /** Family name and given name in two cells. */
 const FAMILY_AND_GIVEN = /^\s*([\p{Script=Han}々]{1,3})\n([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]{1,4})\s*$/u;
@@ -138,6 +143,13 @@ const TITLES_BEFORE = new RegExp(`^\\s*(?:[・●■:：]|${TITLES}[\\s・/／�
 const TITLES_BEHIND = new RegExp(`(?<![\\s・/／、,])[\\s・/／、,]*(?:${TITLES})(?:[\\s・/／].{0,${MAX_NAME_LINE}})?$`, 'u');
 const PERSON_FIRST = new RegExp(`^${PERSON}(?=$|[\\s、,/／・(（])`, 'u');
 
+/** 'Mari Onishi (大西 真理), CEO': the name in brackets behind its Latin form, or null. */
+function japaneseIn(line: string): string | null {
+  const inside = /[(（]([^()（）]{2,40})[)）]/.exec(line)?.[1];
+  const name = inside && /\p{Script=Han}/u.test(inside) ? personIn(inside) : null;
+  return name && /\p{Script=Han}/u.test(name) ? name : null;
+}
+
 /** The first person's name in a labelled value ('代表取締役　山田 太郎' → '山田太郎'), or null. Names spaced letter by letter are closed up. */
 export function personIn(value: string): string | null {
   const halves = FAMILY_AND_GIVEN.exec(value);
@@ -146,20 +158,22 @@ export function personIn(value: string): string | null {
   let rest = line
     .replace(/[(（][^)）]{0,60}[)）]/g, ' ')
     .replace(/^[\p{Script=Han}\p{Script=Katakana}ー]{2,12}(?:部|課|室|局|センター|事業部)[ ・/、]+(?=\S)/u, '')
+    .replace(/^[\p{Script=Han}\p{Script=Katakana}ー]{1,10}(?:[部課室局係]長|主任|マネージャー|センター長)[ ・/、]+(?=\S)/u, '')
     .replace(TITLES_BEFORE, '')
     .trim();
   rest = rest
     .replace(TITLES_BEHIND, '')
     .replace(/(?:様|氏|さん)$/, '')
     .trim();
-  const spaced = /^(?:[\p{Script=Han}々](?: +|$)){2,6}$|^[\p{Script=Han}々] +[\p{Script=Han}々] +[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]{1,5} $/u.test(
-    `${rest} `,
-  )
-    ? rest.replace(/ /g, '')
-    : rest;
+  const spaced =
+    /^[\p{Script=Han}々]{2,3} +[\p{Script=Han}々] +(?![他外様氏])[\p{Script=Han}々] ?$|^(?:[\p{Script=Han}々](?: +|$)){2,6}$|^[\p{Script=Han}々] +[\p{Script=Han}々] +[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]{1,5} $/u.test(
+      `${rest} `,
+    )
+      ? rest.replace(/ /g, '')
+      : rest;
   const match = PERSON_FIRST.exec(spaced);
   if (!match || NOT_A_PERSON.test(match[0])) return null;
-  return /^[A-Za-z]/.test(match[0]) ? match[0].trim() : match[0].replace(/ /g, '');
+  return /^[A-Za-z]/.test(match[0]) ? (japaneseIn(line) ?? match[0].trim()) : match[0].replace(/ /g, '');
 }
 
 /** As short as what follows allows: '高橋由美子|よりご挨拶'. */
@@ -170,6 +184,9 @@ const KANA_NAME =
   '[\\p{Script=Han}々]{1,4} ?(?!です|より|から|まで|こと|という|とする|となる|とし|さん|では|とも|のみ)[\\p{Script=Hiragana}]{2,4}(?=$|[^\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー])';
 
 /** Names behind or before a representative's title in running text: '代表取締役 山田太郎', '代表の山田'. */
+/** 'Our founder, Emi Tanaka, …'. */
+const ENGLISH_INTRODUCED =
+  /(?<!'s )\b(?:founder|owner|CEO|president|(?:representative|managing) director)(?: and [a-z]{3,12})?(?:,| is) ([A-Z][a-z'-]{1,20} [A-Z][A-Za-z'-]{1,20})(?=[,.]| (?:is|was|and|founded|started|spent|has|leads|runs))/gi;
 const ENGLISH_TITLED =
   /\b([A-Z][A-Za-z'-]{1,30}(?: [A-Z][A-Za-z'.-]{0,30}){1,2})(?:,| [-|]) ?(?:(?:Co-?)?Founder|CEO|President|Representative Director|Managing Director|Owner)\b/g;
 
@@ -180,19 +197,31 @@ const TITLE_BEHIND = new RegExp(
 );
 
 const TITLED = new RegExp(
-  `(?:代表取締役(?:会長|社長)?(?:兼?(?:CEO|COO|社長))?(?:CEO)?|代表(?:社員|理事|者|税理士|公認会計士|弁護士|行政書士|社会保険労務士)|代表(?=[ :：/・のは])|代表(?:取締役)?を(?:務め|つとめ|して)[^。、]{0,8}?、?|取締役社長|理事長|(?:運営(?:統括)?|販売|業務|通信販売)責任者|(?:Representative )?Director|President|CEO)[ :：/・]{0,3}(?:の|は)?[ :：]?(?:[/／兼・] ?[^\\s/／。、]{2,12}(?:責任者|管理者|部長|室長) )?(?:(?:CEO|COO|CTO)?である、?)?(?![^\\s/／。、]{2,12}(?:責任者|管理者))(${KANA_NAME}|${PERSON_IN_TEXT})(?=$|[^\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー]|[はがのと]|より|です)`,
+  `(?:代表取締役(?:会長|社長)?(?:兼?(?:CEO|COO|社長))?(?:CEO)?|代表(?:社員|理事|者|税理士|公認会計士|弁護士|行政書士|社会保険労務士)|代表(?=[ :：/・のは])|(?:室長|所長|店主|主宰|オーナー)(?=の)|代表(?:取締役)?を(?:務め|つとめ|して)[^。、]{0,8}?、?|取締役社長|理事長|(?:運営(?:統括)?|販売|業務|通信販売)責任者|(?:Representative )?Director|President|CEO)[ :：/・]{0,3}(?:の|は)?[ :：]?(?:[/／兼・] ?[^\\s/／。、]{2,12}(?:責任者|管理者|部長|室長) )?(?:(?:CEO|COO|CTO)?である、?)?(?![^\\s/／。、]{2,12}(?:責任者|管理者))(${KANA_NAME}|${PERSON_IN_TEXT})(?=$|[^\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー]|[はがのと]|より|です)`,
   'gu',
 );
+/** '当事務所を運営しているのは佐伯美穂です', '○○を営む三宅浩と申します': who runs it, without an office. */
+const RUNS_IT = new RegExp(
+  `(?:(?:運営|経営|主宰|切り盛り)(?:して(?:いる|おります|います))の(?:は|が)、?(${PERSON_IN_TEXT})(?=です|でございます|と(?:いい|申し)ます)|(?:を|の)(?:営む|営んでいる|営んでおります|運営する|運営している|主宰する|主宰している|切り盛りする|始めた|立ち上げた)(?:、)?(${PERSON_IN_TEXT})(?=と申します|といいます|と言います))`,
+  'gu',
+);
+const NO_PROPER_NAME = /^(?:私|わたし|当社|弊社|当方|元|現役|地元|全員)|(?:者|人|士|師|婦|親|女|男|員|社|秘書|事務|主婦|夫婦|女性|男性|スタッフ|チーム|会社)$/;
+
 /** Words without which no office is named. */
-export const HOLDS_OFFICE = /代表|取締役社長|理事長|責任者|室長|主宰|オーナー|店主|所長|Director|President|CEO|Founder|Owner/;
+export const HOLDS_OFFICE =
+  /代表|取締役社長|理事長|責任者|室長|主宰|オーナー|店主|所長|founder|owner|president|managing director|運営し|経営し|切り盛り|を営|を運営|立ち上げた|始めた|Director|President|CEO|Founder|Owner/;
 
 /** Persons named with their office. */
 export function personsWithTitle(text: string): NameHit[] {
   if (!HOLDS_OFFICE.test(text)) return [];
-  const english = allMatches(text, ENGLISH_TITLED).map((m) => ({ name: m[1] as string, start: m.index, end: m.index + m[0].length }));
+  const english = [...allMatches(text, ENGLISH_TITLED), ...allMatches(text, ENGLISH_INTRODUCED).filter((m) => /^[A-Z]\S+ [A-Z]/.test(m[1] as string))].map((m) => ({
+    name: m[1] as string,
+    start: m.index,
+    end: m.index + m[0].length,
+  }));
   const flat = text.replace(/ {2,}/g, ' ');
   const titled = allMatches(flat, TITLED).flatMap((m) => {
-    const name = (m[1] as string).replace(/(?:は|が|です|より|の|と(?:する|します)?)$/, '');
+    const name = (m[1] as string).replace(/と(?:申し|いい|言い)ます$/, '').replace(/(?:は|が|です|より|の|と(?:する|します)?)$/, '');
     // '代表の台所のテーブル': a thing of the representative's, not the name.
     const isThing = /の$/.test(m[0].slice(0, m[0].length - (m[1] as string).length)) && flat[m.index + m[0].length] === 'の';
     return isThing || NOT_A_PERSON.test(name) || name.replace(/ /g, '').length < 2
@@ -200,6 +229,11 @@ export function personsWithTitle(text: string): NameHit[] {
       : [{ name: /^[A-Za-z]/.test(name) ? name : name.replace(/ /g, ''), start: m.index, end: m.index + m[0].length }];
   });
   if (titled.length || english.length) return titled.length ? titled : english;
+  const running = allMatches(flat, RUNS_IT).flatMap((m) => {
+    const name = (m[1] ?? m[2]) as string;
+    return NOT_A_PERSON.test(name) || NO_PROPER_NAME.test(name) ? [] : [{ name: name.replace(/ /g, ''), start: m.index, end: m.index + m[0].length }];
+  });
+  if (running.length) return running;
   return allMatches(flat, TITLE_BEHIND).flatMap((m) => {
     const name = m[1] as string;
     return NOT_A_PERSON.test(name) ? [] : [{ name: /^[A-Za-z]/.test(name) ? name : name.replace(/ /g, ''), start: m.index, end: m.index + m[0].length }];

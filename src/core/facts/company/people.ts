@@ -4,7 +4,7 @@ import { answersTo } from '../reading/answers.ts';
 import { bareLabel, KNOWN_LABEL, labelled } from '../reading/labels.ts';
 import { confidenceOf, factFromLabel } from '../reading/make.ts';
 import { sentenceBefore } from '../reading/neighbours.ts';
-import { HOLDS_OFFICE, personIn, personsWithTitle } from './names.ts';
+import { findCompanies, HOLDS_OFFICE, personIn, personsWithTitle } from './names.ts';
 import type { PageView, Sentence, SiteView } from '../reading/view.ts';
 import { whoseDatum } from '../reading/whose.ts';
 
@@ -24,7 +24,7 @@ const OF_BODY = /会社を設立|取締役|代表(?:社員|理事|執行役)|理
 const REPRESENTATIVE =
   /^(?:(?:社長|代表(?:者)?|室長|所長|店主)の(?:お?名前|氏名|なまえ)|店主|主宰(?:者)?|(?:つくった|はじめた|始めた|代表する)人|代表(?:取締役|社員|理事|者|責任者|取締役社長|取締役会長)?(?:社長)?(?:名|氏名|者名|者氏名|者の氏名)?|代表・?(?:運営)?責任者|取締役社長|社長|理事長|会長|所長|室長|代表者及び役員|(?:Representative(?:Director)?|President|CEO|Founder|Owner|Director|ManagingDirector)(?:[&/and]{1,3}\w+)?)$/i;
 const RESPONSIBLE =
-  /^(?:(?:運営|販売|業務|通信販売|サイト|(?:本)?サービス|事業|秘書室)?(?:統括)?(?:の)?責任者(?:名|氏名)?|運営統括責任者(?:名|氏名)?|(?:通信販売に関する)?業務の?責任者(?:の氏名)?|販売責任者|担当責任者|運営者(?:名|氏名)?|(?:書いて|やって|運営して|話を聞く|話をきく|お手伝い)(?:いる|する)?(?:人|ひと|者)|中の人|PersoninCharge|Manager|Responsible(?:Manager|Person|Party)|PersonResponsible)$/i;
+  /^(?:(?:運営|販売|業務|通信販売|サイト|(?:本)?サービス|事業|秘書室|お?問い?合わせ|ご?相談|(?:お?電話|受付|相談|お?問い?合わせ)?窓口|受付|現場)?(?:統括)?(?:の)?責任者(?:名|氏名)?|センター長|支配人|事務局長|統括マネージャー|運営統括責任者(?:名|氏名)?|(?:通信販売に関する)?業務の?責任者(?:の氏名)?|販売責任者|担当責任者|運営者(?:名|氏名)?|(?:書いて|やって|運営して|話を聞く|話をきく|お手伝い)(?:いる|する)?(?:人|ひと|者)|中の人|PersoninCharge|Manager|Responsible(?:Manager|Person|Party)|PersonResponsible)$/i;
 const OFFICERS = /^(?:役員(?:一覧|構成|紹介)?|経営陣)$/;
 const CLIENT_PERSON = /様(?:$|[(（、。\s])|本人確認|お客様/;
 /** A signature that gives the office and no name. */
@@ -47,11 +47,17 @@ function fromLabels(site: SiteView, page: PageView, pattern: RegExp, role: Perso
           { name, role, ofBody: OF_BODY.test(`${hit.label} ${hit.value.slice(0, 60)}`) },
           { start: hit.range.start, end: name ? Math.min(end, lineEnd(page, hit.range.start)) : hit.range.end },
         ),
-        subject: whoseDatum(site, page, hit.range.start, hit.subject),
+        subject: whoseDatum(site, page, hit.range.start, hit.subject, name !== null && holdsOtherOffice(hit.value)),
       },
     ];
   });
 }
+
+/** '山田 太郎（税理士法人アオ 社員税理士）': another office of the person who is named first, in brackets. */
+const holdsOtherOffice = (value: string): boolean => {
+  const at = value.search(/[(（]/);
+  return at > 0 && findCompanies(value.slice(0, at)).length === 0 && findCompanies(value.slice(at)).length > 0;
+};
 
 const rawValue = (page: PageView, start: number, end: number): string => page.snapshot.text.slice(start, end);
 const lineEnd = (page: PageView, start: number): number => {
@@ -93,7 +99,8 @@ function fromSentence(site: SiteView, page: PageView, sentence: Sentence): Fact<
   const isSigned = !named.length && SIGNED.test(text) && text.length <= 30;
   const isTitle = isSigned && block?.region === 'main' && block.level === 0 && block.tag !== 'dt' && block.tag !== 'th';
   const name = isTitle && TITLE_ALONE.test(text.trim()) ? nameBeside(page, sentence) : null;
-  if (isTitle && (name !== null || !KNOWN_LABEL.test(bareLabel(text)))) {
+  const isGreeting = GREETING.test(page.headings[sentence.block]?.[0] ?? '');
+  if (isTitle && (name !== null || isGreeting || !KNOWN_LABEL.test(bareLabel(text)))) {
     return [
       {
         value: { name, role: 'signature', ofBody: OF_BODY.test(text) },

@@ -18,8 +18,11 @@ export interface Place extends Address {
   withheld: boolean;
 }
 
+const ROMAN_PREFECTURE =
+  /\b(Tokyo|Osaka|Kyoto|Hokkaido|Aichi|Fukuoka|Kanagawa|Saitama|Chiba|Hyogo|Hiroshima|Miyagi|Okinawa|Shizuoka|Niigata|Nagano|Ishikawa|Okayama|Kumamoto|Nara|Mie|Gifu|Gunma|Tochigi|Ibaraki|Kagawa|Ehime|Nagasaki|Oita|Kagoshima|Yamanashi|Shiga|Wakayama|Toyama|Fukui|Fukushima|Yamagata|Iwate|Akita|Aomori|Tottori|Shimane|Yamaguchi|Tokushima|Kochi|Saga|Miyazaki)\b/i;
+
 const HEAD_LABEL =
-  /^(?:(?:本社|本店|本部|事務所|会社|法人|主たる事務所の|事業所|主たる)?(?:所在地|住所|所在|Address|Location|HeadOffice|Headquarters|RegisteredAddress|OfficeAddress)|本社|本店|主たる事務所|事務所|オフィス|拠点|ところ|場所|ばしょ|本社事務所|本社オフィス|(?:販売業者|事業者|運営者|運営会社)の?(?:住所|所在地)|住所[・/].{1,8}|所在地[・/].{1,8})$/i;
+  /^(?:(?:本社|本店|本部|事務所|会社|法人|主たる事務所の|事業所|主たる)?(?:所在地|住所|所在|Address|Location|HeadOffice|Headquarters|RegisteredAddress|OfficeAddress|(?:Our|Main|Tokyo)?Office|OurAddress|VisitUs|FindUs)|本社|本店|主たる事務所|事務所|オフィス|拠点|ところ|場所|ばしょ|本社事務所|本社オフィス|(?:販売業者|事業者|運営者|運営会社)の?(?:住所|所在地)|住所[・/].{1,8}|所在地[・/].{1,8})$/i;
 const BRANCH = /支社|支店|営業所|(?:コール|研修|物流|配送|事務|業務|開発|データ)センター|サテライト|ラボ|倉庫|工場|分室|第二|[^本]店(?:$|舗)|branch|satellite/i;
 const NOT_AN_ADDRESS = /対応(?:地域|エリア)|(?:お住まい|ご住所|お届け先|配送先)|登記簿|本籍|住所(?:、|・)(?:氏名|電話)/;
 
@@ -85,6 +88,11 @@ const KANA_CITIES =
   'さいたま|つくば|いわき|つがる|むつ|ひたちなか|かすみがうら|つくばみらい|さくら|みどり|ふじみ野|あきる野|いすみ|かほく|あわら|南アルプス|あま|いなべ|たつの|さぬき|うきは|みやま|えびの|うるま|にかほ';
 /** A town and nothing more, in a sentence that says where the provider is. */
 const REGION = new RegExp(`(?:${PREFECTURES.join('|')})(?:[\\p{Script=Han}々ヶケぁ-んァ-ヶ]{1,6}?[市区町村郡])?|(?:[\\p{Script=Han}]{2,4}|${KANA_CITIES})市(?=の|で|に|を)`, 'u');
+/** 'We are based in Fukuoka', of oneself and not of clients. */
+const BASED_IN = new RegExp(
+  `^(?:we(?:'re| are) |our (?:office|team|company|desk)(?: is| are)? |[A-Z][\\w&.' ]{1,30} (?:is|are) )?(?:based|located|headquartered) in ((?:[A-Z][\\w-]{1,20},? ){0,3}?${ROMAN_PREFECTURE.source})`,
+  'i',
+);
 /** Who is there: the firm, its office, or the person at home. */
 const SEATED =
   /(?:本社|本局|本店|事務所|オフィス|拠点|アトリエ|自宅|会社|当社|弊社|わたし|私)[^。]{0,16}(?:は|を|が|も)[^。]{0,30}(?:です|あり|置い|構え)|(?:の|にある)(?:自宅|事務所|オフィス)(?:で|に|から)|(?:を|に)(?:拠点|本拠)|でひとり|にある(?:小さな)?(?:会社|事務所|オフィス)|で(?:営|活動し)/;
@@ -103,7 +111,10 @@ function fromTowns(site: SiteView, page: PageView): Fact<Place>[] {
   const asked = answersTo(page, ASKS_WHERE).map((hit) => hit.range);
   return page.sentences.flatMap((sentence, i): Fact<Place>[] => {
     const { text } = sentence;
-    const region = text.length <= 120 && !sentence.isQuestion && sentence.subject === 'own' ? REGION.exec(text) : null;
+    const isPlain = text.length <= 120 && !sentence.isQuestion && sentence.subject === 'own';
+    const roman = isPlain && page.page.kinds.some((kind) => kind === 'company' || kind === 'home' || kind === 'contact') ? BASED_IN.exec(text) : null;
+    if (roman?.[1]) return [townFact(site, page, sentence, roman[1], false)];
+    const region = isPlain ? REGION.exec(text) : null;
     if (!region || NOT_AN_ADDRESS.test(text) || NOT_OUR_SEAT.test(text) || findAddresses(text).some((hit) => hit.complete)) return [];
     const keptBack = KEPT_BACK.test(text) || KEPT_BACK.test(page.sentences[i + 1]?.text ?? '');
     const isAnswer = asked.some((range) => sentence.start >= range.start && sentence.start < range.end);
@@ -154,8 +165,6 @@ function fromSentences(site: SiteView, page: PageView, taken: readonly Fact[]): 
   return facts;
 }
 
-const ROMAN_PREFECTURE =
-  /\b(Tokyo|Osaka|Kyoto|Hokkaido|Aichi|Fukuoka|Kanagawa|Saitama|Chiba|Hyogo|Hiroshima|Miyagi|Okinawa|Shizuoka|Niigata|Nagano|Ishikawa|Okayama|Kumamoto|Nara|Mie|Gifu|Gunma|Tochigi|Ibaraki|Kagawa|Ehime|Nagasaki|Oita|Kagoshima|Yamanashi|Shiga|Wakayama|Toyama|Fukui|Fukushima|Yamagata|Iwate|Akita|Aomori|Tottori|Shimane|Yamaguchi|Tokushima|Kochi|Saga|Miyazaki)\b/i;
 const ROMAN = /(?<![A-Za-z0-9_-])(?:〒? ?([0-9]{3})-([0-9]{4})[ ,]{1,3})?((?:[A-Z0-9][\w'.&#-]{0,30}[ ,]{1,3}){0,8}?[0-9]{1,4}(?:-[0-9]{1,4}){1,3}[^\n]{0,90})/;
 
 /** A value that is longer holds more than an address; the address stands first. */

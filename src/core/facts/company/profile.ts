@@ -2,7 +2,7 @@ import type { Fact } from '../../model/fact.ts';
 import { findDates } from '../../text/dates.ts';
 import { readNumber } from '../../text/numerals.ts';
 import { answersTo } from '../reading/answers.ts';
-import { labelled } from '../reading/labels.ts';
+import { bareLabel, labelled } from '../reading/labels.ts';
 import { confidenceOf, factFromLabel, factFromSentence } from '../reading/make.ts';
 import { isSold } from '../reading/sold.ts';
 import type { PageView, Sentence, SiteView } from '../reading/view.ts';
@@ -28,17 +28,19 @@ const SERVICE = /^サービス(?:提供)?の?(?:開始|はじまり|始まり|�
 const BECAME_FIRM = /(?:会社|法人)(?:の(?:かたち|形))?(?:に|と)(?:し|いたし|致し|なり|成り)(?:まし)?た|法人成り/;
 /** The start of one's own trade: with a date, since when it exists. */
 const BEGAN =
-  /(?:歩み|歴史|はじまり|始まり)は、?(?=(?:19|20|昭和|平成|令和))|(?:ひとり|一人|ふたり|二人|夫婦|数?名|[0-9]人)[^。]{0,24}(?:始め|はじめ|スタート|立ち上げ|興し|起こし)|独立(?:し|開業)|ひとり立ち|(?:事業|仕事|会社|店|看板)を(?:始め|はじめ|掲げ|興し|起こし)|暖簾を(?:掲げ|出)|started (?:the |our |this )?(?:business|company)|(?:in business|serving|helping|supporting|operating|trusted)[^.]{0,50} since (?:19|20)[0-9]{2}/i;
+  /(?:歩み|歴史|はじまり|始まり)は、?(?=(?:19|20|昭和|平成|令和))|(?:ひとり|一人|ふたり|二人|夫婦|数?名|[0-9]人)[^。]{0,24}(?:始め|はじめ|スタート|立ち上げ|興し|起こし)|独立(?:し|開業)|ひとり立ち|(?:事業|仕事|会社|店|看板)を(?:始め|はじめ|掲げ|興し|起こし)|暖簾を(?:掲げ|出)|started (?:the |our |this )?(?:business|company)|^since (?:19|20)[0-9]{2},? (?:we|our)\b|(?:in business|serving|helping|supporting|operating|trusted)[^.]{0,50} since (?:19|20)[0-9]{2}/i;
 const FOUNDING_WORDS =
   /設立|創業|創立|開業|旗揚げ|産声を|(?<!住所|口座|支店|店舗|オフィス|センター|事務所を|営業所を)(?:法人化|起業|独立開業|開所)|established|founded|incorporated/i;
 const SERVICE_WORDS =
   /サービス(?:を|の)?(?:ご?提供)?(?:を)?(?:開始|スタート|リリース|ローンチ|始め|はじめ)|(?:代行|秘書|アシスタント|デスク|」)[^。]{0,10}の(?:ご?提供|受付|運営|サービス)を(?:開始|スタート|始め|はじめ)|サービス[^。]{0,4}は、?[^。]{0,20}に(?:開始|スタート|はじま|始ま)|サービス[^。]{0,4}は[^。]{0,20}(?:から|より)(?:ご?提供|お届け|運営)し|に(?:スタート|サービスを開始)し|launched/i;
 /** '2020年6月　福岡営業所を開設': since when there is a branch, on a page about the firm. */
 const BRANCH_OPENED = /(?:支店|支社|営業所|オフィス|センター|[^本]店)を?(?:開設|オープン|開所|設置)/;
+/** In the news, whose items bear dates of their own and tell of clients' shops as well: dated in the sentence, in the words of one who opened it oneself. */
+const OPENED_BY_US = /[0-9] ?[年月日](?:、|に|より|から|付)[^。]{0,40}(?:開設|オープン|開所|設置)(?:を)?(?:いた|致)?しました/;
 const BRANCH_WORDS = /支店|支社|営業所|オフィスを|センターを|店(?:を|が)(?:オープン|開)|拠点|分室/;
 /** '2010年に生まれた事務の会社です', '誕生 平成30年の7月': of the firm, not of a person. */
 const FIRM_BORN =
-  /(?:生まれた|誕生した|始まった|はじまった|はじめた|始めた|できた)[^。、]{0,16}(?:会社|事務所|チーム|秘書室|お店)です|^(?:誕生|発足|はじまり)(?:は|[: ])?(?=(?:19|20|昭和|平成|令和))|(?:会社|事務所|秘書室|当社|当室)(?:が|は)[^。]{0,30}(?:誕生し|生まれ)(?:まし)?た/;
+  /(?:生まれた|誕生した|始まった|はじまった|はじめた|始めた|できた)[^。、]{0,16}(?:会社|事務所|事務室|チーム|秘書室|お店|所帯)です|^(?:誕生|発足|はじまり)(?:は|[: ])?(?=(?:19|20|昭和|平成|令和))|(?:会社|事務所|秘書室|当社|当室)(?:が|は)[^。]{0,30}(?:誕生し|生まれ)(?:まし)?た/;
 const NOT_FOUNDING =
   /(?:開業|創業|設立|起業)(?:した|された)(?:ばかり)?(?:の)?[^。、]{0,16}(?:さま|様)|生まれ|誕生|入社|卒業|結婚|転職|お客様|クライアント|(?:創業|起業|開業)(?:予定|前|準備|時の|支援|間もない|まもない|したて|期の)|開業届の|設立(?:予定|前|準備|時の|手続|登記|を(?:お考え|検討|支援)|支援|代行|してから|したて|間もない|[0-9]+年目)|法人設立の|会社設立(?:の|を|に|支援|代行)|組織変更|株式会社(?:に|へ)(?:組織|変更)|法人番号/;
 
@@ -97,7 +99,7 @@ function foundingFromSentence(site: SiteView, page: PageView, sentence: Sentence
   const isLaunch = SERVICE_WORDS.test(text) || (/サービス開始/.test(heading) && /スタート|開始/.test(text));
   const became = BECAME_FIRM.test(text);
   const born = FIRM_BORN.test(text) && page.page.kinds.some((kind) => kind === 'company' || kind === 'home');
-  const opened = BRANCH_OPENED.test(text) && page.page.kinds[0] === 'company';
+  const opened = BRANCH_OPENED.test(text) && (page.page.kinds[0] === 'company' || ((sentence.subject === 'news' || page.page.kinds[0] === 'news') && OPENED_BY_US.test(text)));
   const says =
     FOUNDING_WORDS.test(text) ||
     became ||
@@ -218,9 +220,27 @@ export function yenIn(text: string): number | null {
   return Math.round(number.value);
 }
 
+/** '資本金' with an empty cell beside it, in a list or a table. */
+const emptyRows = (site: SiteView, page: PageView): Fact<Capital>[] =>
+  [
+    ...page.snapshot.pairs.filter(({ value }) => value.end <= value.start).map(({ label }) => label),
+    ...page.snapshot.grids.flatMap(({ rows }) => rows.filter((row) => row.length === 2 && row[1] !== undefined && row[1].end <= row[1].start).flatMap(([label]) => label ?? [])),
+  ]
+    .filter((label) => label.end > label.start && CAPITAL_LABEL.test(bareLabel(page.snapshot.text.slice(label.start, label.end))))
+    .map((label) => ({
+      value: { yen: null },
+      page: page.index,
+      start: label.start,
+      end: label.end,
+      tactic: 'pair' as const,
+      subject: whoseDatum(site, page, label.start, page.subjects[page.blockAt(label.start)] ?? 'own'),
+      confidence: confidenceOf('pair', page),
+    }));
+
 /** The registered capital. Earlier capitals in the history and reserves in brackets are not it. */
 export function extractCapitals(site: SiteView): Fact<Capital>[] {
   return site.pages.flatMap((page) => [
+    ...emptyRows(site, page),
     ...labelled(page, CAPITAL_LABEL).map((hit) => ({
       ...factFromLabel(hit, { yen: yenIn(hit.value.replace(AS_OF, '').replace(/^[^0-9〇一二三四五六七八九十百千¥]{0,12}/, '')) }),
       subject: whoseDatum(site, page, hit.range.start, hit.subject),

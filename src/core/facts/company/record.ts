@@ -4,6 +4,7 @@ import { assertionAt } from '../../text/assertion.ts';
 import { labelled } from '../reading/labels.ts';
 import { factFromLabel, factFromSentence } from '../reading/make.ts';
 import { namesNear } from './clients.ts';
+import { coreName } from './names.ts';
 import { isSold } from '../reading/sold.ts';
 import type { SiteView } from '../reading/view.ts';
 import { whoseDatum } from '../reading/whose.ts';
@@ -12,14 +13,14 @@ import { allMatches } from '../../text/all-matches.ts';
 /** The provider's record: awards and press, memberships. */
 
 const AWARD =
-  /(?:受賞|表彰|入賞|(?:最?優秀|奨励|特別|大|金|銀|銅)賞|賞を(?:いただ|頂|受け|獲得)|グランプリ|ランキング(?:で)?(?:第)?[1-3]位|(?:百選|100選|優良[^。、]{0,8}|先進[^。、]{0,8})(?:に|へ|として)?[^。、]{0,6}(?:選定|認定|選出|選ばれ|入選)|認定(?:企業|店|事業者)に選|」(?:の[^。、「]{1,10})?(?:に|として)(?:選ばれ|選定され|選出され)|アワード[^。]{0,16}(?:選出|選ばれ|ノミネート|受)|award(?:ed)?|winner of)/i;
+  /(?:受賞|表彰|入賞|(?:最?優秀|奨励|特別|大|金|銀|銅)賞|賞を(?:いただ|頂|受け|獲得)|グランプリ|ランキング(?:で)?(?:第)?[1-3]位|(?:百選|100選|優良[^。、]{0,8}|先進[^。、]{0,8})(?:に|へ|として)?[^。、]{0,6}(?:選定|認定|選出|選ばれ|入選)|認定(?:企業|店|事業者)に選|」(?:の[^。、「]{1,10})?(?:に|として)(?:選ばれ|選定され|選出され)|アワード[^。]{0,16}(?:選出|選ばれ|ノミネート|受)|award(?:ed)?|winner of|\b(?:was|were|been|are) named (?:one of|as|an?|the)\b|\b(?:recogni[sz]ed|shortlisted|selected) (?:as|for|by)\b[^.]{0,40}(?:prize|best|top|list))/i;
 const PRESS =
-  /(?:(?:新聞|テレビ|TV|ラジオ|雑誌|ビジネス誌|日経|読売|朝日|毎日|産経|NHK|ニュース|番組|メディア|フリーペーパー|経済誌|業界誌|放送|タウン誌|マガジン|(?:「|『)[^」』]{2,24}(?:」|』))[^。]{0,30}?(?:掲載(?:され|い|頂|いただ|$|。)|紹介され|ご紹介いただ|取り?[上あ]げ|とりあげ|載せて(?:いただ|頂)|載りまし|取材(?:を受け|され|いただ)|出演|放映|放送され|特集され)|(?:新聞|雑誌|誌|番組)[^。「」]{0,12}に[載の]り(?:まし)?た|(?:featured|covered|interviewed) (?:in|by|on) )/i;
+  /(?:(?:新聞|テレビ|TV|ラジオ|雑誌|ビジネス誌|日経|読売|朝日|毎日|産経|NHK|ニュース|番組|メディア|フリーペーパー|経済誌|業界誌|放送|タウン誌|マガジン|(?:「|『)[^」』]{2,24}(?:」|』))[^。]{0,30}?(?:掲載(?:され|い|頂|いただ|$|。)|紹介され|ご紹介いただ|取り?[上あ]げ|とりあげ|載せて(?:いただ|頂)|載りまし|取材(?:を受け|され|いただ)|出演|放映|放送され|特集され)|(?:新聞|雑誌|誌|番組)[^。「」]{0,12}に[載の]り(?:まし)?た|(?:新聞|雑誌|誌|番組|[0-9]月号|ラジオ|テレビ)[^。]{0,40}(?:当社|弊社|当[室店]|(?:私|わたし)たち)(?:の[^。、]{1,12})?を、?ご?紹介(?:を|して)?(?:いただ|頂|くださ|下さ)|(?:新聞|雑誌|番組|ラジオ|テレビ)[^。、]{0,12}(?:に|へ|で)、?(?:当社|弊社|当(?:室|店|所|事務所)|わたし|私)?(?:たち|ども)?の?(?:代表|室長|所長|社長|スタッフ|秘書)?(?:が|も)?(?:呼ばれ|招かれ|登場し|出まし|出て、)|(?:featured|covered|interviewed) (?:in|by|on) )/i;
 const PRESS_HEADING =
   /^(?:[^。、]{0,12}(?:で|に|が))?(?:ご?紹介|取り?[上あ]げ(?:られ)?|掲載|取材|放送)(?:され|いただき|頂き|られ)?まし?た?[!。]?$|メディア(?:掲載|出演|実績)|(?:新聞|雑誌|テレビ|ラジオ)(?:掲載|出演|で(?:の)?紹介)|掲載(?:実績|情報|メディア)|取材実績|受賞(?:歴|実績)|表彰|media coverage|awards/i;
 const PRESS_LABEL = /^(?:(?:受賞|表彰)(?:歴|実績)?|メディア(?:掲載|出演)?(?:歴|実績|情報)?|掲載(?:実績|歴|メディア)|Awards?|Media)$/i;
 const NOT_OWN_AWARD =
-  /(?:紹介|放送|掲載)され(?:た|る)(?:後|あと|とき|際|商品|直後|場合)|表彰状(?:づくり|作り|作成|の|が|を)|(?:あなた|貴社|御社)の|(?:掲載|紹介|取り?上げ|受賞)(?:られる|される|する)(?:よう|ため|日|には)|(?:こと|場合)が(?:あり|ござい)|お客様が|クライアント(?:様)?が|(?:様|社)が[^。]{0,40}受賞|(?<!皆)(?:様|さま)(?:が|は)[^。]{0,60}(?:載り|掲載され|紹介され|取り上げられ|表彰|受賞|選ばれ|認定され)|(?:お客様|皆(?:様|さま))(?:に|から)[^。]{0,30}選ばれ|賞与|賞味|副賞|懸賞|広告(?:を)?掲載|掲載(?:料|を(?:希望|お断り))|求人|社内(?:表彰|制度|報)|表彰(?:制度|状(?:が|を)(?:出|見|もら))|永年勤続|MVP|(?:前の|以前の|勤めていた)(?:会社|職場|勤務先)|前職|総務にいた|(?:記事|情報|写真|コンテンツ)(?:を|の)(?:無断)?(?:掲載|転載)/;
+  /(?:紹介|放送|掲載)され(?:た|る)(?:後|あと|とき|際|商品|直後|場合)|表彰状(?:づくり|作り|作成|の|が|を)|(?:あなた|貴社|御社)の|(?:掲載|紹介|取り?上げ|受賞)(?:られる|される|する)(?:よう|ため|日|には)|(?:こと|場合)が(?:あり|ござい)|お客(?:様|さま)(?:の[^。、「」]{1,16})?[がは](?!選)|クライアント(?:様)?(?:の[^。、「」]{1,16})?が|(?:の(?:ある|入る|入っている)|が(?:ある|入る|お?手伝いした|支援した|担当した))[^。、「」]{0,10}(?:[がは]|も)|(?:商店街|町内会|自治会|地域|[^当]ビル|建物|お菓子|商品|新商品|料理|レストラン|旅館|ホテル|お宿)[がは]、?|(?:様|社)が[^。]{0,40}受賞|(?<!皆)(?:様|さま)(?:が|は)[^。]{0,60}(?:載り|掲載され|紹介され|取り上げられ|表彰|受賞|選ばれ|認定され|受けられ|いただかれ)|(?:お客様|皆(?:様|さま))(?:に|から)[^。]{0,30}選ばれ|賞与|賞味|副賞|懸賞|広告(?:を)?掲載|掲載(?:料|を(?:希望|お断り))|求人|社内(?:表彰|制度|報)|表彰(?:制度|状(?:が|を)(?:出|見|もら))|永年勤続|MVP|(?:前の|以前の|勤めていた)(?:会社|職場|勤務先)|前職|総務にいた|(?:記事|情報|写真|コンテンツ)(?:を|の)(?:無断)?(?:掲載|転載)/;
 
 /** An entry below a heading of awards or press: a medium, a year, a selection; marks and certificates are of other criteria. */
 const isListed = (text: string): boolean =>
@@ -49,11 +50,11 @@ export function extractAwards(site: SiteView): Fact<string>[] {
 }
 
 const BODY =
-  /協会|連盟|商工会議所|商工会(?!議所)|機構|連合会|協議会|懇話会|交流会|法人会|団体連合|組合|工業会|振興会|中小企業家同友会|青年会議所|倫理法人会|ロータリークラブ|Chamber of Commerce|Association|Federation|Council|Society|Guild|Alliance/gi;
+  /(?:行政書士|税理士|社会保険労務士|社労士|司法書士|弁護士|弁理士|公認会計士|診断士)会(?!館|費|議|計)|商店会|経営者協会|協会|連盟|商工会議所|商工会(?!議所)|機構|連合会|協議会|懇話会|交流会|法人会|団体連合|組合|工業会|振興会|中小企業家同友会|青年会議所|倫理法人会|ロータリークラブ|Chamber of Commerce|Association|Federation|Council|Society|Guild|Alliance/gi;
 /** What stands before the word for the body belongs to its name. */
 const BODY_NAME = /[^\s、。「」()はが]{0,24}$/;
 const BELONGS_AFTER =
-  /^[^。、]{0,20}?(?:会員(?!(?:名簿|管理|企業|事業所|の(?:皆|方|お客)|様|さま|なら|価格|特典|割引|限定))|加盟|加入|所属|入会|参画|参加して(?:い|お)|加わ|入って(?:い|お)|名を連ね|属し|(?:の|に)一員|メンバー|member)/i;
+  /^[^。、]{0,20}?(?:会員(?!(?:名簿|管理|企業(?!です|として|で、|の一)|事業所|の(?:皆|方|お客)|様|さま|なら|価格|特典|割引|限定))|加盟|加入|所属|入会|参画|参加して(?:い|お)|加わ|入って(?:い|お)|名を連ね|属し|(?:の|に)一員|メンバー|member)/i;
 const BELONGS_BEFORE = /(?:加盟|加入|所属|会員|\bmembers? of\b)[^。]{0,50}$/i;
 const MAX_MEMBERSHIP = 60;
 
@@ -64,7 +65,8 @@ function membershipIn(text: string): TextRange | null {
     const after = BELONGS_AFTER.exec(text.slice(end, end + MAX_MEMBERSHIP));
     const lead = text.slice(Math.max(0, body.index - MAX_MEMBERSHIP), body.index);
     if (after) return { start: body.index - (BODY_NAME.exec(lead)?.[0].length ?? 0), end: end + after[0].length };
-    const before = BELONGS_BEFORE.exec(lead);
+    // 'the body that we belong to' names none.
+    const before = /(?:所属|加盟|加入)(?:する|して(?:い|お)る)$/.test(lead) ? null : BELONGS_BEFORE.exec(lead);
     if (before) return { start: body.index - lead.length + before.index, end };
   }
   return null;
@@ -81,6 +83,12 @@ export interface Membership {
   /** It is to join, and has not yet. */
   planned: boolean;
 }
+
+/** 'アオ税理士法人（昭和58年開業・…税理士会所属）': what stands before a membership names another firm as the one who belongs. */
+const isOfOtherFirm = ({ operator }: SiteView, before: string): boolean => {
+  const firm = /([^\s、。(]{1,24}(?:法人|事務所|会社))\([^()]{0,40}$/.exec(before)?.[1];
+  return firm !== undefined && !/当(?:社|法人|事務所)|弊社/.test(before) && (operator === null || coreName(firm) !== coreName(operator));
+};
 
 /** Trade bodies of which the provider says that it is a member. */
 export function extractMemberships(site: SiteView): Fact<Membership>[] {
@@ -104,7 +112,9 @@ export function extractMemberships(site: SiteView): Fact<Membership>[] {
                 at.end,
               ),
               // A row of the firm's own history tells of its own membership.
-              subject: whoseDatum(site, page, sentence.start, sentence.subject === 'news' && page.page.kinds.includes('company') ? 'own' : sentence.subject, true),
+              subject: isOfOtherFirm(site, sentence.text.slice(0, at.start))
+                ? ('group' as const)
+                : whoseDatum(site, page, sentence.start, sentence.subject === 'news' && page.page.kinds.includes('company') ? 'own' : sentence.subject, true),
             },
           ]
         : [];

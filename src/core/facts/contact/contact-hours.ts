@@ -15,7 +15,7 @@ export interface ContactHours {
 }
 
 const DESK_LABEL =
-  /^(?:(?:お?電話|お?問い?合わせ|窓口|相談|ご?連絡)?(?:の)?(?:受付|営業|対応|業務|開館|受付対応)(?:可能)?(?:の)?(?:時間|時間帯|時限|日時|曜日・時間)|営業日(?:・|及び)?(?:営業)?時間|営業日時|営業日|営業|受付|(?:OfficeHours|BusinessHours|OpeningHours|Hours|PhoneHours))$/i;
+  /^(?:(?:お?電話|お?問い?合わせ|窓口|相談|ご?連絡)?(?:の)?(?:受付|営業|対応|業務|開館|受付対応)(?:可能)?(?:の)?(?:時間|時間帯|時限|日時|曜日・時間)|営業日(?:・|及び)?(?:営業)?時間|営業日時|営業日|営業|受付|(?:店を|事務所を|窓口を)?(?:開けて|開いて|あけて|あいて)(?:いる|おります)(?:時|時間|時間帯|とき|日時)|(?:お?電話(?:が|の)?)(?:つながる|通じる|かけられる)(?:時間|時間帯|とき|時)|(?:開室|開所|開店|執務)(?:の)?(?:時間|日時)|(?:OfficeHours|BusinessHours|OpeningHours|Hours|PhoneHours))$/i;
 /** On a page made for contact, 時間 alone is the desk's. */
 const CONTACT_PAGE_LABEL = new RegExp(`${DESK_LABEL.source}|^時間$`, 'i');
 const DESK_WORDS = /お?返事|ご?返信|受付(?:時間)?|営業時間|執務時間|営業日|お?電話|TEL|お?問い?合わせ|窓口|ご連絡|office hours|business hours|phone|call us|open/i;
@@ -88,7 +88,7 @@ function fromSentence(page: PageView, sentence: Sentence, around: string): Fact<
     /お?問い?合わせ|お電話|連絡先|営業(?:日|時間)|執務時間|受付時間|contact/i.test(sentence.headings[0] ?? '');
   if (!desk || (OTHER_HOURS.test(text) && !/電話|お?問い?合わせ|窓口|営業時間/.test(text))) return [];
   const allDay = found.from === '00:00' && found.to === '24:00';
-  const ofPhone = findPhones(text).some((p) => !p.fax) && !FORM_WORDS.test(text);
+  const ofPhone = (findPhones(text).some((p) => !p.fax) || /^お?電話(?:は|の受付は|での?)/.test(text)) && !FORM_WORDS.test(text);
   const formOnly = allDay && !ofPhone && !dialled && (ALWAYS_FORM.test(text) || !phone);
   const label = /受付(?:時間)?|営業時間|office hours|business hours/i.test(text);
   return [

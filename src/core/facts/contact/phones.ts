@@ -153,6 +153,11 @@ const FOR_EXAMPLE = /例 ?[:)]? ?$/;
 const DESK_REACH = 120;
 const OWN_LABEL = /(?:TEL|電話|お電話|フリーダイヤル|FAX|携帯|代表)[^\d]{0,14}$/i;
 
+/** On a policy page, who answers for personal data, named on the lines before a number. */
+const DATA_DESK = /個人情報|(?:保護|取扱)(?:管理)?(?:責任)?者|受付係|お申し?出|開示|苦情|窓口/;
+const isDataDesk = (page: PageView, sentence: Sentence, previous: string): boolean =>
+  page.page.kinds[0] === 'privacy' && page.snapshot.blocks[sentence.block]?.region === 'main' && DATA_DESK.test(`${previous} ${sentence.text}`);
+
 function inSentence(site: SiteView, page: PageView, sentence: Sentence, previous: string, labelAt: (offset: number) => Labelled | undefined): Fact<Phone>[] {
   const hits = findPhones(sentence.text);
   return hits.flatMap((hit, i) => {
@@ -171,7 +176,9 @@ function inSentence(site: SiteView, page: PageView, sentence: Sentence, previous
       dummy: hit.dummy || FOR_EXAMPLE.test(before) || LENT.test(sentence.text),
       said,
       fax: said === 'fax',
-      desk: deskOf(`${pair?.label ?? ''} ${sentence.headings[0] ?? ''} ${sentence.text.slice(Math.max(0, hit.start - DESK_REACH), hit.start)}`),
+      desk: isDataDesk(page, sentence, previous)
+        ? 'privacy'
+        : deskOf(`${pair?.label ?? ''} ${sentence.headings[0] ?? ''} ${sentence.text.slice(Math.max(0, hit.start - DESK_REACH), hit.start)}`),
     };
     const tactic = pair ? ('pair' as const) : ('text' as const);
     const reach = Math.max(0, hit.start - 24);

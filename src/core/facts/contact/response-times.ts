@@ -16,7 +16,9 @@ const ANSWER =
 const TIME =
   /(?:(?:いただ|頂|届|受け取|送信し|送信なさ|送ってくださ|お?送りくださ)(?:い|っ)?た|お?問い?合わせの|受付の|受信の)(?:その)?日(?:のうち|中|じゅう)|(?:最短)?(?:[0-9一二三]{1,4} ?~ ?)?(?:[0-9]{1,4}|一|二|三|翌|数) ?(?:営業)?(?:時間|日(?!中(?!に))|分|か?営業日|週間)(?:程度|ほど)?(?:以内|内|のうち|中|で|に|を目安|前後|を目途|くらい)?|(?:その日のうち|本日中|一両日|半日|即日|当日(?:中)?|(?:次|あく)の?日(?:の[^。、]{1,6})?(?:まで|中|に)|翌々?(?:営業)?日(?:中|まで|の)?|翌朝|週明け|同日|24 ?h)|within (?:[0-9]+|one|two|three|a|an) (?:business |working )?(?:hours?|days?|minutes?)|same[- ]day|(?:next|one|1) business day/i;
 const SOON =
-  /(?:なるべく早|早めに|迅速|すぐ|速やか|すみやか|早急|(?:できる|可能な)(?:だけ|限り)早|素早|スピーディ|クイック|折り返し|追って)[^。]{0,14}?(?:ご?返信|ご?返答|ご?回答|ご?連絡|お返事|お返し|対応)|(?:後日|後ほど|担当(?:者)?(?:より|から))[^。]{0,12}(?:ご?連絡|返信)|promptly|as soon as possible|quickly/i;
+  /(?:お?返事|ご?返信|ご?返答|ご?連絡|ご?回答|お返し|お答え)(?:は|を|も)、?[^。]{0,10}(?:なるべく早|早めに|すぐ|速やか|すみやか|迅速|早急|(?:できる|可能な)(?:だけ|かぎり|限り)早)|(?:なるべく早|早め[にの]|迅速|すぐ|速やか|すみやか|早急|(?:できる|可能な)(?:だけ|限り)早|素早|スピーディ|クイック|折り返し|追って)[^。]{0,14}?(?:ご?返信|ご?返答|ご?回答|ご?連絡|お返事|お返し|対応|折り返)|(?:後日|後ほど|担当(?:者)?(?:より|から))[^。]{0,12}(?:ご?連絡|返信)|promptly|as soon as possible|quickly/i;
+/** '5分ほどでお答えください': the client is the one to answer. */
+const CLIENT_ANSWERS = new RegExp(`(?:${TIME.source})[^。、]{0,10}(?:お?答え|ご?回答|ご?返信|お?返事)(?:を)?(?:くださ|下さ|願|お願い|いただく(?:必要|こと))`, 'i');
 /** Other times than those of an answer to an inquiry: of the end of a contract, of incidents, of the work for clients, of an application for a job. */
 const NOT_INQUIRY =
   /解約|退会|緊急|漏えい|漏洩|事故|開示(?:等)?(?:の)?(?:請求|求め)|納品|納期|お支払|入金|キャンセル|返金|不備|障害|遅延|個人情報|請求書|着信|ご?本人(?:で|確認|様?(?:である|の確認))|電話(?:が|に)(?:かか|入)|伝言|受電|発送|出荷|配送|(?:商品|品物|書類|資料|レポート|報告)[^。]{0,12}お届け|お客様(?:宛|あて)|貴社|御社|取引先|一次(?:返信|対応|回答)|代わって|代行(?![^。]{0,4}(?:ご?相談|お?問い?合わせ|お?申し?込|お?見積))|代理で|着手|稼働(?:時間|中)|採用|応募|面接|選考|ご?契約後|業務(?:の)?開始|担当(?:者)?が決ま/;
@@ -51,7 +53,16 @@ function hasContext(page: PageView, sentence: Sentence): boolean {
 
 function fromSentence(page: PageView, sentence: Sentence): Fact<ResponseTime>[] {
   const { text } = sentence;
-  if (text.length > 200 || sentence.isQuestion || NOT_INQUIRY.test(text) || isSold(sentence) || /代行/.test(sentence.headings[0] ?? '') || !hasContext(page, sentence)) return [];
+  if (
+    text.length > 200 ||
+    sentence.isQuestion ||
+    NOT_INQUIRY.test(text) ||
+    CLIENT_ANSWERS.test(text) ||
+    isSold(sentence) ||
+    /代行/.test(sentence.headings[0] ?? '') ||
+    !hasContext(page, sentence)
+  )
+    return [];
   const answer = ANSWER.test(text) || (ASKS_ANSWER.test(sentence.question) && text.length <= 60);
   if (answer && TIME.test(text)) return [factFromSentence(page, sentence, { stated: true })];
   const soon = SOON.exec(text);

@@ -23,6 +23,9 @@ const SEE_ELSEWHERE = /(?:規約|約款|契約書|こちら|ページ|別途)(?:
 
 const NO_EARLY_END =
   /(?:(?:最低|契約|会員|利用)(?:ご)?(?:契約|利用)?期間(?:の|中の|中に|内の|内に|中|内|の途中)?(?:は|で|に|での|、)?[^。]{0,20}|(?:途中|中途)(?:で)?(?:の)?|(?:[0-9]{1,2}(?:ヶ月|か月|カ月|ヵ月|ケ月|年)間?は))(?:ご)?(?:解約|退会|やめる(?:こと)?|契約解除|終了)(?:は|を|も|する(?:こと)?(?:は|が)?|こと(?:は|が)?|に(?:は)?)?[^。]{0,10}(?:できません|出来ません|でき(?:ない|かね)|承(?:って(?:い|お)|れ|りかね)[^。]{0,4}(?:ません|ます)|受け付け(?:て(?:い|お)|られ)[^。]{0,4}ません|不可|認め(?:られ|ませ)|お断り)|cannot be (?:cancel|terminat)|no early (?:termination|cancellation)|non-cancell?able/i;
+/** '満了まではいかなるご事情でも解約をお受けできません': no reason helps before the term is over. */
+const REFUSES_EARLY_END =
+  /(?:期間(?:の|が)?(?:途中|中|満了)|満了(?:日|する)?|契約(?:の)?(?:途中|期間)|途中)(?:での?|に|まで(?:は)?|前(?:に|の)?|は|、)?[^。]{0,12}(?:いかなる|どのような|どんな)(?:ご)?(?:理由|事情|場合)[^。、]{0,8}、?[^。]{0,8}(?:解約|退会|終了|おやめ)?[^。]{0,10}(?:お?受け(?:でき|いたしかね|しかね|し(?:て(?:い|お)り)?)|応じ(?:られ|かね)?|承れ|承りかね|承ることは?でき|認め(?:られ)?)(?:ませ|ない|かね|ます)/;
 /** A month cannot be ended in its middle: no lock-in. */
 const WITHIN_A_MONTH = /月の途中|月途中|月中|当月(?:中|の途中)|月半ば|mid-?month/i;
 
@@ -32,9 +35,9 @@ const CHANGE = /(?:プラン|コース|内容|席数|人数|時間(?:数)?|オ�
 /** '予告期間は1か月'. */
 const NOTICE_LENGTH = /予告(?:の)?期間(?:は|を|として|:)?[^。、0-9]{0,6}$|notice period (?:is|of) $/i;
 const BEFOREHAND = /^の?予告|^(?:以上)?(?:の末日|の月末)?(?:\([^)]{0,12}\))?(?:まえ|前)|^[^.]{0,24}(?:notice|before|prior|in advance)/i;
-const PREVIOUS_MONTH_END = /(前々月|前月)(?:の)?(?:末日?|最終(?:営業)?日|中|月末)/;
+const PREVIOUS_MONTH_END = /(前々月|前月|前の(?:月|つき))(?:の)?(?:末日?|最終(?:営業)?日|中|月末|終わり|おわり)/;
 const DAY_OF_MONTH =
-  /(?:前月|当月|毎月|翌月|該当月|解約月|その月|月|希望月)?(?:の)?(?<![0-9/])(?<![0-9]月)([0-9]{1,2}|[一二三四五六七八九十]{1,3})日(?:\([^)]{0,12}\)|\))?(?:頃|ごろ)?(?:まで|迄|締)|by the ([0-9]{1,2})(?:st|nd|rd|th)/i;
+  /(?:前月|当月|毎月|翌月|該当月|解約月|その月|月|希望月)?(?:の)?(?<![0-9/])(?<![0-9]月)([0-9]{1,2}|[一二三四五六七八九十]{1,3})日(?:\([^)]{0,12}\)|\))?(?:頃|ごろ)?(?:まで|迄|で?締)|by the ([0-9]{1,2})(?:st|nd|rd|th)/i;
 const MONTH_END =
   /(?:当月|月|その月の?|解約月の?)?(?<!前)(?<!前々)(?:月末日?|末日)(?:まで|迄)(?!の(?:ご)?(?:利用)?(?:料金|費用|代金|会費|期間|分)|[^。、]{0,16}(?:利用(?:いただけ|でき|可)|お使い|使え|有効))/;
 const DAY_BEFORE = /(?:更新|満了|終了|決済|契約|締め|やめる|引き?落とし|課金)(?:になる|予定)?日の前日/;
@@ -84,14 +87,18 @@ const CONSEQUENCE = /(?:解約|退会|キャンセル)(?:を)?し(?:た|まし�
 /** What becomes of a deposit at the end says nothing of how to end. */
 const DEPOSIT_BACK = /^[^。]{0,12}(?:保証金|預[かり]{1,2}金|敷金|デポジット)は[^。]{0,80}(?:返金|返還|お返し|精算|充当)/;
 
+const RENEWS = /(?:契約|更新|継続|延長)は、?自動(?:的に)?(?:更新|継続|延長|です|と)/;
+
 function endingOf(utterance: Utterance): Ending | null {
   const text = ruled(utterance.sentence.text);
   if (text.length > 400 || !isAboutEnding(utterance)) return null;
-  if (NO_EARLY_END.test(text) && !WITHIN_A_MONTH.test(text)) return 'no-early-end';
+  if ((NO_EARLY_END.test(text) || REFUSES_EARLY_END.test(text)) && !WITHIN_A_MONTH.test(text)) return 'no-early-end';
   const context = endingContext(utterance);
   if (DEPOSIT_BACK.test(text) || (CONSEQUENCE.test(text) && !/まで|前に|手続|届|連絡|申し?出/.test(text))) return null;
   const asked = context !== null && !namesEnding(text);
   if ((IF_NOT.test(text) && !/まで|前/.test(text)) || (CHANGE.test(text) && !namesEnding(text))) return null;
+  // 'At its end the contract renews itself' tells how it goes on.
+  if ([text, namesEnding(text) ? '' : (context?.text ?? '')].some((words) => RENEWS.test(words) && !/解約|退会|までに|申し?出/.test(words))) return null;
   if (isDeferred(text)) return 'ask';
   if (ASK.test(text) && !MORE_THAN_ASK.test(text)) return 'ask';
   if (SEE_ELSEWHERE.test(text) && !MORE_THAN_ASK.test(text)) return null;

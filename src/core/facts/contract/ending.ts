@@ -6,7 +6,11 @@ import { allMatches } from '../../text/all-matches.ts';
 /** Whether a sentence is about ending the contract by the client — by its own words, or by the question, label or heading above it. */
 
 const ENDING =
-  /解約(?!後|料|金|代行)|退会(?!後)|脱会|契約(?:の|を)?(?:ご)?(?:解除|終了(?!後)|終え(?:る|た)|打ち?切)|(?:月末|末日|その月|当月|翌月)(?:で|に|をもって|限りで)(?:ご)?終了(?:でき|いただけ|可能|とな|いたし|する(?:こと|もの))|終了(?:を|の)(?:ご)?(?:希望|お?申し?出)|(?:ご?利用|サービス)(?:の|を)?(?:ご)?(?:終了|終え(?:る|た|ら|て)|やめ|止め|お?しまい)|(?:途中|中途)(?:で|における|での)?(?:の)?(?:解約|終了|やめ|止め|お?止め|退会)|(?:お)?やめ(?:る|に|たい|たく|た(?:ら|とき|場合)|ても|ら|方|い)|お止め|(?:^|[・、])おわり|おしまいに(?:す|し|な)|^(?:契約)?(?:の)?(?:途中)?終了$|(?:途中|いつ)でも[^。、]{0,16}(?:終了|終わりに)(?:でき|いただけ)|お?取りやめ|(?:とめ|止め)(?:る|たい|た)(?:とき|時|場合|には|なら|ら|[?？])|区切りの途中|期間(?:が|の)?(?:終わ|満了)|やめどき|ストップ(?:OK|でき|可能|したい)|終わりに(?:でき|し(?:たい|て)|する|さ(?:れる|れたい)|なさ)|(?<!サービスが)(?:終了|解約|退会)(?:される|なさる|をされる)(?:場合|とき|時|際|方|には)|契約を[^。、]{0,16}(?:終了|解除|終え|終わら)|(?:契約|ご?利用|サービス)(?:を|の)?(?:ご)?(?:継続|続け)(?:し|され|を(?:ご)?(?:希望|望ま))?な(?:い|く)|cancel(?:l?ation|l?ing)?\b|terminat|end(?:s|ing|ed)? (?:the|your|our|this) (?:agreement|contract|subscription|service)|(?:leave|quit|stop using) (?:us|the service)/i;
+  /(?:お?知らせ|ご?連絡|お?申し?出)(?:を)?(?:いただ[いけ]|頂[いけ])[^。、]{0,6}、?(?:その|当|同じ)月の?末(?:日)?(?:で|に)(?:ご)?(?:終了|終わり)|解約(?!後|料|金|代行)|退会(?!後)|脱会|契約(?:の|を)?(?:ご)?(?:解除|終了(?!後)|終え(?:る|た)|打ち?切)|(?:月末|末日|その月|当月|翌月)(?:で|に|をもって|限りで)(?:ご)?終了(?:でき|いただけ|可能|とな|いたし|する(?:こと|もの))|終了(?:を|の)(?:ご)?(?:希望|お?申し?出)|(?:ご?利用|サービス)(?:の|を)?(?:ご)?(?:終了|終え(?:る|た|ら|て)|やめ|止め|お?しまい)|(?:途中|中途)(?:で|における|での)?(?:の)?(?:解約|終了|やめ|止め|お?止め|退会)|(?:お)?やめ(?:る|に|たい|たく|た(?:ら|とき|場合)|ても|ら|方|い)|お止め|(?:^|[・、])おわり|おしまいに(?:す|し|な)|^(?:契約)?(?:の)?(?:途中)?終了$|(?:途中|いつ)でも[^。、]{0,16}(?:終了|終わりに)(?:でき|いただけ)|お?取りやめ|(?:とめ|止め)(?:る|たい|た)(?:とき|時|場合|には|なら|ら|[?？])|区切りの途中|期間(?:が|の)?(?:終わ|満了)|やめどき|ストップ(?:OK|でき|可能|したい)|終わりに(?:でき|し(?:たい|て)|する|さ(?:れる|れたい)|なさ)|(?<!サービスが)(?:終了|解約|退会)(?:される|なさる|をされる)(?:場合|とき|時|際|方|には)|契約を[^。、]{0,16}(?:終了|解除|終え|終わら)|(?:契約|ご?利用|サービス)(?:を|の)?(?:ご)?(?:継続|続け)(?:し|され|を(?:ご)?(?:希望|望ま))?な(?:い|く)|cancel(?:l?ation|l?ing)?\b|terminat|end(?:s|ing|ed)? (?:the|your|our|this) (?:agreement|contract|subscription|service)|(?:leave|quit|stop using) (?:us|the service)|\b(?:charged?|charges|fee|cost|pay(?:ing)?|owe|nothing|penalty) (?:nothing )?(?:for|when|if|on|before) (?:you )?(?:leav(?:e|ing)|ending|stopping)\b(?! (?:a|an) )|^leaving(?: us)?(?: early)?$|^leaving(?: us)?(?: early)? (?:costs?|is|takes|needs|within|before)\b|\b(?:end|stop|leave)(?:ing|s)? (?:your|the|a) (?:plan|retainer|contract)\b|(?:終え|終わり|おわり|おえ)たい月|(?:月|年|期間)(?:の)?(?:うち|途中|内|以内|半ば|なかば)(?:に|で)(?:ご?契約を)?(?:終え|おえ|やめ|終わ)(?:る|られる|た)(?:場合|とき|時|際)/i;
+/** What names the ending as a label or question only; in a sentence it is any work that ends ('作業を終えるとき'). */
+const NAMED_ENDING =
+  /^(?:(?:ご?契約|ご?利用|サービス)を)?(?:[^。、]{0,14}(?:で|に|ずに|前に))?(?:終え|おえ|終わ|おわ)(?:る|りにする|られる)(?:とき|時|場合|には|方法|際|に)?$|(?:頼んで|お願いして|続けて)[^。]{0,12}(?:仕事|依頼|お?付き合い)を(?:終え|やめ|おえ)/;
+const PRICE_CHANGE = /値上げ|(?:料金|価格|単価|利用料|月額|お?値段)(?:を|の)?(?:改定|改め|改訂|見直|変更)/;
 /** Not renewing is a way to end. */
 const NOT_RENEWING =
   /(?:申し?出|通知|連絡|意思表示|お話|お声がけ|申し?入れ|届け?出|書面)[^。]{0,16}(?:ない|なき|なけれ|無い|ありません|限り|かぎり)[^。]{0,40}(?:更新|継続|延長|延び|次の(?:期間|半年|[1一]年)(?:へ|に)(?:進|移)|続[きく]|ご?利用いただ)|更新(?:を)?(?:し|され|希望)な|不更新|unless[^.]{0,40}notice/i;
@@ -77,7 +81,7 @@ const GENERIC =
 /** The nearest context, where it speaks of ending; null where it speaks of something else. */
 export function endingContext(utterance: Utterance): Context | null {
   const { headed, question } = utterance;
-  const near = question && headed && GENERIC.test(question.text) && ENDING.test(headed.text) ? headed : nearContext(utterance, ENDING);
+  const near = question && headed && GENERIC.test(question.text) && ENDING.test(headed.text) ? headed : (nearContext(utterance, ENDING) ?? nearContext(utterance, NAMED_ENDING));
   return (near && !DATA_AT_THE_END.test(near.text) ? near : null) ?? carriedContext(utterance);
 }
 
@@ -100,6 +104,8 @@ export function isAboutEnding(utterance: Utterance): boolean {
   const label = own ? utterance.label.replace(/商品|返品|注文/g, '') : utterance.label;
   if (OF_THOSE_WHO_LEFT.test(text) || OTHER_THING.test(text) || OTHER_THING.test(`${label} ${utterance.sentence.question}`)) return false;
   if (OF_TRIAL.test(text) || utterance.above.some((words) => OF_OTHERS.test(words))) return false;
+  // Who leaves because prices rise leaves by a rule of its own.
+  if ([text, utterance.label, utterance.heading].some((words) => PRICE_CHANGE.test(words))) return false;
   return !providerEnds(text) && !FOR_CAUSE.test(text);
 }
 

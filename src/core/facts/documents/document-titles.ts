@@ -22,7 +22,7 @@ const NAMES: readonly [DocumentKind, RegExp][] = [
   ],
   [
     'privacy',
-    /パーソナルデータ(?:の?(?:お?取り?扱い|保護|利用)?(?:に関する)?(?:基本)?)(?:指針|方針|ポリシー|について)|プライバシー(?:・)?(?:ポリシー|ステートメント|方針|について|の?保護)|個人(?:情報|データ)(?:の|に関する|等の)?(?:ご|お)?(?:保護(?:方針|に関する[^、。]{0,10}|について|への[^、。]{0,8})?|取り?扱い?|取扱|扱い|あつかい|とりあつかい|利用について)(?!に同意)|^個人情報(?:について|保護|のQ&A|に(?:つい|関し)ての(?:方針|お約束))$|^(?:お?(?:預|あず)かり(?:する|した|している)?|いただいた|お客(?:様|さま)の)?(?:個人)?情報(?:について|のこと|の(?:お)?(?:取り?扱い|扱い|あつかい)(?:について)?)$|privacy(?:policy|notice|statement)|^privacy$/i,
+    /パーソナルデータ(?:の?(?:お?取り?扱い|保護|利用)?(?:に関する)?(?:基本)?)(?:指針|方針|ポリシー|について)|プライバシー(?:・)?(?:ポリシー|ステートメント|方針|について|の?保護)|個人(?:情報|データ)(?:の|に関する|等の)?(?:ご|お)?(?:保護(?:方針|に関する[^、。]{0,10}|について|への[^、。]{0,8})?|取り?扱い?|取扱|扱い|あつかい|とりあつかい|利用について)(?!に同意)|^個人情報(?:について|保護|のQ&A|に(?:つい|関し)ての(?:方針|お約束))$|^(?:お?(?:預|あず)かり(?:する|した|している)?|いただいた|お客(?:様|さま)の)?(?:個人)?情報(?:について|のこと|の(?:お)?(?:取り?扱い|扱い|あつかい)(?:について)?)$|^お?(?:預|あず)かり(?:する|した|している)(?:書類|資料|もの)?(?:や|と|・)?(?:お?名前|ご?連絡先|名簿)(?:など)?(?:のこと|について|の(?:お)?(?:取り?扱い|扱い|あつかい))$|privacy(?:policy|notice|statement)|^privacy$/i,
   ],
   [
     'terms',
@@ -39,7 +39,7 @@ export const MAX_TITLE = 44;
 
 /** Cheap test on raw text: a line without any of these names no document. */
 export const MAY_NAME =
-  /規|方\s*針|情\s*報|約\s*款|プライ|ﾌﾟﾗｲ|個|特|通信販売|セキュリ|ｾｷｭﾘ|サイト|ｻｲﾄ|ホームページ|利\s*用|契\s*約|免\s*責|priv|terms|secur|agreement|commerc|policy/i;
+  /規|方\s*針|情\s*報|約\s*款|プライ|ﾌﾟﾗｲ|個|特|通信販売|セキュリ|ｾｷｭﾘ|サイト|ｻｲﾄ|ホームページ|利\s*用|契\s*約|免\s*責|お名前|ご?連絡先の|名簿|priv|terms|secur|agreement|commerc|policy/i;
 
 /** The document that a title names, or null. A plain line has to consist of the name; a heading may hold more. */
 export function documentNamed(raw: string, heading: boolean): DocumentKind | null {
@@ -86,16 +86,24 @@ const SITE_WORDS = /(?:当|本)(?:ウェブ|WEB|ホーム)?(?:サイト|ペー�
 
 const OF_SERVICE = /契約(?!者)|解約|退会|料金|申し?込|業務|成果物|本サービス/g;
 
+const PAID = /支払い?(?:の)?(?:方法|期限|時期)|前払い|後払い|銀行振込/;
+
 /** Terms that speak of the pages and hardly of a service are terms of the web site. */
 export function isOfWebsite(text: string): boolean {
   const service = SERVICE_WORDS.filter((word) => word.test(text)).length;
   const site = text.match(SITE_WORDS)?.length ?? 0;
   // Few kinds of words, but they are what the text goes on about.
   if (service === 3 && (text.match(OF_SERVICE)?.length ?? 0) >= 2 * site) return false;
-  return site >= 2 && service < 4;
+  // A service that is sold and paid for, by way of the site.
+  const sold = (text.match(/本サービス/g)?.length ?? 0) >= Math.max(3, site) && (PAID.test(text) || /業務/.test(text));
+  return site >= 2 && service < 4 && !sold;
 }
 
 /** An article or numbered section of the document around it ('第10条（個人情報の取扱い）'). */
 export const isItem = (raw: string): boolean => /^\s*(?:第?\s*[0-9０-９一二三四五六七八九十]{1,3}\s*[条章項.．)）、]|[①-⑳]|article|section)/i.test(raw);
 /** How a line is marked as a title ('■'), '' for not at all. */
 export const markOf = (line: string): string => /^\s*([■□◆◇●○◎▼▽▶★☆※【<＜《])/.exec(line)?.[1] ?? '';
+
+/** 'How information is handled' may as well be a page of security measures: a privacy policy has rules on personal data. */
+export const OF_INFORMATION =
+  /^(?:(?:お?(?:預|あず)かり(?:する|した|している)?|いただいた|お客(?:様|さま)の)の?)?情報(?:の(?:お)?(?:取り?扱い?|あつかい)|について|のこと)|^お?(?:預|あず)かり(?:する|した|している)(?:書類|資料|もの)?(?:や|と|・)?(?:お?名前|ご?連絡先|名簿)(?:など)?(?:のこと|について|の(?:お)?(?:取り?扱い|扱い|あつかい))$/;

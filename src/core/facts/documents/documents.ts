@@ -3,7 +3,7 @@ import type { PageReason, PageStatus, SitePage } from '../../model/site.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Fact } from '../../model/fact.ts';
 import { pageAddress, pageKey } from '../../site/address.ts';
-import { documentNamed, type DocumentKind, isItem, MAY_NAME, isOfWebsite, markOf, MAX_TITLE, POLICY_HEADING, SUBTOPIC } from './document-titles.ts';
+import { documentNamed, type DocumentKind, isItem, MAY_NAME, isOfWebsite, markOf, MAX_TITLE, OF_INFORMATION, POLICY_HEADING, SUBTOPIC } from './document-titles.ts';
 import { bareLabel } from '../reading/labels.ts';
 import { isLinked } from '../reading/linked.ts';
 import { confidenceOf } from '../reading/make.ts';
@@ -132,8 +132,6 @@ const isClause = (text: string): boolean => (/。|\. ?$/m.test(text) || text.spl
 
 const MIN_OTHERS = 2;
 
-/** 'How information is handled' may as well be a page of security measures: a privacy policy has rules on personal data. */
-const OF_INFORMATION = /^(?:(?:お?(?:預|あず)かり(?:する|した|している)?|いただいた|お客(?:様|さま)の)の?)?情報(?:の(?:お)?(?:取り?扱い?|あつかい)|について|のこと)/;
 const PERSONAL_RULES = [
   /個人(?:情報|データ)|お名前|ご?連絡先|氏名/,
   /利用目的|使いみち|つかう|使[うい]|使用(?:し|する|いた)|用い|第三者|ほかの人|(?:他社|社外|外部)[へに][^。]{0,4}渡|よそ[のへ]|開示|訂正/,

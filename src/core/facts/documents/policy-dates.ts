@@ -11,11 +11,11 @@ import type { PageView, Sentence, SiteView } from '../reading/view.ts';
  */
 
 const MADE_OR_REVISED =
-  /制定|策定|改定|改訂|改正|施行|発効|更新|見直し?|さだめ|定め(?:る|ました|た)|手を入れ|(?:直|書き?か?え|作|つく)(?:し|っ)?た日|書(?:い(?:て|た)|き(?:まし)?た)|直しまし?た|改む|定む|(?:あらた|改)め(?:る|ました|た)?|(?:から|より)実施(?:し|す|いた)|第?[0-9]{1,2}版|現行版|作成|公表|公開|適用|効力|(?:adopted|established|enacted|effective|revised|updated|modified|amended|changed)/i;
+  /制定|策定|改定|改訂|改正|施行|発効|更新|見直し?|さだめ|定め(?:る|ました|た)|手を入れ|(?:直|書き?か?え|作|つく)(?:し|っ)?た日|書(?:い(?:て|た)|き(?:まし)?た)|直しまし?た|改む|定む|(?:あらた|改)め(?:る|ました|た)?|(?:から|より)実施(?:し|す|いた|(?=[)）。]|$))|日 ?(?:定|改)$|手直し|第?[0-9]{1,2}版|現行版|作成|公表|公開|適用|効力|(?:adopted|established|reviewed|enacted|effective|revised|updated|modified|amended|changed)/i;
 const MADE = /制定|改定|改訂|策定|定む|改む/;
 /** Dates of the law, of the clause's subject matter, of validity and of notices. */
 const OF_SOMETHING_ELSE =
-  /法(?:律)?(?:の|が)?(?:改正|施行)|改正(?:後の)?(?:個人情報)?(?:の)?保護(?:法|に)|法律第|有効期限|有効期間|登録日|付与|認証|取得日|設立|創業|保存期間|copyright|©|法令/i;
+  /法(?:律)?(?:の|が)?(?:改正|施行)|改正(?:後の)?(?:個人情報)?(?:の)?保護(?:法|に)|法律第|有効期限|有効期間|登録日|付与|認証|取得日|設立|創業|保存期間|キャンペーン|copyright|©|法令/i;
 /** What may stand beside a date that is a line of its own. */
 const MARKS = /^[\s()（）【】「」[\]以上:：。・]*$/;
 /** Who signs a policy behind its date: '令和5年4月1日 代表取締役 …'. */

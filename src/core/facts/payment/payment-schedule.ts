@@ -35,7 +35,7 @@ const KINDS: readonly [ScheduleKind, RegExp][] = [
   [
     'day',
     new RegExp(
-      `ご?請求(?:書)?(?:は|を|日は)[^。]{0,6}毎月(?:の)?(?:${N}日|月?末日?|月初|初日|1日)|毎月(?:の)?(?:${N}日|(?:同じ|おなじ)日|月?末日?|月初|初日|1日|第\\s?${N}営業日)[^。]{0,24}(?:払|支払|引(?:き)?落|振込|振替|振り(?:込|替)|決済|課金|請求|入金)|(?:支払|引(?:き)?落|振替|決済)(?:日)?(?:は|:)?[^。]{0,8}毎月(?:の)?(?:${N}日|月?末|初)|(?:登録|申込|契約|利用開始)(?:日)?(?:と同(?:じ|一)日|の応当日|日と同日)|(?:月初|月末|月の(?:初め|はじめ|終わり))に(?:、[^。、]{0,14})?[^。、]{0,14}(?:頂戴|いただ|お?支払|引き?落|ご?請求|お?振込)|(?:申し?込み?|契約|登録|利用開始)日を(?:起点|基準|起算)|charged (?:on|monthly|each|every)|same (?:date|day) (?:each|every|of each) month|(?:on )?the (?:first|last|\\d{1,2}(?:st|nd|rd|th)) (?:business |working )?(?:day )?of (?:each|every|the) month|monthly on`,
+      `ご?請求(?:書)?(?:は|を|日は)[^。]{0,6}毎月(?:の)?(?:${N}日|月?末日?|月初|初日|1日)|毎月(?:の)?(?:${N}日|(?:同じ|おなじ)日|月?末日?|月初|初日|1日|第\\s?${N}営業日)[^。]{0,24}(?:払|支払|引(?:き)?落|振込|振替|振り(?:込|替)|決済|課金|請求|入金)|(?:支払|引(?:き)?落|振替|決済)(?:日)?(?:は|:)?[^。]{0,8}毎月(?:の)?(?:${N}日|月?末|初)|(?:登録|申込|契約|利用開始)(?:日)?(?:と同(?:じ|一)日|の応当日|日と同日)|(?:月初|月末|月の(?:初め|はじめ|終わり))に(?:、[^。、]{0,14})?[^。、]{0,14}(?:頂戴|いただ|お?支払|引き?落|ご?請求|お?振込)|(?:申し?込み?|契約|登録|利用開始)日を(?:起点|基準|起算)|charged[^.]{0,40} (?:every|each) month|charged (?:on|monthly|each|every)|same (?:date|day) (?:each|every|of each) month|(?:on )?the (?:first|last|\\d{1,2}(?:st|nd|rd|th)) (?:business |working )?(?:day )?of (?:each|every|the) month|monthly on`,
       'i',
     ),
   ],
@@ -43,6 +43,9 @@ const KINDS: readonly [ScheduleKind, RegExp][] = [
 
 const LABEL =
   /^(?:(?:代金|料金|利用料|会費|役務の?対価|対価|報酬)(?:等)?の?)?(?:お|ご)?(?:支払い?|請求|決済|引(?:き)?落(?:とし|し)?)(?:い)?(?:の)?(?:時期|期限|期日|日|サイト|タイミング|サイクル|時期.{0,8}|方法と時期|時期と方法|方法[・及]び?時期|条件)$|^(?:お|ご)?支払い?$|^締め?(?:日|め・お?支払い?)$|^時期$|^payment (?:terms|due|timing|schedule|date)$|^(?:お)?払う(?:時|とき)$|^(?:お)?支払いの(?:時|とき)$|^when to pay$/i;
+/** A date by a bare label, below a heading on payments. */
+const BARE_LABEL = /^(?:締め?切り?|期日|期限)$/;
+const PAYMENTS = /^(?:お|ご)?支払い?(?:について|の?(?:方法|条件|ご案内|こと))?$|^ご?請求(?:と|・)お?支払い?$/;
 /** What a value under such a label says, so that 'お問い合わせください' and a bare method do not count. */
 const TIME = new RegExp(
   `${N}日|月末|末日|毎月|翌月|前月|当月|前払|後払|先払|前納|時点|以内|までに|直後|都度|即時|開始前|申(?:し)?込(?:み)?時|契約時|締め|月初|(?:注文|確定|購入|決済|検収|納品|完了)(?:時|後|日)|in advance|within|days|monthly|each month`,
@@ -54,7 +57,7 @@ const ASKED =
 const PAYING = /納め|現金|支払|払い|お?振込|振り込|振替|引(?:き)?落|決済|請求|料金|費用|代金|会費|課金|ご入金|pay|bill|invoice|fee/i;
 /** Clients' own closing days, wages, tasks, refunds, penalties and what one answers about cancellation. */
 const NOT =
-  /以内に[^。、]{0,10}(?:回答|返答|返信|異議|修正)|(?:一覧|リスト|集計表)を?(?:お送り|お届け|お渡し|作成)|請求(?:業務|事務|書作成)(?:を|の|も|は)|勤怠|給与|給料|賃金|報酬は|経費(?:の)?(?:精算|締め)|記帳|仕訳|試算表|月次(?:決算|処理)|消(?:し)?込|支払(?:い)?(?:業務|代行|処理|予定表|データ|リスト|一覧|先リスト)|を?(?:作成|提出|集計|入力)(?:し|いた)|未払い?|督促|遅延|延滞|解約(?:の|を|は|日|希望)|退会|返金|違約|繰り?越|返還|レポート|報告|commission|refund|cancel|terminat|ends? (?:the|this) (?:agreement|contract)/i;
+  /^[^。、]{0,8}(?:交通費|旅費|宿泊費|送料|実費)は、?[^。]{0,30}前払|以内に[^。、]{0,10}(?:回答|返答|返信|異議|修正)|(?:一覧|リスト|集計表)を?(?:お送り|お届け|お渡し|作成)|請求(?:業務|事務|書作成)(?:を|の|も|は)|勤怠|給与|給料|賃金|報酬は|経費(?:の)?(?:精算|締め)|記帳|仕訳|試算表|月次(?:決算|処理)|消(?:し)?込|支払(?:い)?(?:業務|代行|処理|予定表|データ|リスト|一覧|先リスト)|を?(?:作成|提出|集計|入力)(?:し|いた)|未払い?|督促|遅延|延滞|解約(?:の|を|は|日|希望)|退会|返金|違約|繰り?越|返還|レポート|報告|commission|refund|cancel|terminat|ends? (?:the|this) (?:agreement|contract)/i;
 
 const kindsIn = (text: string): { kind: ScheduleKind; start: number; end: number }[] =>
   KINDS.flatMap(([kind, pattern]) => {
@@ -64,7 +67,7 @@ const kindsIn = (text: string): { kind: ScheduleKind; start: number; end: number
 
 function schedulesIn(statement: Statement): Fact<ScheduleKind>[] {
   const { text, label, above } = statement;
-  const labelled = LABEL.test(label);
+  const labelled = LABEL.test(label) || (BARE_LABEL.test(label) && above.slice(0, 3).some((words) => PAYMENTS.test(words)));
   if ((NOT.test(text) && !labelled) || isEntrustedAt(statement.page, text, above)) return [];
   const found = kindsIn(text).filter(({ start, end }) => assertionAt(text, start, end) !== 'negated');
   if (!found.length && ASKED.test(statement.question) && TIME.test(text)) return [factOf(statement, 'day' as const)];

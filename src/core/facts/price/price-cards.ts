@@ -59,7 +59,7 @@ export function includedCount(raw: string): number | null {
   for (const m of allMatches(words, COUNTS)) {
     const before = words.slice(Math.max(0, m.index - 6), m.index);
     const count = Number((m[1] as string).replace(/,/g, ''));
-    if (count <= 1 || /(?:超過|追加|累計|約|週|1日|第)\s*$/.test(before)) continue;
+    if (count <= 1 || /(?:超過|追加|累計|約|週|年|年に|1日|第)\s*$/.test(before)) continue;
     return count;
   }
   return null;
@@ -67,6 +67,9 @@ export function includedCount(raw: string): number | null {
 
 const ROLES = ROLE_WORDS.map(([, pattern]) => new RegExp(pattern.source, 'i'));
 const ENDS_LIKE_TEXT = /[。!?！？]$|(?:です|ます|ません|ください|でも|から|まで|なら|たい|したい|する|した|ない|方へ|の方|[をにへで])$/;
+
+/** A row ('電話：03-…') or the title of a notice by law above the prices. */
+const CONTACT_ROW = /(?:電話|TEL|FAX|住所|所在地|メール|代表者?)(?:番号)?\s?[:：]|\d{2,4}-\d{2,4}-\d{3,4}|特定商取引|利用規約|約款|\d日?\s?(?:施行|制定|改定|改訂)$/i;
 
 /** A name of a plan, bare of brackets and decoration; null for what names none. */
 export function planName(words: string): string | null {
@@ -77,7 +80,8 @@ export function planName(words: string): string | null {
     .replace(/\s?(?:一番人気|人気|おすすめ|NEW)(?: ?No\.?1)?!?$/i, '')
     .replace(/^(?:人気|おすすめ|一番人気)!?\s/, '')
     .trim();
-  if (plain === '' || plain.length > MAX_NAME || COMPOUND.test(plain) || NOT_A_PLAN.test(plain.replace(/\s/g, '')) || findMoney(plain).length > 0) return null;
+  if (plain === '' || plain.length > MAX_NAME || CONTACT_ROW.test(plain) || COMPOUND.test(plain) || NOT_A_PLAN.test(plain.replace(/\s/g, '')) || findMoney(plain).length > 0)
+    return null;
   if (/(?:ます|です|ません|ください)[ 。]{0,2}$/.test(plain)) return null;
   if (PLAN_WORD.test(plain)) return plain;
   if (ATTRIBUTE.test(plain) && !/^\d+(?:時間|件|コール|仕訳)(?:まで|\/月)?$|まで$/.test(plain)) return null;

@@ -2,21 +2,8 @@ import type { Fact } from '../../model/fact.ts';
 import { confidenceOf } from '../reading/make.ts';
 import { cardLines, cardOf, cardTitle, gridPlan, includedCount, includedHours, isNamedPlan, planBefore, planCells, planName, titlePlan } from './price-cards.ts';
 import { type Spot, spotsOf } from './price-places.ts';
-import {
-  inPriceContext,
-  isReplaced,
-  isReplacement,
-  isTwin,
-  minutesOf,
-  nearTax,
-  notePhoneTrade,
-  offersByMonth,
-  pageHints,
-  pageTax,
-  roleOf,
-  type Tax,
-  unitOf,
-} from './price-reading.ts';
+import { inPriceContext, isReplaced, isReplacement, minutesOf, notePhoneTrade, offersByMonth, pageHints, roleOf, unitOf } from './price-reading.ts';
+import { isTwin, nearTax, pageTax, type Tax } from './price-tax.ts';
 import { AUTOMATIC, type PriceRole, type PriceUnit } from './price-words.ts';
 import type { PageView, SiteView } from '../reading/view.ts';
 
@@ -100,8 +87,13 @@ function impliedUnit(view: PageView, spot: Spot, { plan, hours, count, byMonth }
   const named = plan !== null && /プラン|コース|会員/.test(plan);
   if (named && (hours !== null || pageHints(view).monthly)) return 'month';
   if ((plan !== null || count !== null) && pageHints(view).allMonthly && inPriceContext(view, spot)) return 'month';
-  return hours !== null && inPriceContext(view, spot) ? (pageHints(view).monthly ? 'month' : 'job') : null;
+  if (hours !== null && inPriceContext(view, spot)) return pageHints(view).monthly ? 'month' : 'job';
+  // '就業規則の作成 150,000円': a piece of work and its price on one line of a price list.
+  return plan !== null && PIECE_OF_WORK.test(plan) && view.page.kinds[0] === 'price' && spot.before.trim() === plan ? 'job' : null;
 }
+
+/** A piece of work that is done once. */
+const PIECE_OF_WORK = /.(?:の|を)?(?:作成|変更|改定|申請|届出|手続き?|設立|登記|申告|提出|翻訳|調査)$/;
 
 interface Told {
   plan: string | null;
@@ -143,7 +135,7 @@ function describe(view: PageView, read: Read, rivals: readonly Spot[]): Told {
   const pick = (find: (words: string) => number | null): number | null => [...own, ...(isByUse(read.per) ? [] : around)].map(find).find((value) => value !== null) ?? null;
   const heading = view.snapshot.blocks[spot.block]?.heading ?? -1;
   const titleBlock = title?.block ?? (plan !== null && heading >= 0 && spot.above.includes(view.headings[spot.block]?.[0] ?? '') && titlePlan(spot) === plan ? heading : -1);
-  const byMonth = around.some((words) => /^(?:毎|ひと)?月(?:間)?\s?\d{1,4}\s?(?:時間|件|コール|回)(?:まで|分)?$/.test(words));
+  const byMonth = around.some((words) => /^(?:毎|ひと|1か)?月(?:間)?(?:に)?\s?\d{1,4}\s?(?:時間|件|コール|回|本|通|行|仕訳|枚)(?:まで|分)?$/.test(words));
   const [hours, count] = [pick(includedHours), pick(includedCount)];
   // A plan of 100 calls named '24時間' is one that answers day and night.
   return { plan, hours: hours === 24 && count !== null ? null : hours, count, byMonth, titleBlock, byColumn: table.byColumn };

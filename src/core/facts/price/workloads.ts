@@ -14,10 +14,10 @@ export interface Workload {
 }
 
 const LABEL =
-  /^(?:月(?:間|の)?(?:の)?)?(?:ご?利用|作業|稼働|対応|業務|実働|ご?依頼)?(?:可能)?時間(?:数)?(?:\(?(?:月|\/月|目安|1か月)\)?|の目安.*)?$|^(?:月(?:間|の)?)?(?:の)?(?:ご?(?:利用|依頼)|作業|業務|仕事)(?:の)?量$|^(?:含まれる|月間?の?)?(?:コール|件|対応件|受電|電話)数$|^(?:ひと月|[1一][かヶ]月|月)(?:に|で)[^、。]{0,12}(?:電話|コール|件|時間|本)(?:の)?(?:数|本数|量)?$|^(?:included |monthly )?(?:hours|workload|calls)(?: included| per month)?$/i;
+  /^(?:月(?:間|の)?(?:の)?)?(?:ご?利用|作業|稼働|対応|業務|実働|ご?依頼)?(?:可能)?時間(?:数)?(?:\(?(?:月|\/月|目安|1か月)\)?|の目安.*)?$|^(?:月(?:間|の)?)?(?:の)?(?:ご?(?:利用|依頼)|作業|業務|仕事)(?:の)?量$|^(?:ひと月|[1一][かヶ]月|毎月|月(?:間)?)?(?:の|に|あたり)?(?:実働|持ち時間|手間(?:の目安)?|(?:作業|稼働|時間)枠|(?:お?使い(?:いただける|になれる)?|使える|入っている|含まれる|動ける)(?:お?時間|作業)(?:数)?)$|^(?:含まれる|月間?の?)?(?:コール|件|対応件|受電|電話)数$|^(?:ひと月|[1一][かヶ]月|月)(?:に|で)[^、。]{0,12}(?:電話|コール|件|時間|本)(?:の)?(?:数|本数|量)?$|^(?:included |monthly )?(?:hours|workload|calls)(?: included| per month)?$/i;
 /** A month's amount in running words. */
 const A_MONTH =
-  /(?:ひと月|[1一][かヶ]月|毎月)(?:に|で|あたり)[^。、]{0,16}\d{1,3}\s?時間(?:まで|を上限|が上限)|\d{1,3}\s?時間(?:まで|を上限)(?:、|と|働|動|稼働|使え|お使い|ご?利用|頼め|お任せ|となり|です|とする|。|$)|月(?:間)?\s?\d{1,3}\s?h(?![A-Za-z])|(?:作業|稼働|ご?利用|ご?依頼|実働)時間(?:数)?(?:は|:|\s)\s?(?:月)?\s?\d{1,3}\s?時間|(?<![翌前当今])月(?:間|に|々)?(?:合計)?\s?(?:約)?\d{1,3}\s?時間(?:から|~|まで|の|[(]|プラン|コース|分|ぶん|単位|、|で|$|を|お使い|ご?利用|使え|ご?依頼|お任せ)|(?<!\d)\d{1,3}\s?時間\s?[/／]\s?月|(?:毎月|ひと月|1\s?(?:か|ヶ|カ)月|月あたり|月々)(?:あたり|に|で|の)?[^。、0-9]{0,10}\d{1,3}\s?時間(?!以上)|\d{1,3}\s?時間(?:分)?の?(?:パック|チケット|プラン|コース|枠)|(?<![翌前当今])月に\s?\d{1,3}\s?時間まで|月(?:の|に|間の)(?:上限|目安|稼働|作業|ご?利用)(?:時間)?[^。、0-9]{0,8}\d{1,3}\s?時間|\d{1,3} hours?(?: of [a-z ]{3,24})? (?:per|a|each|every) month/i;
+  /\d{1,3}\s?時間(?:分|ぶん)を、?[^。]{0,20}(?:使え|お使い|ご利用いただけ)|(?:ひと月|[1一][かヶ]月|毎月)(?:に|で|あたり)[^。、]{0,16}\d{1,3}\s?時間(?:まで|を上限|が上限)|\d{1,3}\s?時間(?:まで|を上限)(?:、|と|働|動|稼働|使え|お使い|ご?利用|頼め|お任せ|となり|です|とする|。|$)|月(?:間)?\s?\d{1,3}\s?h(?![A-Za-z])|(?:作業|稼働|ご?利用|ご?依頼|実働)時間(?:数)?(?:は|:|\s)\s?(?:月)?\s?\d{1,3}\s?時間|(?<![翌前当今])月(?:間|に|々)?(?:合計)?\s?(?:約)?\d{1,3}\s?時間(?:から|~|まで|の|[(]|プラン|コース|分|ぶん|単位|、|で|$|を|お使い|ご?利用|使え|ご?依頼|お任せ)|(?<!\d)\d{1,3}\s?時間\s?[/／]\s?月|(?:毎月|ひと月|1\s?(?:か|ヶ|カ)月|月あたり|月々)(?:あたり|に|で|の)?[^。、0-9]{0,10}\d{1,3}\s?時間(?!以上)|\d{1,3}\s?時間(?:分)?の?(?:パック|チケット|プラン|コース|枠)|(?<![翌前当今])月に\s?\d{1,3}\s?時間まで|月(?:の|に|間の)(?:上限|目安|稼働|作業|ご?利用)(?:時間)?[^。、0-9]{0,8}\d{1,3}\s?時間|(?:\d{1,3}|\b(?:five|ten|fifteen|twenty|thirty|forty|fifty|sixty|a hundred)) hours?(?: of [a-z ]{3,24})? (?:per|a|each|every) month/i;
 /** By the hour, as much as is needed. */
 const BY_THE_HOUR =
   /(?:^|[^0-9])1 ?時間(?:刻み|きざみ|ごと|単位)(?:で|の|、)|\d{1,3} ?時間(?:単位|ずつ)の?[^。、]{0,6}(?:チケット|回数券|前払|プリペイド)|\d{1,2} ?時間 ?[×xX] ?(?:月|週) ?\d{1,2} ?回|(?:^|[^0-9])1 ?時間(?:単位|から)(?:で|の|でも)?[^。、]{0,12}(?:ご?依頼|ご?利用|お任せ|頼め|お?使い|ご?注文|お?申し?込|購入|追加なし)/;
@@ -47,13 +47,17 @@ const sizesIn = (text: string): Workload[] =>
     count: null,
   }));
 
+const ENGLISH_HOURS: Readonly<Record<string, number>> = { five: 5, ten: 10, fifteen: 15, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60 };
+
 function workloadIn(statement: Statement): Workload | null {
-  const { text, label, question, heading, above, page } = statement;
+  const { text, label, crossLabel, question, heading, above, page } = statement;
   if (NOT_PAGES.has(page.page.kinds[0] ?? 'other') || NOT.test(text) || above.slice(0, 2).some((words) => NOT.test(words))) return null;
-  const labelled = LABEL.test(label.replace(/\s/g, ''));
+  const labelled = [label, crossLabel].some((words) => LABEL.test(words.replace(/\s/g, '')));
   if (labelled || A_MONTH.test(text) || A_MONTH_CALLS.test(text)) {
     const hours = includedHours(text) ?? (A_MONTH.test(text) ? Number(/(\d{1,3})\s?(?:時間|hours?)/i.exec(A_MONTH.exec(text)?.[0] ?? '')?.[1] ?? Number.NaN) || null : null);
     const count = includedCount(text);
+    const spelled = ENGLISH_HOURS[/\b(five|ten|fifteen|twenty|thirty|forty|fifty|sixty)(?= hours)/i.exec(text)?.[1]?.toLowerCase() ?? ''] ?? null;
+    if (hours === null && spelled !== null) return { kind: 'stated', hours: spelled, count };
     if (hours !== null || count !== null) return { kind: 'stated', hours, count };
   }
   if (ASKS_A_MONTH.test(question)) {

@@ -64,7 +64,7 @@ export function cellAt(view: PageView, offset: number): CellPlace | null {
 }
 
 const OTHER_PROVIDER =
-  /他社|他の(?:会社|業者|サービス)|(?:^|\s)(?:[A-Z]|[ア-ン])社|社[A-Z](?![A-Za-z])|競合|一般(?:的|の)|大手|従来|派遣(?:社員)?|正社員|自社(?:採用|雇用)|アルバイト|competitor|others?\b|in-house|agency/i;
+  /他社|他の(?:会社|業者|サービス)|(?:^|\s)(?:[A-Z]|[ア-ン])社|社[A-Z](?![A-Za-z])|競合|一般(?:的|の)|大手|従来|(?<!労働者)派遣(?:社員)?(?!事業|許可|元|法)|正社員|自社(?:採用|雇用)|アルバイト|competitor|others?\b|in-house|agency/i;
 const SELF_HEAD = /^(?:当社|弊社|当方|わたし(?:たち)?$|私(?:たち|ども)?$)|当(?:社|クラブ|サービス|所|室|店|事務所|センター|オフィス)|^(?:us|ours?)\b/i;
 
 interface Heads {

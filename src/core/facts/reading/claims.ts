@@ -134,8 +134,8 @@ function byContext(topic: AskedTopic, utterance: Utterance): Hit | null {
   const under = topic.under ?? topic.topic;
   const names = (c: Context | null): c is Context => c !== null && under.test(c.text);
   const asks = (c: Context | null): c is Context => c !== null && topic.topic.test(c.text);
-  const { labelled, crossLabelled, question, led, headed } = utterance;
-  const context = [labelled, crossLabelled, question, led, headed].find(names) ?? [labelled, question].find(asks) ?? (topic.deep ? furtherUp(utterance, under) : null);
+  const { labelled, crossLabelled, question, led, announced, headed } = utterance;
+  const context = [labelled, crossLabelled, question, announced, led, headed].find(names) ?? [labelled, question].find(asks) ?? (topic.deep ? furtherUp(utterance, under) : null);
   if (!context) return told(topic, utterance);
   const says = topic.says ?? topic.concrete;
   const named = (topic.marks ?? under).test(context.text);
@@ -176,7 +176,10 @@ const RANK: Record<Grade, number> = { concrete: 2, vague: 1, named: 0 };
 
 /** '「利用者」とは…者をいいます': what a word means in the document, not what is done. */
 export const DEFINES =
-  /^(?:[0-9]{1,2}[.．)、] ?|[(（][0-9]{1,2}[)）] ?|[・■●] ?)?「[^「」]{1,30}」(?:とは、?|は、|[:：] ?)[^。]{1,240}(?:(?:を|と)(?:いい|言い|指し|意味し)ます|(?:を|と)(?:いう|言う|指す|意味する)(?:もの)?(?:とし|とする)?)[^。]{0,6}。?$/;
+  /^(?:[0-9]{1,2}[.．)、] ?|[(（][0-9]{1,2}[)）] ?|[・■●] ?)?(?:「[^「」]{1,30}」(?:とは、?|は、|[:：] ?)|[^「」。、とは]{1,20}とは、?)[^。]{1,240}(?:(?:を|と)(?:いい|言い|指し|さし|意味し)ます|(?:を|と)(?:いう|言う|指す|さす|意味する)(?:もの)?(?:とし|とする)?)[^。]{0,6}。?$/;
+
+/** A headline that offers the service in place of hiring ('採用せずに、人手を増やす') is no vacancy. */
+const NO_HIRING = /採用(?:を)?(?:せず|しな(?:く|い)|する(?:より|前|代わり)|するまで|より|コスト|に(?:悩|困))/g;
 
 /** What one utterance says of a topic, or null. Own words win unless the context makes it more concrete. */
 function hitOf(topic: AskedTopic, utterance: Utterance): Hit | null {
@@ -186,7 +189,7 @@ function hitOf(topic: AskedTopic, utterance: Utterance): Hit | null {
   const hit = contextual && (!own || RANK[contextual.grade] > RANK[own.grade]) ? contextual : own;
   if (!hit || DEFINES.test(text) || topic.not?.test(text) || (topic.where && !topic.where(utterance))) return null;
   const { notUnder } = topic;
-  if (notUnder && utterance.above.some((words) => notUnder.test(words))) return null;
+  if (notUnder && utterance.above.some((words) => notUnder.test(words) && notUnder.test(words.replace(NO_HIRING, '')))) return null;
   // What only defers to a contract, or depends, names the topic and says nothing of it, however concrete its words are.
   if (hit.assertion === 'deferred' && hit.grade === 'concrete') return { ...hit, grade: 'vague' };
   return hit.assertion === 'negated' && topic.affirms?.test(text) ? { ...hit, assertion: 'affirmed' } : hit;
@@ -235,13 +238,13 @@ export function askedTopics<T extends string>(topics: Readonly<Record<T, Topic>>
   const made: AskedTopics<T> = {
     list,
     byName: Object.fromEntries(list) as Record<T, AskedTopic>,
-    spokenOf({ sentence, question, labelled, crossLabelled, led, headed, document }) {
+    spokenOf({ sentence, question, labelled, crossLabelled, led, announced, headed, document }) {
       const found = new Set<number>();
       const add = (text: string, owners: readonly (readonly number[])[]): void => {
         for (const pattern of set.candidates(text)) for (const topic of owners[pattern] as readonly number[]) found.add(topic);
       };
       add(sentence.text, byWords);
-      for (const context of [question, labelled, crossLabelled, led, headed]) if (context) add(context.text, byPlace);
+      for (const context of [question, labelled, crossLabelled, led, announced, headed]) if (context) add(context.text, byPlace);
       if (document === 'privacy') for (const words of sentence.headings.slice(1, 3)) add(words, byPlace);
       return [...found].sort((a, b) => a - b);
     },

@@ -20,9 +20,21 @@ const HAS_FIGURE = /[0-9]/;
 /** The unit in the label: '196' 'お取引先（社）'. */
 const UNIT_IN_LABEL = /[(（](社|名|人|件|%|院|店舗)[)）]$/;
 
+/** Number, unit and label in one line: '2,140回線お預かり中の回線※3'. */
+const IN_LINE = /^(約?[0-9][0-9,.]{0,9}万? ?(?:社|名|人|件|%|院|店舗|回線|事業所|法人)(?:以上|超|突破|\+)?) ?(?![がはをのにでとも、])([^0-9]{3,30}?)(?:※[0-9]{0,2})?$/;
+
+/** The card that one line is, or null. */
+function cardInLine(sentence: Sentence, label: RegExp, figure: RegExp): FigureCard | null {
+  const [, number = '', words = ''] = sentence.text.length <= MAX_LABEL ? (IN_LINE.exec(sentence.text) ?? []) : [];
+  const isCard = words !== '' && label.test(words) && figure.test(number);
+  return isCard ? { label: { ...sentence, text: words }, figure: number, value: sentence, start: sentence.start, end: sentence.end } : null;
+}
+
 /** The figures whose label (a line without a number) matches `label` and that, put together, match `figure`. */
 export function figureCards(page: PageView, label: RegExp, figure: RegExp): FigureCard[] {
   return page.sentences.flatMap((sentence, i): FigureCard[] => {
+    const inLine = cardInLine(sentence, label, figure);
+    if (inLine) return [inLine];
     const unit = UNIT_IN_LABEL.exec(sentence.text);
     const words = unit ? sentence.text.slice(0, unit.index) : sentence.text;
     if (sentence.text.length > MAX_LABEL || !label.test(words) || /[0-9] ?(?:%|社|名|人|件)/.test(sentence.text)) return [];

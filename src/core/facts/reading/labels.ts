@@ -124,8 +124,15 @@ const isUsable = (view: PageView, range: TextRange): boolean => {
 const JOINED = /[・/]|及び|および|並びに|ならびに/;
 const DIALLED = /TEL|電話|FAX|ファ|mail|メール/i;
 
-/** The two known labels that a label is made of, or none. */
+/** '元手（資本金）': the usual label in brackets behind one's own word for it. Of others, or where the brackets say which ('所在地（本社）'), it is none. */
+const GLOSSED = /^([^(（]{1,12})[(（]([^)）]{2,12})[)）]?$/;
+const NO_GLOSS = /^(?:代表|本社|本店|支社|支店|名称|役員|アクセス)$/;
+const OF_OTHERS = /親会社|グループ|子会社|関連|取引|お客|顧客|顧問|委託|株主/;
+
+/** The known labels that a label is made of, or none: two, or one in brackets. */
 function partsOf(label: string): string[] {
+  const [, word = '', gloss = ''] = GLOSSED.exec(label) ?? [];
+  if (KNOWN_LABEL.test(gloss) && !NO_GLOSS.test(gloss) && !OF_OTHERS.test(word) && !DIALLED.test(label)) return [gloss];
   const parts = label.split(JOINED);
   return parts.length === 2 && parts.every((part) => KNOWN_LABEL.test(part) && !DIALLED.test(part)) ? parts : [];
 }

@@ -25,7 +25,11 @@ const MAX_PLAIN_LEAD = 20;
 /** '(1) 法律相談 (2) 出納' is a list in one line. */
 const LISTS = /[(][0-9][)].{2,40}[(][0-9][)]/;
 
-const styleOf = (text: string): number => (text.length < 3 || LISTS.test(text) || text.length > MAX_LEAD || STATES.test(text) ? -1 : STYLES.findIndex((style) => style.test(text)));
+/** '5. してはいけないこと': a title, where '(1) 料金を支払うこと' is an item. */
+const MARKED_TITLE = /^[^、。を]{4,16}(?:もの|こと)$/;
+
+const styleOf = (text: string): number =>
+  text.length < 3 || LISTS.test(text) || text.length > MAX_LEAD || (STATES.test(text) && !MARKED_TITLE.test(text)) ? -1 : STYLES.findIndex((style) => style.test(text));
 
 /** 'お引き受けしないもの', 'できること' are titles where no full stop follows. */
 const TITLE_NOUN = /(?:もの|こと)[)）】]?$/;
@@ -40,7 +44,7 @@ const TITLE_SENTENCE = /^[^。、「」()0-9はがを]{2,16}(?<!から|まで|�
 const beginsBlock = (view: PageView, sentence: Sentence): boolean => view.snapshot.text.slice((view.snapshot.blocks[sentence.block] as Block).start, sentence.start).trim() === '';
 
 const isTitleSentence = (view: PageView, sentence: Sentence, next: Sentence): boolean =>
-  next.block === sentence.block && TITLE_SENTENCE.test(sentence.text) && beginsBlock(view, sentence);
+  (view.snapshot.blocks[sentence.block] as Block).tag !== 'dd' && next.block === sentence.block && TITLE_SENTENCE.test(sentence.text) && beginsBlock(view, sentence);
 
 /**
  * The title that stands in brackets before the words of a clause, '第5条（解約）契約者は…', '2（期間）…', '【返金】…'; null for none.

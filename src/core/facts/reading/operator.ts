@@ -2,6 +2,7 @@ import type { Fact, Tactic } from '../../model/fact.ts';
 import type { TextRange } from '../../model/page.ts';
 import { fold, foldText, joinCjk } from '../../text/fold.ts';
 import { KIND_WORDS } from '../../site/kind-words.ts';
+import { cellAt } from './cells.ts';
 import { labelled } from './labels.ts';
 import { confidenceOf } from './make.ts';
 import { coreName, findCompanies, findOffices, isCorporate, type NameHit, nameFromValue, ownerOfOffice, personIn, sameCompany, writtenOut } from '../company/names.ts';
@@ -25,17 +26,20 @@ const LABELS: readonly [RegExp, number][] = [
     10,
   ],
   [
-    /^(?:販売(?:業者|事業者|元|会社|者)|事業者|サービス(?:提供|運営)(?:者|会社|事業者|元)|提供(?:会社|事業者|元)|役務提供事業者)(?:名称?|(?:の)?(?:正式)?名称|の?氏名(?:又は|または)名称|氏名)?$/,
+    /^(?:販売(?:業者|事業者|元|会社|者)|事業者|サービス(?:提供|運営)(?:者|会社|事業者|元)|提供(?:会社|事業者|元)|役務提供事業者)(?:\((?:役務提供|サービス提供)事業者\)?)?(?:名称?|(?:の)?(?:正式)?名称|の?氏名(?:又は|または)名称|氏名)?$/,
     9,
   ],
-  [/^(?:運営(?:会社|者|事業者|元|母体|団体|主体|法人)(?:名称?|について)?|サイト運営(?:者|会社)|運営|事業主体?|Operator|BusinessOperator|Operatedby|Seller|Distributor)$/i, 8],
+  [
+    /^(?:運営(?:会社|者|事業者|元|母体|団体|主体|法人)(?:名称?|について)?|サイト運営(?:者|会社)|運営|事業主体?|Operator|BusinessOperator|Operatedby|Seller(?:\/(?:Service)?Provider)?|Distributor)$/i,
+    8,
+  ],
   [/^(?:屋号|事務所名|店名|店舗名|屋号名)$/, 6],
   [/^(?:名称|会社|Name)$/i, 5],
 ];
 const ANY_LABEL = new RegExp(LABELS.map(([pattern]) => pattern.source).join('|'), 'i');
 
 const HEREINAFTER =
-  /[(（]\s{0,3}以下[、,]?\s{0,3}(?:単に)?\s{0,3}[「『"]?(?:当社|弊社|当法人|当事務所|当所|当室|当方|運営者|甲|本社|私たち|私ども|わたしたち|わたくしども|当店|当院|当組合)/;
+  /[(（]\s{0,3}以下[、,]?\s{0,3}(?:単に)?\s{0,3}[「『"]?(?:当社|弊社|当法人|当事務所|当所|当室|当方|運営者|サービス提供者|会社|甲|本社|私たち|私ども|わたしたち|わたくしども|当店|当院|当組合)/;
 const RUNS = /が(?:運営|提供)(?:する|して(?:いる|います|おります))|を運営(?:する|している)|の運営会社|が運営|によって運営|is operated by|operated by|provided by/i;
 /** '○○株式会社が提供する決済サービス': a tool that the site uses. */
 const LENDS = /^[)）」]?が提供(?:する|している)[^。、]{0,16}(?:決済|クラウド|サーバー?|ホスティング|解析|計測|広告|配信|フォーム|予約システム|地図|API|ツール)/;
@@ -79,12 +83,18 @@ function vote(page: PageView, name: string, range: TextRange, weight: number, ta
   };
 }
 
+/** 名称 over the first column of a list of anything (certificates, offices) names none. */
+function isListHead(page: PageView, label: string, at: number): boolean {
+  const place = /^(?:名称|会社|Name)$/i.test(label) ? cellAt(page, at) : null;
+  return place !== null && place.cell.row === 0 && (place.grid.rows[0]?.length ?? 0) > 2;
+}
+
 function fromLabels(page: PageView): Vote[] {
   const record = page.page.kinds.includes('company') || page.page.kinds.includes('tokushoho');
   return labelled(page, ANY_LABEL).flatMap((hit) => {
     const block = page.snapshot.blocks[page.blockAt(hit.range.start)];
     const isMenu = page.snapshot.links.some((link) => link.start <= hit.range.start && link.end >= hit.range.end && !/^mailto|^tel/.test(link.href) && !isCorporate(hit.value));
-    if (hit.subject !== 'own' || block?.region === 'form' || hit.value.length > 200 || isMenu) return [];
+    if (hit.subject !== 'own' || block?.region === 'form' || hit.value.length > 200 || isMenu || isListHead(page, hit.label, hit.labelRange.start)) return [];
     const name = nameFromValue(hit.value);
     const weight = (LABELS.find(([pattern]) => pattern.test(hit.label))?.[1] ?? 0) + (record ? 3 : 0);
     if (name.length < 2 || name.length > 50 || /[。?？]|ください|○|〇〇|お問い合わせ|以下|^(?:準備中|未定|調整中|作成中|確認中|非公開)|\{\{/.test(name)) return [];
@@ -153,7 +163,7 @@ function weightOf(page: PageView, sentence: Sentence, hit: NameHit, isCard: bool
   const footer = page.snapshot.blocks[sentence.block]?.region === 'footer';
   const record = page.page.kinds.some((kind) => kind === 'privacy' || kind === 'terms' || kind === 'company');
   const bought = OF_OTHERS.test(text.slice(Math.max(0, hit.start - 30), hit.start));
-  if (HEREINAFTER.test(after.slice(0, 14))) return 7;
+  if (HEREINAFTER.test(after.slice(0, /^(?:及び|および|ならびに|並びに)関連/.test(after) ? 34 : 14))) return 7;
   if (RUN_LINE.test(before) || (footer && BY_LINE.test(before)) || (ASKS_WHO.test(sentence.question) && !bought)) return 6;
   if (record && !bought && OWN_DOCUMENT.test(after)) return 5;
   if (!bought && hit.start <= 4 && FOUNDED_IN.test(after)) return 4;

@@ -40,7 +40,7 @@ const BY_HEADING: readonly [RegExp, Subject][] = [
     'outsider',
   ],
   [
-    /記入例|記載例|サンプル(?!ワーク|作業|業務|依頼)|見本|テンプレート|雛形|ひな形|ダミー|モデルケース|シミュレーション|料金例|ご利用例|(?:計算|算出|算定|試算|見積(?:も?り)?)の?例$|人数の(?:数え方|カウント)|sample(?! (?:work|task|project))/i,
+    /記入例|記載例|サンプル(?!ワーク|作業|業務|依頼)|見本|テンプレート|雛形|ひな形|ダミー|モデルケース|シミュレーション|料金例|報酬例|ご利用例|(?:計算|算出|算定|試算|見積(?:も?り)?)の?例$|人数の(?:数え方|カウント)|sample(?! (?:work|task|project))/i,
     'sample',
   ],
   [
@@ -50,6 +50,9 @@ const BY_HEADING: readonly [RegExp, Subject][] = [
 ];
 /** Headings of the provider's own parts on its pages; in an article they are topics ('よくある5つの例', '料金の相場'). */
 const OWN_UNLESS_ARTICLE = /料金|プラン|サービス|よくある/;
+
+/** On the price list itself, a heading that says what one of its prices is for: '顧問報酬とは'. */
+const OWN_PRICE = /^[^。]{0,8}(?:報酬|料金|顧問料|顧問契約)とは$/;
 
 /** Class names and ids by which builders and themes mark parts that are not the provider's own words. */
 const BY_HINT: readonly [RegExp, Subject][] = [
@@ -65,7 +68,7 @@ const BY_HINT: readonly [RegExp, Subject][] = [
 const SELF =
   /当社|弊社|当方|当(?:室|所|事務所|店|クラブ|センター|オフィス|サービス|院|法人|組合|協会)|わ(?:たし|たくし)(?:たち|ども)|私(?:たち|ども|共)|弊(?:所|事務所|サービス)|自社|\bwe\b|\bour\b/i;
 const TRADE =
-  /多くの(?:会社|企業|業者|サービス|代行|事業者|オンライン)(?!(?:様|さま|さん)|の(?:皆|方)|(?:に|から|が)[^。、]{0,8}(?:選ば|ご?利用|ご?支持|ご?愛用|ご?導入|ご?依頼|お声|いただ))|一般(?:的)?に|一般的(?:な|には)|世の中の|業界(?:全体|平均|では|の相場)|相場(?:は|では|として|で)|他社(?:様)?(?:で?は|の|が|なら)|大手(?:で?は|の|なら)|(?:だ|いい|よい|良い|多い|る)そうです|(?:る|た|だ|い)のだそう|(?:る|た|い)とか。?$|という(?:話|噂)(?:も|を)|と聞(?:きます|いております|いています|き及)|耳に(?:し|いたし)ます|ほとんどの(?:会社|業者|サービス)|(?:会社|業者|サービス)によって(?:は)?|(?:会社|業者|サービス)も(?:あり|多)|(?:企業|事業者|ところ)もあ(?:るので|るため|り(?:ます|、))|(?<!こ)と(?:は|いうのは)、.{2,60}(?:こと|もの|制度|規格|マーク|仕組み)(?:です|をいい|を指し|を言い)|(?:こと|もの|作業|制度|仕組み|サービス)を、?[^。、「」『』]{2,20}と(?:いい|呼び|言い)ます。?$|(?:が|は)(?:主体|主流)(?:です|となっ)/;
+  /多くの(?:会社|企業|業者|サービス|代行|事業者|オンライン)(?!(?:様|さま|さん)|の(?:皆|方)|(?:に|から|が)[^。、]{0,8}(?:選ば|ご?利用|ご?支持|ご?愛用|ご?導入|ご?依頼|お声|いただ))|(?:よくある|ふつうの|普通の|世間の|たいていの)(?:[^。、]{0,8})(?:会社|業者|サービス)(?:では|は、|の場合)|一般(?:的)?に|一般的(?:な|には)|世の中の|業界(?:全体|平均|では|の相場)|相場(?:は|では|として|で)|他社(?:様)?(?:で?は|の|が|なら)|大手(?:で?は|の|なら)|(?:だ|いい|よい|良い|多い|る)そうです|(?:る|た|だ|い)のだそう|(?:る|た|い)とか。?$|という(?:話|噂)(?:も|を)|と聞(?:きます|いております|いています|き及)|耳に(?:し|いたし)ます|ほとんどの(?:会社|業者|サービス)|(?:会社|業者|サービス)によって(?:は)?|(?:会社|業者|サービス)も(?:あり|多)|(?:企業|事業者|ところ)もあ(?:るので|るため|り(?:ます|、))|(?<!こ)と(?:は|いうのは)、.{2,60}(?:こと|もの|制度|規格|マーク|仕組み)(?:です|をいい|を指し|を言い)|(?:こと|もの|作業|制度|仕組み|サービス)を、?[^。、「」『』]{2,20}と(?:いい|呼び|言い)ます。?$|(?:が|は)(?:主体|主流)(?:です|となっ)/;
 /** What most of the market's products can do, not what is used here: '近年の経費精算システムの多くは…に対応しています'. */
 const OF_PRODUCTS =
   /(?:近年|最近|昨今|今どき|いまどき|今時|市販|世の中)の[^。、]{1,20}(?:多く|大半|ほとんど)(?:は|が|で|に)|(?<!(?:使う|使って|使用|利用|導入|採用|用いる|選んだ|選ぶ)[^。、]{0,12})(?:システム|ツール|ソフト(?:ウェア)?|アプリ|製品)の(?:多く|大半|ほとんど)(?:は|が|で(?:は|も)?|に(?:は|も))/;
@@ -82,7 +85,8 @@ const TRADE_ADVICE = new RegExp(
   `(?:多く|大半|ほとんど)の[\\p{Script=Han}\\p{Script=Katakana}ー]{0,8}${PROVIDERS}(?:では|が|で(?!き)|は|も)|(?:こと|ケース|ところ|場合)が(?:大半|一般的)|(?:ところ|${PROVIDERS}|形式|形態|方式|パターン|傾向)が(?:大半|ほとんど|多い|多く|主流|増えて(?:い|お)|増加し)|(?:確認|チェック|比較|検討|注意)を?し(?:て(?:おき|み))?ましょう|(?:する|くる|[うくすつぶむるぐ])ようにしましょう|(?:要チェック|要確認)です`,
   'u',
 );
-const EXAMPLE = /^(?:[(（【「]?(?:例|記入例|記載例)[)）】」:：]|例えば|たとえば)|サンプル(?!ワーク|作業|業務|依頼)|○○|〇〇|△△|●●|××|XXXX|ＸＸＸＸ|example\.(?:com|jp)/;
+const EXAMPLE =
+  /^(?:[(（【「]?(?:例|記入例|記載例)[)）】」:：]|例えば|たとえば)|サンプル(?!ワーク|作業|業務|依頼|として[^。、]{0,8}(?:お?引き?受け|お?作り|無償|無料|[1一]件))|○○|〇〇|△△|●●|××|XXXX|ＸＸＸＸ|example\.(?:com|jp)/;
 const BUILDER =
   /[A-Za-zァ-ヶー][^。、]{0,6}で(?:作|制作|作成|構築)(?:ら|さ)れて(?:い|お)|powered by|(?:made|built) (?:with|by|on)|(?:サイト|ホームページ|HP)(?:作成|制作)ツール|ホームページ(?:作成|制作)(?:なら|サービス|ソフト|会社)?|無料(?:ホームページ|ブログ)|サイト制作[:：]|created (?:by|with)|designed? by|theme by/i;
 /** Entries of a list of news: the day stands behind the words. */
@@ -158,6 +162,7 @@ export function blockSubject(context: SubjectContext, block: Block, headings: re
   if (isAdvertised(block)) return 'outsider';
   const own = joinCjk(fold(snapshot.text.slice(block.start, block.end))).text;
   for (const heading of block.level ? [own, ...headings] : headings) {
+    if (kinds[0] === 'price' && OWN_PRICE.test(heading)) return 'own';
     const subject = headingSubject(heading, context);
     if (subject) return subject;
     if (OWN_UNLESS_ARTICLE.test(heading) && !BY_KIND[kinds[0] as PageKind]) return 'own';
@@ -166,12 +171,15 @@ export function blockSubject(context: SubjectContext, block: Block, headings: re
   return BY_KIND[kinds[0] as PageKind] ?? 'own';
 }
 
+/** A quotation in English with whose it is behind a dash: '“We hold …” — GM, a trading firm'. */
+const ATTRIBUTED = /^["“][^"“”]{8,300}["”] ?(?:[-—–]{1,2}|―) ?[A-Z]/;
+
 /** Corrects a block's subject by the sentence's own words: 'we' in a column is own, 'many firms' on a service page is not. */
 export function sentenceSubject(block: Subject, text: string): Subject {
   // What an operator will say on the phone (「はい、○○商事です」) has a blank and is no sample.
   if (EXAMPLE.test(text.replace(SPOKEN, ''))) return 'sample';
   if (isSignature(text)) return 'outsider';
-  if (block === 'own' && VOICE.test(text)) return 'client';
+  if (block === 'own' && (VOICE.test(text) || ATTRIBUTED.test(text))) return 'client';
   // 'we' inside a quotation is whoever is quoted.
   if (block === 'column' && SELF.test(text.replace(QUOTED, ''))) return 'own';
   if (block === 'own' && OTHER_FIRM.test(text) && !SELF.test(text)) return 'outsider';

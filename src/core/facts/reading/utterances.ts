@@ -5,7 +5,7 @@ import { type DocumentKind, documentAt } from '../documents/documents.ts';
 import { allLabelled } from './labels.ts';
 import { inlineTitle, leadAt, STATES } from './leads.ts';
 import { confidenceOf } from './make.ts';
-import type { PageView, Sentence } from './view.ts';
+import { holdsPage, type PageView, type Sentence } from './view.ts';
 
 /**
  * What a page states, sentence by sentence, each with everything that gives it its topic: the question it answers, the label of its table
@@ -39,6 +39,8 @@ export interface Utterance extends Place {
   crossLabelled: Context | null;
   /** A plain line that serves as heading, before the real one. */
   led: Context | null;
+  /** The sentence that announces the list of which this is an item: '次のことに使います。'. */
+  announced: Context | null;
   headed: Context | null;
 }
 
@@ -47,6 +49,10 @@ const MAX_LABEL = 40;
 const NO_LABEL = /[\n。！!]|(?:ます|です|ません|ました|ください)$/;
 /** A heading that states without a verb: '契約期間の縛りなし', '初期費用0円', '翌月への繰り越しOK'. */
 const CLAIMS = /(?:なし|無し|ゼロ|不要|無料|(?<![0-9,.])0円|OK|自由)[!。]?$/i;
+/** A sentence that leads to a list: '次のとおり…します。', '以下のことを…'. */
+const ANNOUNCES = /(?:次|つぎ|以下|下記)(?:の|に|を|は|、)|the following/i;
+const MAX_ANNOUNCING = 90;
+const ITEM = /^[・･①-⑳]/;
 /** Sentences that a plain line can govern. */
 const PLAIN_REACH = 6;
 
@@ -86,7 +92,7 @@ function labelsOf(view: PageView): Labels {
   };
   for (const pair of allLabelled(view)) {
     // The cell beside the text of a layout table is no label.
-    if (pair.source === 'line' || pair.label.length > MAX_LABEL) continue;
+    if (pair.source === 'line' || pair.label.length > MAX_LABEL || holdsPage(view.snapshot, pair.range)) continue;
     // A box of several lines, or one that holds a sentence, beside another is a card or a paragraph, not a label.
     if (pair.source === 'div' && NO_LABEL.test(view.snapshot.text.slice(pair.labelRange.start, pair.labelRange.end).trim())) continue;
     for (let i = firstFrom(pair.labelRange.start); i < view.sentences.length && (view.sentences[i] as Sentence).end <= pair.labelRange.end; i++) isLabel.add(i);
@@ -105,8 +111,18 @@ function labelsOf(view: PageView): Labels {
       label.set(i, context);
     }
   }
+  // The head of the values' column says nothing: the row's label does.
+  for (const [i, row] of [...cross]) {
+    const column = label.get(i);
+    if (!column || column.start > row.start || !VALUES_COLUMN.test(column.text)) continue;
+    label.set(i, row);
+    cross.set(i, column);
+  }
   return { label, cross, isLabel };
 }
+
+/** Heads of a column that holds the values of a list of facts: '項目 | 内容'. */
+const VALUES_COLUMN = /^(?:(?:記載)?内容|詳細|説明|details?|descriptions?|contents?)$/i;
 
 /** Everything a page states, each with what gives it its topic. Questions, navigation, labels, headings without a predicate and struck words state nothing. */
 export function utterances(view: PageView): readonly Utterance[] {
@@ -124,6 +140,8 @@ export function utterances(view: PageView): readonly Utterance[] {
   let asked: Sentence | null = null;
   let lead: { context: Context; heading: number } | null = null;
   let plain: Plain | null = null;
+  let announced: Context | null = null;
+  const isItem = (each: Sentence | undefined): boolean => each !== undefined && ((view.snapshot.blocks[each.block] as Block).tag === 'li' || ITEM.test(each.text));
   for (const [i, sentence] of view.sentences.entries()) {
     const block = view.snapshot.blocks[sentence.block] as Block;
     if (sentence.isQuestion) asked = sentence;
@@ -131,6 +149,7 @@ export function utterances(view: PageView): readonly Utterance[] {
     if ((block.tag === 'th' || block.tag === 'dt') && !STATES.test(sentence.text)) isLabel.add(i);
     const serves = block.level > 0 || sentence.isQuestion || isLabel.has(i) ? null : leadAt(view, i);
     const context = { text: sentence.text, start: sentence.start, end: sentence.end };
+    if (!isItem(sentence)) announced = sentence.text.length <= MAX_ANNOUNCING && ANNOUNCES.test(sentence.text) && isItem(view.sentences[i + 1]) ? context : null;
     // A real heading ends the reach of a line that only looks like one.
     if (lead && lead.heading !== block.heading) lead = null;
     if (plain && (plain.heading !== block.heading || (plain.block >= 0 && plain.block !== sentence.block) || plain.left-- <= 0)) plain = null;
@@ -160,6 +179,7 @@ export function utterances(view: PageView): readonly Utterance[] {
       labelled: pair,
       crossLabelled: cross.get(i) ?? null,
       led: serves === 'head' ? null : (plain?.context ?? null),
+      announced: announced?.start === sentence.start ? null : announced,
       headed,
       question:
         sentence.question && (!asked || (view.snapshot.blocks[asked.block] as Block).region === block.region || block.region === 'main')

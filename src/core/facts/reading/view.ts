@@ -81,6 +81,17 @@ function headingChain(snapshot: PageSnapshot, block: Block, folded: readonly str
 /** Longer words in the cell before are the other column of a layout table. */
 const MAX_LABEL = 40;
 
+/** True for a cell with the page's title, or with several headings: the other column of a layout table, whose neighbour (a menu) is no label. */
+export function holdsPage({ blocks }: PageSnapshot, { start, end }: TextRange): boolean {
+  let headings = 0;
+  for (let b = firstFrom(blocks, start); b < blocks.length && (blocks[b] as Block).start < end; b++) {
+    const { level } = blocks[b] as Block;
+    if (level === 1) return true;
+    if (level > 0 && ++headings > 2) return true;
+  }
+  return false;
+}
+
 /** The label of the table or list row in which each block stands as a value: the nearest heading there is. */
 function labelOf(snapshot: PageSnapshot): (string | undefined)[] {
   const labels: (string | undefined)[] = new Array(snapshot.blocks.length);
@@ -88,7 +99,7 @@ function labelOf(snapshot: PageSnapshot): (string | undefined)[] {
   for (const { label, value, source } of snapshot.pairs) {
     if (source === 'div' || value.end - value.start > MAX_ROW) continue;
     const words = foldText(snapshot.text.slice(label.start, label.end)).replace(/\s+/g, ' ');
-    if (words.length > MAX_LABEL) continue;
+    if (words.length > MAX_LABEL || holdsPage(snapshot, value)) continue;
     for (let b = firstFrom(snapshot.blocks, value.start); b < snapshot.blocks.length && (snapshot.blocks[b] as Block).start < value.end; b++) {
       if (value.end - value.start >= (spans[b] as number)) continue;
       labels[b] = words;

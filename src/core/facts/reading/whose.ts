@@ -53,6 +53,9 @@ function inOthersRow(page: PageView, offset: number): boolean {
   return rows.some(({ start, end }) => offset >= start && offset < end);
 }
 
+const MAP_LINK = /map|goo\.gl/i;
+const hostOf = (url: string): string => /^https?:\/\/([^/?#]{1,253})/i.exec(url)?.[1]?.toLowerCase() ?? '';
+
 /** A line that is nothing but the name of an authority or a public desk. */
 const AUTHORITY =
   /^(?:[^。、]{0,10}(?:消費|国民)生活センター|個人情報保護委員会(?:事務局)?|(?:経済産業省|総務省|厚生労働省|消費者庁|金融庁|警察庁)(?:[^。、]{0,10}(?:課|局|室|窓口|係|センター))?)(?:[(（].{0,12}[)）])?$/;
@@ -89,6 +92,15 @@ function isOwnTitle({ snapshot, folded }: PageView, name: string): boolean {
   return foldText(snapshot.title).includes(name) || (first !== undefined && folded(first).includes(name));
 }
 
+/** The badge of a site builder, or an advertisement: a link away whose words name another firm than the operator. */
+function inOthersBadge({ operator }: SiteView, { page, snapshot }: PageView, offset: number): boolean {
+  const host = hostOf(page.url);
+  const link = snapshot.links.find(({ start, end }) => offset >= start && offset < end);
+  if (!link || !/^https?:/i.test(link.href) || hostOf(link.href) === host || MAP_LINK.test(link.href)) return false;
+  const companies = findCompanies(foldText(snapshot.text.slice(link.start, link.end)));
+  return companies.length > 0 && !companies.some(({ name }) => operator !== null && sameCompany(name, operator));
+}
+
 /**
  * Subject of a company's datum (phone, address, licence, mark) at a raw offset, given what its block says. `nameless` data hold names of
  * others by their nature (the body of a membership): there only the profile and headings around them decide.
@@ -97,6 +109,7 @@ export function whoseDatum(site: SiteView, page: PageView, offset: number, subje
   const { operator } = site;
   if (subject === 'own' && !nameless && inOthersRow(page, offset)) return 'outsider';
   if (subject === 'own' && !nameless && isOfAuthority(page.snapshot.text, offset, operator)) return 'outsider';
+  if (subject === 'own' && !nameless && inOthersBadge(site, page, offset)) return 'outsider';
   if (subject !== 'own' || !operator || !isCorporate(operator)) return subject;
   if (foreignProfiles(page, operator).some((f) => offset >= f.start && offset < f.end)) return 'group';
   const isOperator = ({ name }: { name: string }): boolean => sameCompany(name, operator) || isOwnTitle(page, name);

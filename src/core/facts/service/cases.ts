@@ -14,7 +14,7 @@ export interface Case {
 }
 
 const VOICES =
-  /(?:(?:導入|お?使い|ご?利用|ご?契約|ご一緒)[^。、]{0,8}(?:会社|企業|お店)|お客(?:様|さま)|ご利用者)(?:さま|様)?の(?:お)?(?:話|はなし|ストーリー)(?![をにし])|^(?:お客様|ユーザー|導入企業|ご利用者)?インタビュー$|(?:お客様|ご利用者)に(?:聞き|うかがい|伺い)ました|ご一緒した(?:会社|企業|お客)|(?:使って|利用して|頼んで|任せて)(?:い|くださ|いただ)[^。、]{0,8}の声|こんなふうに変わ|(?:お?使い|ご?利用|ご?契約)(?:の|いただいている|中の)(?:方|みなさま|皆様)(?:から|の声|々)|(?:ご?利用|お?取引|導入|ご?契約)(?:先|中の(?:会社|企業|お店|お客))(?:様|さま)?(?:から|より|の声)|(?:どんな|どういう)[^。]{0,6}(?:人|方|会社)[^。]{0,8}(?:たのん|頼ん|使っ|つかっ)|(?:お客(?:様|さま|さん)|ご?利用者|会員|ユーザー|クライアント|導入企業|ご?利用企業|顧客)(?:様|さま|さん)?(?:から)?の(?:声|お?言葉|おことば|ことば|ご?感想|お?便り|おたより|評価|口コミ|こと|使いかた|使い方|ひとこと|一言|インタビュー|成果|(?:お?取り?組み|変化)(?!を|に))|ご?感想|口コミ|体験談|喜びの声|ご利用の声|(?:いただいた|くださった)(?:方|皆様|みなさま)(?:から|より)|(?:導入|活用|ご?利用|支援|成功|他部門の|対応|委託)の?事例|事例(?:紹介|集)?|導入(?:の)?成果|ケーススタディ|よろこびの声|うれしい(?:お)?(?:声|便り|言葉)|こんな(?:会社|お店|方|お客様|事業者)(?:が|に|も)[^。]{0,8}(?:使|利用|選ば|頼)|(?:届いた|いただいた)(?:お)?(?:声|言葉|便り|ご?感想)|(?:使って|利用して|頼んで|ご一緒して)(?:くださ|いただ)[^。]{0,4}(?:方|みなさ[んま]|皆[さ様])|(?:どんな|どういう)(?:ところ|会社|人|方|お店|お客)(?:さん|様|さま)?[^。]{0,6}(?:使っ|利用|頼ん|つかっ)|(?:くださった|いただいた|ご利用の)方の(?:声|ことば|言葉)|(?:導入|サポート|支援|ご?利用|お手伝い|対応|取引|受託)?実績(?:の)?(?:紹介|例)|(?:ご?利用|活用|導入|依頼)シーン|(?:ご)?(?:利用|活用|依頼|支援|導入|サポート|対応|お手伝い)(?:の)?(?:実例|例)$|実例|^(?:お客様|ご利用者)(?:の)?(?:紹介|インタビュー)|(?:お手伝い|担当|サポート)した(?:お客|会社|企業|方)|こんな(?:ふうに|風に)[^。]{0,8}(?:使|利用)|before ?(?:&|and|\/) ?after|^cases?$|stor(?:y|ies)\b|testimonial|case stud|clients? say|voices?\b/i;
+  /(?:(?:導入|お?使い|ご?利用|ご?契約|ご一緒)[^。、]{0,8}(?:会社|企業|お店)|お客(?:様|さま)|ご利用者)(?:さま|様)?の(?:お)?(?:話|はなし|ストーリー)(?![をにし])|^(?:お客様|ユーザー|導入企業|ご利用者)?インタビュー$|(?:お客様|ご利用者)に(?:聞き|うかがい|伺い)ました|ご一緒した(?:会社|企業|お客)|^ご一緒して(?:いる|きた)(?:会社|企業|お客(?:様|さま)?)|(?:使った|利用した|頼んだ|任せた|依頼した)(?:人|方|会社|お店)(?:たち|々)?の(?:声|感想|ことば)|(?:使って|利用して|頼んで|任せて)(?:い|くださ|いただ)[^。、]{0,8}の声|こんなふうに変わ|(?:お?使い|ご?利用|ご?契約)(?:の|いただいている|中の)(?:方|みなさま|皆様)(?:から|の声|々)|(?:ご?利用|お?取引|導入|ご?契約)(?:先|中の(?:会社|企業|お店|お客))(?:様|さま)?(?:から|より|の声)|(?:どんな|どういう)[^。]{0,6}(?:人|方|会社)[^。]{0,8}(?:たのん|頼ん|使っ|つかっ)|(?:お客(?:様|さま|さん)|ご?利用者|会員|ユーザー|クライアント|導入企業|ご?利用企業|顧客)(?:様|さま|さん)?(?:から)?の(?:声|お?言葉|おことば|ことば|ご?感想|お?便り|おたより|評価|口コミ|こと|使いかた|使い方|ひとこと|一言|インタビュー|成果|(?:お?取り?組み|変化)(?!を|に))|ご?感想|口コミ|体験談|喜びの声|ご利用の声|(?:いただいた|くださった)(?:方|皆様|みなさま)(?:から|より)|(?:導入|活用|ご?利用|支援|成功|他部門の|対応|委託)の?事例|事例(?:紹介|集)?|導入(?:の)?成果|ケーススタディ|よろこびの声|うれしい(?:お)?(?:声|便り|言葉)|こんな(?:会社|お店|方|お客様|事業者)(?:が|に|も)[^。]{0,8}(?:使|利用|選ば|頼)|(?:届いた|いただいた)(?:お)?(?:声|言葉|便り|ご?感想)|(?:使って|利用して|頼んで|ご一緒して)(?:くださ|いただ)[^。]{0,4}(?:方|みなさ[んま]|皆[さ様])|(?:どんな|どういう)(?:ところ|会社|人|方|お店|お客)(?:さん|様|さま)?[^。]{0,6}(?:使っ|利用|頼ん|つかっ)|(?:くださった|いただいた|ご利用の)方の(?:声|ことば|言葉)|(?:導入|サポート|支援|ご?利用|お手伝い|対応|取引|受託)?実績(?:の)?(?:紹介|例)|(?:ご?利用|活用|導入|依頼)シーン|(?:ご)?(?:利用|活用|依頼|支援|導入|サポート|対応|お手伝い)(?:の)?(?:実例|例)$|実例|^(?:お客様|ご利用者)(?:の)?(?:紹介|インタビュー)|(?:お手伝い|担当|サポート)した(?:お客|会社|企業|方)|こんな(?:ふうに|風に)[^。]{0,8}(?:使|利用)|before ?(?:&|and|\/) ?after|^cases?$|stor(?:y|ies)\b|testimonial|case stud|clients? say|voices?\b/i;
 const NOT_VOICES =
   /(?:大切|大事)に|(?:生|活)かし|反映|お聞かせ|お寄せ|先輩|スタッフの声|社員の声|アシスタントの声|受講|卒業|求人|採用|料金例|お見積|作成代行|代行|制作|取材|ご?見積|読者|事故|事例集?から学|トラブル|失敗/;
 const IMAGINED =
@@ -27,7 +27,10 @@ const PERSON =
 const ENGLISH_PERSON =
   /^[-–—]? ?(?:[A-Z][a-z]{1,20}|[A-Z]\.)(?: [A-Z][A-Za-z.'-]{0,20}){0,2},? .{0,60}(?:[Mm]anager|[Dd]irector|CEO|COO|CFO|[Ff]ounder|[Pp]resident|[Oo]wner|[Hh]ead|[Pp]artner|[Ll]ead|[Oo]fficer|[Cc]hief)/;
 /** Age, sex and walks of life, or a year of use, name nobody. */
-const NOBODY = /^[(（]?(?:ご?常連|お客様|お得意|[0-9]{2}代|ご利用[0-9]+|[0-9]+年目|匿名|男性|女性|会社員|経営者|主婦|自営業)[^様さ]{0,14}[)）]?$/;
+const NOBODY =
+  /^[(（]?(?:ご?常連|お客様|お得意|[0-9]{2}代|ご利用[0-9]+|[0-9]+年目|匿名|男性|女性|会社員|経営者|主婦|自営業)[^様さ]{0,14}(?:お客(?:様|さま|さん)|ユーザー(?:様|さま)?)?[)）]?$/;
+/** 'T社（食品卸）総務課長': a firm by its initial, with its trade. */
+const INITIAL_FIRM = /^[A-Z]{1,2}社 ?(?:様|さま)?[(（][^()（）0-9]{2,24}[)）]/;
 const PRAISE_ONLY = /^[★☆⭐\s0-9.]+$/;
 const MAX_ATTRIBUTION = 90;
 const MIN_STORY = 16;
@@ -36,7 +39,7 @@ const MIN_TERSE = 12;
 const MIN_CELL = 6;
 
 /** A quotation with its speaker in one sentence: 「…」（管理部長 榊さん）. */
-const QUOTED = /^[「『"][^「」『』"]{8,400}[」』"] ?(?:[(（]|[-–—―─]{0,3} ?)([^「」()（）]{2,60})[)）]?$/;
+const QUOTED = /^[「『"“][^「」『』"“”]{8,400}[」』"”] ?(?:[(（]|[-–—―─]{0,3} ?)([^「」()（）]{2,60}|[^「」()（）]{1,40}[(（][^「」()（）]{1,24}[)）][^「」()（）]{0,20})[)）]?$/;
 
 const isAttribution = (text: string, operator: string): boolean => {
   const words = text.trim();
@@ -45,13 +48,18 @@ const isAttribution = (text: string, operator: string): boolean => {
     words.length > MAX_ATTRIBUTION ||
     QUOTED.test(words) ||
     /(?:ます|です|ました|ません|でした)。?$/.test(words) ||
-    /^[0-9](?!0代)/.test(words) ||
+    /^[0-9](?!0代)|(?:のべ|延べ|累計|通算)[^0-9]{0,3}[0-9]|[0-9]{2} ?社(?!員)/.test(words) ||
     (NOBODY.test(words) && !TRADE.test(words)) ||
     PRAISE_ONLY.test(words)
   )
     return false;
   if (findCompanies(words).some((company) => !operator || !company.name.includes(operator))) return true;
-  return PERSON.test(words) || ENGLISH_PERSON.test(words) || (words.length <= 36 && TRADE.test(words) && /様|さま|さん|先生|[・(（/／]|^[^。、]{2,16}$/.test(words));
+  return (
+    PERSON.test(words) ||
+    INITIAL_FIRM.test(words) ||
+    ENGLISH_PERSON.test(words) ||
+    (words.length <= 36 && TRADE.test(words) && /様|さま|さん|先生|[・(（/／]|^[^。、]{2,16}$/.test(words))
+  );
 };
 
 /** The client's words behind the name: 'Tanaka Architects (Sendai): "…"', 税理士法人S様：「…」. */
@@ -135,7 +143,7 @@ function caseOf(page: PageView, sentences: readonly Sentence[], operator: string
   if (imagined) return [evidence('imagined', imagined)];
   const quoted = sentences.filter((s) => {
     const name = (QUOTED.exec(s.text.trim()) ?? NAMED_FIRST.exec(s.text.trim()))?.[1]?.trim() ?? '';
-    return (isAttribution(name, operator) && (!INITIAL_ONLY.test(name) || s.text.length >= MIN_TOLD)) || ENGLISH_NAME.test(name);
+    return !FOUNDER.test(name) && ((isAttribution(name, operator) && (!INITIAL_ONLY.test(name) || s.text.length >= MIN_TOLD)) || ENGLISH_NAME.test(name));
   });
   if (quoted.length) return quoted.slice(0, 3).map((s) => evidence('named', s));
   const spoken = stories.filter((s) => tellsOf(s.text));
@@ -143,7 +151,9 @@ function caseOf(page: PageView, sentences: readonly Sentence[], operator: string
   const told = sentences.filter((s) => s.text.length >= MIN_TERSE && /。$/.test(s.text));
   if (stories.length === 0 && told.reduce((sum, s) => sum + s.text.length, 0) >= MIN_STORY) stories.push(...told);
   if (stories.length === 0) stories.push(...sentences.filter((s) => s.text.length >= MIN_CELL && TOLD_CELL.test(s.headings[0] ?? '') && !TOLD_CELL.test(s.text.slice(0, 6))));
-  const names = sentences.filter((s) => isAttribution(s.text, operator) && (!INITIAL_ONLY.test(s.text.trim()) || stories.some((story) => story.text.length >= MIN_TOLD)));
+  const names = sentences.filter(
+    (s) => isAttribution(s.text, operator) && !FOUNDER.test(s.text) && (!INITIAL_ONLY.test(s.text.trim()) || stories.some((story) => story.text.length >= MIN_TOLD)),
+  );
   if (names.length && stories.length) {
     return names.slice(0, 3).map((name) => {
       const story = stories.toSorted((a, b) => Math.abs(a.start - name.start) - Math.abs(b.start - name.start))[0] as Sentence;
@@ -159,7 +169,7 @@ const ANECDOTE = /(?:[業士店院園卸商社]|事務所|クリニック|会社
 const ENTRUSTED_BY =
   /(?:ご?依頼|お任せ|ご?利用|ご?相談|お声がけ|ご?契約)を?(?:いただ|頂|くださ)|お(?:言葉|声|便り)を|とのこと|(?:担当|お手伝い|サポート|お預かり|お(?:引き)?受け)(?:して|し(?:まし|てい|、))/;
 const BECAME =
-  /(?:なくな|できるように|増え|減り|解放|早く)(?:り|ま|な|っ)|(?:ずに|なくて|なく)済む?(?:よう|み)|(?:余裕|ゆとり)が(?:でき|生まれ)|集中できる|(?:倍|半分)に(?:なり|なった)|途切れなく|(?:いまは|今は|今では|いまでは|以前は)[^。]{0,30}[0-9]|[0-9][^。]{0,12}(?:減|増|短|に(?:なり|なった|なって))|喜ん|助かっ|時間ができ/;
+  /(?:なくな|できるように|増え|減り|解放|早く)(?:り|ま|な|っ|た|て)|[日月時間分]で済む|(?:増や|ふや)(?:せ|し)(?:ま|た)|(?:ずに|なくて|なく)済む?(?:よう|み)|(?:余裕|ゆとり)が(?:でき|生まれ)|集中できる|(?:倍|半分)に(?:なり|なった)|途切れなく|(?:いまは|今は|今では|いまでは|以前は)[^。]{0,30}[0-9]|[0-9][^。]{0,12}(?:減|増|短|に(?:なり|なった|なって))|喜ん|助かっ|時間ができ/;
 const ANECDOTE_REACH = 8;
 
 const anecdote = (page: PageView, { start, end }: Sentence): Fact<Case> => ({
@@ -172,12 +182,23 @@ const anecdote = (page: PageView, { start, end }: Sentence): Fact<Case> => ({
   confidence: confidenceOf('text', page) - 0.1,
 });
 
+/** A client by name or initial, with respect, and perhaps its place. */
+const CLIENT_LABEL = /^[^。、]{2,24}(?:さま|(?<![仕模多同])様|さん) ?(?:[(（][^()（）]{1,16}[)）]?)?$/;
+/** 'A社(自動車部品製造、従業員85名)' */
+const LETTERED = /^[A-Z]{1,2}社 ?(?:様|さま)?[(（][^()（）]{2,40}[)）]?$/;
+/** '金物の卸売業・仙台市' */
+const TRADE_AND_PLACE = /^[^。、・]{2,16}(?:[・／/] ?|[(（])[^。、]{2,8}[市区町村県都府](?:[・、][^。]{1,12})?[)）]?$/;
 /** The trade as the row's label, and what became of it as its value: '税理士事務所 | 記帳の下準備をお任せいただき、残業が減りました'. */
 const isRowOf = (label: string, text: string): boolean =>
-  label.length <= 16 && TRADE.test(label) && !NOBODY.test(label) && BECAME.test(text) && ENTRUSTED_BY.test(text) && /(?:ました|ています|とのこと(?:です)?)。?$/.test(text);
+  (LETTERED.test(label) && BECAME.test(text) && /(?:た|ました)。?$/.test(text)) ||
+  (((label.length <= 16 && TRADE.test(label)) || (label.length <= 36 && CLIENT_LABEL.test(label))) &&
+    !NOBODY.test(label) &&
+    BECAME.test(text) &&
+    ENTRUSTED_BY.test(text) &&
+    /(?:ました|ています|とのこと(?:です)?)。?$/.test(text));
 
 function anecdotes(page: PageView): Fact<Case>[] {
-  const labels = new Map(utterances(page).map(({ sentence, label }) => [sentence, label]));
+  const labels = new Map(utterances(page).map(({ sentence, label, crossLabelled }) => [sentence, [label, crossLabelled?.text ?? '']]));
   return page.sentences.flatMap((sentence, i): Fact<Case>[] => {
     if (sentence.subject === 'column' || sentence.subject === 'news' || /円|料金|お?見積/.test(sentence.text) || sentence.headings.some((words) => NOT_VOICES.test(words)))
       return [];
@@ -187,7 +208,14 @@ function anecdotes(page: PageView): Fact<Case>[] {
       (/[A-Z](?:社|さん|様|さま)/.test(sentence.text.slice(0, 24)) || (TOLD_OF.test(sentence.text) && BECAME.test(sentence.text))) &&
       tellsOf(sentence.text) &&
       ENTRUSTED_BY.test(sentence.text);
-    const inRow = sentence.subject === 'own' && isRowOf(labels.get(sentence) || (LABELLED_STORY.exec(sentence.text)?.[1] ?? ''), sentence.text);
+    const [title = ''] = sentence.headings;
+    const ofClient =
+      (TRADE_AND_PLACE.test(title) || CLIENT_LABEL.test(title)) &&
+      (TRADE.test(title.replace(/(?:さま|様|さん|[・／/(（]).*$/, '')) || findCompanies(title).length > 0) &&
+      !NOBODY.test(title);
+    if (ofClient && BECAME.test(sentence.text) && isStory(sentence.text) && (sentence.subject === 'own' || sentence.subject === 'client')) return [anecdote(page, sentence)];
+    const inRow =
+      sentence.subject === 'own' && [...(labels.get(sentence) ?? []), LABELLED_STORY.exec(sentence.text)?.[1] ?? ''].some((label) => label !== '' && isRowOf(label, sentence.text));
     if (inRow) return [anecdote(page, sentence)];
     if (!told && !ANECDOTE.test(sentence.text)) return [];
     const became = told ? sentence : page.sentences.slice(i, i + ANECDOTE_REACH).find((s) => s.headings[0] === sentence.headings[0] && BECAME.test(s.text));
@@ -196,19 +224,31 @@ function anecdotes(page: PageView): Fact<Case>[] {
   });
 }
 
-/** Words of thanks or of what became better, in a client's quotation. */
-const THANKS = /助か|満足|よかった|良かった|感謝|ありがと|安心|早く|早い|減っ|減り|増え|楽に|なくな|できるように|丁寧/;
+/** Words of thanks or of what became better, in a client's quotation; in English it speaks of the provider as of others. */
+const THANKS =
+  /助か|満足|よかった|良かった|感謝|ありがと|安心|早く|早い|減っ|減り|増え|楽に|なくな|できるように|丁寧|\b(?:they|them|their|the team|you)\b.{0,120}\b(?:cut|saved?|found|turned|helped|made|took|sorted|handled|freed|kept|gave)\b|\b(?:found|saved|helped|freed|gave|got|thanks?|grateful|recommend|relief)\b.{0,40}\b(?:us|our|me|my)\b|\b(?:thank|grateful|highly recommend)/i;
+/** A founder without a company is the provider's. */
+const FOUNDER = /^[-–—―─ ]{0,3}[^,]{2,40}, (?:co-?)?founder$/i;
 /** Those who speak for the provider. */
-const INSIDER = /当社|弊社|スタッフ|アシスタント|オペレーター|秘書|入社|在籍|登録|担当者$|代表(?!取締役|者|様)/;
+const INSIDER =
+  /当社|弊社|スタッフ|アシスタント|オペレーター|秘書|入社|在籍|登録|担当者$|代表(?!取締役|者|様)|^代表(?:取締役|社員)(?!.{0,60}(?:会社|法人|事務所|店))|\b(?:our|staff|assistant)\b|, (?:co-?)?founder$|^[^,]{2,40}, (?:founder|president|CEO|director)$/i;
+/** A quotation alone, and the line of its speaker below it. */
+const QUOTATION = /^[「『"“][^「」『』"“”]{8,400}[」』"”][。.]?$/;
+const SPEAKER = /^[-–—―─]{1,3} ?([^「」]{2,90})$|^([A-Z]{1,2}社 ?(?:様|さま)?[(（][^()（）]{1,24}[)）].{0,24})$/;
 
 /** Quotations with their speakers that no heading announces. */
 function quotes(page: PageView, operator: string): Fact<Case>[] {
-  return page.sentences.flatMap((sentence): Fact<Case>[] => {
-    const name = QUOTED.exec(sentence.text.trim())?.[1]?.trim() ?? '';
-    if (name === '' || !THANKS.test(sentence.text) || INSIDER.test(name) || !(sentence.subject === 'own' || sentence.subject === 'client')) return [];
+  return page.sentences.flatMap((sentence, i): Fact<Case>[] => {
+    const text = sentence.text.trim();
+    const next = page.sentences[i + 1];
+    const below = next && next.block - sentence.block <= 1 && QUOTATION.test(text) ? SPEAKER.exec(next.text.trim()) : null;
+    const name = (QUOTED.exec(text)?.[1] ?? below?.[1] ?? below?.[2] ?? '').replace(/^[-–—―─]{1,3} ?/, '').trim();
+    const told = THANKS.test(text) || BECAME.test(text);
+    if (name === '' || !told || INSIDER.test(name) || !(sentence.subject === 'own' || sentence.subject === 'client')) return [];
     if (sentence.headings.some((words) => NOT_VOICES.test(words))) return [];
     const kind = isAttribution(name, operator) && !INITIAL_ONLY.test(name) ? 'named' : 'anonymous';
-    return [{ value: { kind }, page: page.index, start: sentence.start, end: sentence.end, tactic: 'text', subject: 'own', confidence: confidenceOf('text', page) - 0.1 }];
+    const end = below && next ? next.end : sentence.end;
+    return [{ value: { kind }, page: page.index, start: sentence.start, end, tactic: 'text', subject: 'own', confidence: confidenceOf('text', page) - 0.1 }];
   });
 }
 

@@ -17,7 +17,7 @@ export interface ServiceHours {
 
 /** Words for the working time of those who do the work, as heading, label, question or in the sentence. */
 const SERVICE_TIME =
-  /受電(?:は|時間|を|の)|(?:作業|対応|稼働|業務|サポート|ご?依頼|頼め)(?:して)?(?:もらえる|いただける|くれる|できる|可能な|てくれる)?(?:の)?(?:時間帯?|曜日|日時)|稼[働動]|机に向か|パソコンの前に|(?:対応|作業|お?仕事|お願い)(?:を|が)?(?:し|でき)?[^。?]{0,8}の?は(?:いつ|何時|何曜)|手を動か|役務の?提供|作業(?:の|を|する|いた)?(?:時間|曜日|日|できる|して|を?行)|(?:応対|対応)(?:可能|する|できる|の)?(?:時間|曜日|日時|日と時間|時間帯)|業務(?:の)?(?:対応)?時間|(?:サービス|運営|運用|提供|ご?利用(?:可能|できる)?)(?:の)?(?:提供)?(?:時間|日時|曜日)|(?:はたら|働|うご|動)(?:く|ける|いて(?:いる|います)?)|お?電話を?(?:お受けする|受ける|お受けできる)|(?:アシスタント|オペレーター|スタッフ|秘書|担当(?:者|チーム)?|受付係)(?:の|が|は)[^。]{0,14}(?:時間|対応|働|動|おり|います|応対)|(?:お?仕事|作業|業務|ご?依頼)(?:へ)?の(?:ご?対応|お?引き?受け)は|受付と作業|席に人が[いお]|待機|(?:毎日|お?電話を?)[^。]{0,6}お?(?:取り|受け)(?:し|いた|でき)?ます|何時(?:から|まで)[^。]{0,10}(?:出て|対応|働|動|やって|頼め|お願い)|24 ?時間(?:・?365日)?(?:の|、)?[^。]{0,8}(?:運営|稼働|体制|応対|電話対応|代行)|working hours|when we work|service hours|hours of (?:service|operation)|at (?:their|our) desks?|assistants? (?:are|work)|available|(?:work|jobs?|tasks?|orders?|calls?) (?:is|are) (?:done|processed|handled|answered|taken)/i;
+  /受電(?:は|時間|を|の)|(?:作業|対応|稼働|業務|サポート|ご?依頼|頼め)(?:して)?(?:もらえる|いただける|くれる|できる|可能な|てくれる)?(?:の)?(?:時間帯?|曜日|日時)|稼[働動]|机に向か|パソコンの前に|(?:対応|作業|お?仕事|お願い)(?:を|が)?(?:し|でき)?[^。?]{0,8}の?は(?:いつ|何時|何曜)|手を動か|役務の?提供|作業(?:の|を|する|いた)?(?:時間|曜日|日|できる|して|を?行)|(?:応対|対応)(?:可能|する|できる|の)?(?:時間|曜日|日時|日と時間|時間帯)|業務(?:の)?(?:対応)?時間|(?:サービス|運営|運用|提供|ご?利用(?:可能|できる)?)(?:の)?(?:提供)?(?:時間|日時|曜日)|(?:はたら|働|うご|動)(?:く|け(?:る|ます|ません)|いて(?:いる|います)?)|お?電話を?(?:お受けする|受ける|お受けできる)|(?:アシスタント|オペレーター|スタッフ|秘書|担当(?:者|チーム)?|受付係)(?:の|が|は)[^。]{0,14}(?:時間|対応|働|動|おり|います|応対)|(?:お?仕事|作業|業務|ご?依頼)(?:へ)?の(?:ご?対応|お?引き?受け)は|受付と作業|席に人が[いお]|待機|(?:毎日|お?電話を?)[^。]{0,6}お?(?:取り|受け)(?:し|いた|でき)?ます|何時(?:から|まで)[^。]{0,10}(?:出て|対応|働|動|やって|頼め|お願い)|24 ?時間(?:・?365日)?(?:の|、)?[^。]{0,8}(?:運営|稼働|体制|応対|電話対応|代行)|working hours|when we work|service hours|hours of (?:service|operation)|at (?:their|our) desks?|assistants? (?:are|work)|available|(?:work|jobs?|tasks?|orders?|calls?) (?:is|are) (?:done|processed|handled|answered|taken)/i;
 const PHONE_ANSWERED = /お?電話(?:を|は|に|も)[^。]{0,24}お?(?:受けし|受けいた|取りし|応対|応答|出ます|お出)/;
 /** 'served from … to …' as an item of a plan. */
 const SERVED = /(?:[0-9] ?時|:[0-9]{2})(?:まで|の間)?(?:に|、)?対応(?!フォーム)/;
@@ -126,11 +126,21 @@ const asksOfOtherTime = ({ label, sentence }: Utterance): boolean =>
   /夜間|早朝|時間外|土日|休日/.test(label) &&
   !(/[?？]$|か。?$/.test(label) && (/平日/.test(sentence.text) || (EVERY_DAY.test(sentence.text) && !/夜間|早朝|深夜|時間外|(?:土日|休日|祝日)(?:祝日?)?は/.test(sentence.text))));
 
+/** In a table of surcharges by the hour, the row that has none. */
+const AT_USUAL_RATE =
+  /^(?:そのまま|通常(?:料金|どおり|通り)?|標準(?:料金)?|基本(?:料金)?|割増(?:し)?(?:は)?(?:なし|ありません)|追加(?:料金)?なし|1(?:\.0)?倍|[±+]?0 ?%)(?:です|[(（][^()（）]{1,20}[)）])?。?$/;
+/** The hours of one of many who work there: '堺市在住／対応時間：平日 10:00〜15:00' below a person's name. */
+const ONE_OF_MANY = /^[^。、]{1,14} ?(?:さん|さま|氏|(?<![仕模多同])様)(?: ?[^。、]{1,4})?$|プロフィール(?:例)?$/;
+const isOneOfMany = ({ sentence }: Utterance): boolean => sentence.headings.slice(0, 2).some((words) => ONE_OF_MANY.test(words)) && !/全員|スタッフは/.test(sentence.text);
+
 function hoursIn(place: Utterance): Fact<ServiceHours>[] {
   const text = arabicClock(place.sentence.text);
   if (text.length > 200) return [];
+  const [rated] = AT_USUAL_RATE.test(text) ? [place.labelled, place.crossLabelled].flatMap((label) => (label ? findHours(arabicClock(label.text)) : [])) : [];
+  if (rated) return [fact(place, { days: rated.days, from: rated.from, to: rated.to }, 0.04)];
   const certain = certainty(place);
   if (certain === 0) return [];
+  if (isOneOfMany(place)) return findHours(text).length > 0 ? [fact(place, null, 0)] : [];
   const titled = NAMED_BEHIND.test(text)
     ? [place.labelled, place.led, place.headed].find((context) => context !== null && context.text.length <= 24 && findHours(context.text).length > 0)
     : null;
@@ -142,9 +152,14 @@ function hoursIn(place: Utterance): Fact<ServiceHours>[] {
   return [];
 }
 
+const ASKS_WHEN = /土日|夜|早朝|週末|休日|何時|曜日|時間帯|いつ(?!から|まで)/;
+const ADAPTS = /(?:合わせて|あわせて)[^。、]{0,8}(?:動|対応|柔軟)|柔軟に(?:動|対応|お?応)|おひとり(?:おひとり|ずつ|ごと)[^。、]{0,6}(?:違|異な)|応相談/;
+
 const isFlexible = ({ sentence, page, label }: Utterance): boolean =>
   !isOtherPage(page) &&
-  (FLEXIBLE.test(sentence.text) || ((SERVICE_TIME.test(label) || SERVICE_TIME.test(sentence.question)) && /応相談|要相談|柔軟|個別|ご相談/.test(sentence.text)));
+  (FLEXIBLE.test(sentence.text) ||
+    (ASKS_WHEN.test(sentence.question) && ADAPTS.test(sentence.text)) ||
+    ((SERVICE_TIME.test(label) || SERVICE_TIME.test(sentence.question)) && /応相談|要相談|柔軟|個別|ご相談/.test(sentence.text)));
 
 /** Hours of the service, the surest first within a page. */
 export function extractServiceHours(site: SiteView): Fact<ServiceHours>[] {

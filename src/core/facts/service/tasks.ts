@@ -75,6 +75,7 @@ function placesWith(page: PageView, isSought: (sentence: Sentence) => boolean): 
         labelled: null,
         crossLabelled: null,
         led: null,
+        announced: null,
         headed: null,
         document: null,
         above: [sentence.question, ...sentence.headings.slice(0, 3)].filter(Boolean),
@@ -126,7 +127,8 @@ function fact(place: Utterance, task: Task, start: number, end: number): Fact<Ta
 }
 
 /** Ends like a question's or a table's words on a task, not like its name. */
-const NOT_A_NAME = /(?:[はがをに]|について|に関して|とは|への.{2,8}|の(?:費用|料金|代金|場合|方法|流れ))$/;
+const NOT_A_NAME =
+  /(?:[はがをに]|について|に関して|とは|への.{2,8}|の(?:費用|料金|代金|場合|方法|流れ)|の?(?:よくある)?(?:ご)?質問|お?見積も?り?|ポリシー|(?:代行|作成|計算|手続き?)料)$/;
 
 /** A heading that opens a topic, not an entry of a list: '秘書への伝言について'. */
 const TOPIC_ONLY = /(?:について|に関して|とは)$/;

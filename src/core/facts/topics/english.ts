@@ -35,6 +35,10 @@ export const ENGLISH = {
     'receives? (?:your|all)|assigns?|distributes?|delegates?|passes|your requests?|all requests?|single|one',
     50,
   ),
+  'handed-on':
+    '\\b(?:leads?|managers?|directors?|coordinators?|concierges?)\\b[^.。]{0,60}?\\b(?:briefs?|hands?|passes|assigns?|picks?|distribut\\w{1,4}|delegat\\w{1,3}|shares?)\\b[^.。]{0,30}?\\b(?:assistants?|team|whoever|right (?:person|people)|staff|specialists?|colleagues?)',
+  'in-person':
+    '\\b(?:brief|instruct|message|call|write to|tell|ask|talk to) (?:your|the) (?:own )?(?:assistant|secretary)\\b[^.。]{0,12}\\b(?:yourself|directly|in person|straight)',
   direct: near(WORKERS, 'directly|of your (?:own )?choice|choose|pick|select', 40),
   'quality-check': near(
     'check(?:s|ed)?|proofreads?|proofread|reviews?|reviewed|inspect(?:s|ed)?|scored?|listen(?:s|ed)? to',
@@ -46,23 +50,24 @@ export const ENGLISH = {
     50,
   ),
   change: near(
-    'plans?|hours|seats|options?',
-    'can be (?:changed|added|reduced|increased|switched|upgraded|adjusted)|(?:switch|change|upgrade|downgrade|adjust|move)(?: plans?| to)?',
+    'plans?|hours|seats|options?|tiers?|packages?|bundles?|retainers?',
+    'can be (?:changed|added|reduced|increased|switched|upgraded|adjusted)|(?:switch|change|upgrade|downgrade|adjust|move|go|step|scale)(?: plans?| to| up(?: or down)?| down)?',
     24,
   ),
-  channels: `\\b(?:reach|message|contact|talk (?:to|with)|send|sent|communicat\\w{1,6}|instruct\\w{0,4}|keep in touch|work with us|meet)\\b[^.。]{0,40}?(?:\\b(?:by|via|through|over|on|in|using)\\b|:)[^.。]{0,16}?\\b(?:${MEANS})\\b`,
+  channels: `\\b(?:reach|message|contact|talk (?:to|with)|send|sent|communicat\\w{1,6}|instruct\\w{0,4}|keep in touch|work with us|meet)\\b[^.。]{0,40}?(?:\\b(?:by|via|through|over|on|in|using)\\b|:)[^.。]{0,16}?\\b(?:${MEANS})\\b|\\b(?:assistant|secretary|team|lead|manager)s? (?:is|are) (?:available|reachable)[^.。]{0,10}\\b(?:on|by|via|through|over)\\b[^.。]{0,16}?\\b(?:${MEANS})\\b`,
   reporting: [
     near(
       'reports?|summary|summaries|statements?|logs?|overview|recap|timesheets?',
       'every (?:day|week|month|friday)|each (?:day|week|month|call)|weekly|monthly|daily|fortnightly|end of (?:the|each|every)|after (?:each|every)|on completion',
     ),
+    near('(?:mon|tues|wednes|thurs|fri)day(?:[- ]morning|[- ]afternoon)?', '(?:summary|report|update|note|recap)s?', 30),
     near('after (?:each|every) (?:call|task|job)', '(?:e-?mail|message|chat|notify|send|report)\\w*', 50),
     near('(?:review|progress|status|regular) (?:meeting|call)s?', 'weekly|monthly|every|each|hold|regular', 40),
     near('progress|status|hours used|time used', 'shared?|visible|at any time|real[- ]time|dashboard|spreadsheet', 40),
   ].join('|'),
   after: near(
-    'months? in|after (?:the |your )?(?:start|launch|onboarding|contract|first month)|every (?:month|quarter|six months|three months)|quarterly|monthly|regularly|once a (?:month|quarter|year)',
-    'checks? in|improv\\w*|review (?:your|the|how)|sit down|follows? up|suggest\\w*',
+    'months? in|after (?:the |your )?(?:start|launch|onboarding|contract|first month)|every (?:month|quarter|six months|three months)|(?:after|at the end of) (?:each|every) (?:month|quarter|year)|quarterly|monthly|regularly|once a (?:month|quarter|year)',
+    'checks? in|improv\\w*|review (?:your|the|how)|sit down|follows? up|suggest\\w*|(?:run|work|go) better',
   ),
 } as const;
 

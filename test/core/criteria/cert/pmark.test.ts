@@ -113,3 +113,12 @@ describe('cert.pmark missing', () => {
 
 it('does not outrank a plain denial by an unnumbered claim', () =>
   expect(status('<p>プライバシーマーク取得企業です。</p><dl><dt>プライバシーマークはありますか？</dt><dd>取得しておりません。</dd></dl>')).toBe('partial'));
+
+describe('a bare name below a heading of certificates', () => {
+  it.each([
+    ['is one that is held', '', 'met'],
+    ['unless the line below says that it is planned', '<p>現在、取得に向けて準備しています。</p>', 'partial'],
+    ['also where the line below plans another', '<p>ISMSは、取得に向けて準備しています。</p>', 'met'],
+    ['also where the line below asks', '<p>取得の準備はしていますか？</p>', 'met'],
+  ])('%s', (_, below, expected) => expect(status(`<h2>認証・資格</h2><p>プライバシーマーク</p>${below}`)).toBe(expected));
+});

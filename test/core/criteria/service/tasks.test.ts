@@ -37,5 +37,8 @@ describe('service.tasks', () => {
     { status: 'met', html: '<h2>お引き受けできますこと</h2><p>帳面つけ、請求書の清書、お礼状の代筆、留守中の電話番。</p>' },
     { status: 'met', html: '<table><tr><th>秘書</th><td>日程調整</td></tr><tr><td></td><td>宿・切符の手配</td></tr><tr><th>経理</th><td>仕訳入力、経費精算</td></tr></table>' },
     { status: 'met', html: '<p>届いたメールを読み分けて、返すものには文面を用意します。打ち合わせの日程調整も、出張の宿さがしも、領収書の入力もお手伝いします。</p>' },
+    { status: 'missing', html: '<h1>業務内容</h1><ul><li>データ入力</li><li>経理代行</li><li>電話代行</li></ul>', kind: 'terms', because: 'an article of the terms' },
+    { status: 'missing', html: '<h1>業務内容</h1><ul><li>データ入力</li><li>経理代行</li><li>電話代行</li></ul>', kind: 'tokushoho' },
+    { status: 'met', html: '<h1>業務内容</h1><ul><li>データ入力</li><li>経理代行</li><li>電話代行</li></ul>' },
   ]);
 });

@@ -27,6 +27,11 @@ describe('how plans are laid out', () => {
       '<table><tr><th>プラン</th><th>受付時間</th><th>月額</th><th>コール数</th></tr><tr><td>平日</td><td>9:00～18:00</td><td>8,000円</td><td>30コール</td></tr><tr><td>24時間</td><td>24時間365日</td><td>32,000円</td><td>100コール</td></tr></table>',
       'met 8000/month/unsaid/-/平日 32000/month/unsaid/-/24時間',
     ],
+    [
+      'the month beside the tax',
+      '<table><tr><th>区分</th><th>件数</th><th>料金（月・税込）</th></tr><tr><td>小口</td><td>30件</td><td>7,700円</td></tr></table>',
+      'met 7700/month/in/-/小口',
+    ],
     ['what the price holds, in brackets', '<dl><dt>帳簿づけ</dt><dd>月額 15,000円（仕訳50件まで）</dd></dl>', 'met 15000/month/unsaid/-/帳簿づけ'],
     [
       'columns of a table',
