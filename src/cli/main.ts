@@ -1,3 +1,4 @@
+import './engine.ts';
 import { createInterface } from 'node:readline';
 import packageJson from '../../package.json' with { type: 'json' };
 import { auditSite } from '../core/audit/run.ts';

@@ -4,11 +4,17 @@ import type { ExportedFile } from '../export/export.ts';
 
 /** Where results go: standard output, a file, or a file named after its content in a folder. */
 
+const isGone = (error: NodeJS.ErrnoException): boolean => error.code === 'EPIPE';
+
+// A stream's errors are also events, and one that nobody hears ends the process.
+process.stdout.on('error', (error) => {
+  if (!isGone(error)) throw error;
+});
+
 /** Waits until standard output has taken everything; a reader that went away is no error. */
 export function print(data: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
-    process.stdout.on('error', (error: NodeJS.ErrnoException) => (error.code === 'EPIPE' ? resolve() : reject(error)));
-    process.stdout.write(data, () => resolve());
+    process.stdout.write(data, (error) => (error && !isGone(error) ? reject(error) : resolve()));
   });
 }
 

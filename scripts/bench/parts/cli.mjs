@@ -11,6 +11,8 @@ import { inFolder, saveGenerated, saveSites } from '../saved-sites.mjs';
 
 const SITES = 200;
 const PAGES = 8;
+/** The command as it is built for long lists. */
+const COMMAND = path.join('dist', 'cli', 'audit.mjs');
 /** Targets that one process gets, as in the README. */
 const BLOCK = 50;
 /** A round takes half a minute. */
@@ -52,7 +54,7 @@ async function auditAll(targets, processes) {
   let lines = 0;
   const worker = async () => {
     for (let block = blocks.shift(); block; block = blocks.shift()) {
-      const output = await run('npm', ['run', '-s', 'audit', '--', '-', '--format', 'jsonl'], `${block.join('\n')}\n`);
+      const output = await run(process.execPath, [COMMAND, '-', '--format', 'jsonl'], `${block.join('\n')}\n`);
       lines += output.trim().split('\n').length;
     }
   };
@@ -168,6 +170,6 @@ export const cliPart = {
   method: ({
     facts,
   }) => `- **The command line** gets ${SITES} folders: copies of the labelled sites (test/sites and the demo) under other hosts, ${PAGES} pages each, smaller sites with pages of the next one. Targets
-  come in blocks of ${BLOCK} on standard input of \`npm run -s audit -- - --format jsonl\`, one block after another or two at a time, as \`parallel --pipe -N ${BLOCK}\` does it; each
+  come in blocks of ${BLOCK} on standard input of \`node dist/cli/audit.mjs - --format jsonl\`, one block after another or two at a time, as \`parallel --pipe -N ${BLOCK}\` does it; each
   process's start is counted. Medians of ${facts.rounds} runs of all sites. **Growth**: generated sites, in a process that has run for a while.`,
 };
