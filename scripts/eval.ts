@@ -1,3 +1,4 @@
+import '../src/cli/engine.ts';
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { accuracyDocument } from './eval/document.ts';

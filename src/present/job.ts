@@ -13,7 +13,7 @@ export interface JobPageInput {
   liveAt?: string | null;
 }
 
-/** A message key for each page or site that can't be audited, or is not: the extension's error codes, and a job stopped before any result. */
+/** A message key for each page or site that can't be audited, or is not: what the extension calls an error, and a job stopped before any result. */
 export type BlockedKey =
   | 'browser-page'
   | 'store-page'

@@ -7,7 +7,7 @@ import { SCHEMA_VERSION } from '../model/audit.ts';
 import type { Criterion, Verdict } from '../model/criterion.ts';
 import type { Facts } from '../facts/index.ts';
 import type { SitePage, SiteSnapshot } from '../model/site.ts';
-import { unreadPages } from '../site/coverage.ts';
+import { unreadPages, unreadWebPages } from '../site/coverage.ts';
 import { advise } from './advice.ts';
 import { evidenceOf } from './evidence.ts';
 import { renderNote } from './notes.ts';
@@ -55,7 +55,7 @@ function resolve(criterion: Criterion, verdict: Verdict, site: SiteSnapshot, lan
   const evidence = evidenceOf(site, verdict.evidence);
   if (verdict.status === 'met' || verdict.status === 'partial' || verdict.status === 'flagged')
     return finding(criterion.id, verdict.status, verdict.value, evidence, verdict.note, lang);
-  const unread = unreadPages(site, criterion.pages);
+  const unread = (criterion.byPages ? unreadWebPages : unreadPages)(site, criterion.pages);
   if (unread.length && verdict.evidence.length === 0) return finding(criterion.id, 'unknown', null, [], unreadNote(unread), lang);
   const status = verdict.status === 'clear' ? 'met' : verdict.status === 'missing' ? 'missing' : 'flagged';
   return finding(criterion.id, status, null, evidence, verdict.note, lang);

@@ -36,7 +36,11 @@ const sameYen = (a: Price, b: Price): boolean => a.yen === b.yen || Math.abs(a.y
 const nameOf = ({ plan }: Price): string | null => (plan !== null && /^月?(?:間)?\s?\d{1,3}\s?時間(?:の)?(?:プラン|コース)?$/.test(plan) ? null : plan);
 
 /** '標準' on one page is '標準プラン' on the other. */
-const bareName = (plan: string): string => squeeze(plan).replace(/(?:プラン|コース|パック)$/, '');
+const bareName = (plan: string): string =>
+  squeeze(plan)
+    // '100件まで月', as a sentence names it: '100件までは月18,000円'.
+    .replace(/(?:まで)?[ではがの]?、?月(?:額|々)?$/, '')
+    .replace(/(?:プラン|コース|パック)$/, '');
 
 /** The same plan: the same name, or one without a name and the same hours that no other plan has. */
 function samePlan(a: Price, b: Price, all: readonly Price[]): boolean {

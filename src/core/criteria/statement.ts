@@ -59,6 +59,9 @@ export function decideStatement(claims: readonly Fact<Claim>[], rule: StatementR
     const these = concrete.filter(isOneOf(assertion));
     if (some(these)) return partial(these, null, key);
   }
+  // 'A training programme is being set up' names the thing and the plan, whatever it will consist of.
+  const intended = own.filter((claim) => claim.value.grade === 'named' && claim.value.assertion === 'planned');
+  if (some(intended)) return partial(intended, null, 'planned');
   const denied = concrete.filter(isOneOf('negated'));
   if (some(denied)) return missing(denied, 'negated');
   // A deferral ('as in the individual contract') is never enough, even where vague words are.

@@ -53,6 +53,8 @@ export interface Criterion<K extends FactName = FactName> {
   sources: readonly Source[];
   /** The kinds of page that would say it: if one of them is known and could not be read, `missing` becomes `unknown`. */
   pages: readonly PageKind[];
+  /** Judged by the words of web pages: a PDF beside a page of its kind that was read leaves nothing open. */
+  byPages?: true;
   /** The facts it may read; reading another is a type error. */
   needs: readonly K[];
   /** Ids of criteria that have to be decided before it (red flags only). */

@@ -4,6 +4,12 @@ import { PAGE_KINDS, type PageKind, type PageStatus, type SitePage, type SiteSna
 
 export type Coverage = Record<PageStatus, number> & { known: number };
 
+/** The same without PDFs that lie beside a page of their kind that was read: what such a page would say of itself, it has said. */
+export function unreadWebPages(site: Pick<SiteSnapshot, 'pages'>, kinds: readonly PageKind[]): SitePage[] {
+  const isBeside = (file: SitePage): boolean => site.pages.some((page) => page.status === 'read' && page.kinds.some((kind) => kind !== 'other' && file.kinds.includes(kind)));
+  return unreadPages(site, kinds).filter((page) => page.reason !== 'pdf' || !isBeside(page));
+}
+
 /** How many pages have which status. */
 export function coverageOf(pages: readonly Pick<SitePage, 'status'>[]): Coverage {
   const counts: Coverage = { known: pages.length, read: 0, failed: 0, blocked: 0, empty: 0, skipped: 0 };

@@ -22,12 +22,17 @@ export interface Writer {
   result(): string;
 }
 
+const WIDE = /[^ ]/;
+/** The blank of two that stand together which is laid out: one that is kept (wide, no-break), else a plain one. */
+const wider = (a: string, b: string): string => [a, b].find((blank) => WIDE.test(blank)) ?? (a || b);
+
 /** `frame` describes the block that begins now; `onBlock` gets each block when it ends. */
 export function createWriter(frame: () => BlockFrame, onBlock: (block: BlockFrame & TextRange) => void): Writer {
   const parts: string[] = [];
   let length = 0;
   let ink = 0;
-  let space = false;
+  /** The blank before the next words of the block, '' for none. */
+  let space = '';
   let line = false;
   let block: { start: number; frame: BlockFrame } | null = null;
 
@@ -37,7 +42,8 @@ export function createWriter(frame: () => BlockFrame, onBlock: (block: BlockFram
   };
 
   function closeBlock(): void {
-    space = line = false;
+    space = '';
+    line = false;
     if (!block) return;
     const { node, tag, level, region, shown, titled } = block.frame;
     onBlock({ node, tag, level, region, shown, titled, start: block.start, end: length });
@@ -46,16 +52,17 @@ export function createWriter(frame: () => BlockFrame, onBlock: (block: BlockFram
   }
 
   function words(piece: string): void {
-    if (piece === '' || piece === ' ') {
-      space ||= piece === ' ';
+    const trimmed = piece.trim();
+    if (trimmed === '') {
+      space = wider(space, piece);
       return;
     }
+    const lead = piece.slice(0, piece.indexOf(trimmed));
     if (!block) block = { start: length, frame: frame() };
     else if (line) put('\n');
-    else if (space || piece.startsWith(' ')) put(' ');
+    else put(wider(space, lead));
     line = false;
-    space = piece.endsWith(' ');
-    const trimmed = piece.trim();
+    space = piece.slice(lead.length + trimmed.length);
     put(trimmed);
     ink += trimmed.length;
   }

@@ -101,10 +101,36 @@ const SPELLINGS: Record<string, string> = {
   打ち合せ: '打ち合わせ',
   受付け: '受け付け',
   引継: '引き継',
+  // Polite words in kana alone, as shops that write softly have them; none that names a business (おしごと, おてつだい).
+  打ちあわせ: '打ち合わせ',
+  問いあわせ: '問い合わせ',
+  申しこみ: '申し込み',
+  おといあわせ: 'お問い合わせ',
+  おもうしこみ: 'お申し込み',
+  おへんじ: 'お返事',
+  おしはらい: 'お支払い',
+  おふりこみ: 'お振込み',
+  おみつもり: 'お見積もり',
+  おことわり: 'お断り',
+  おひきうけ: 'お引き受け',
+  ごけいやく: 'ご契約',
+  ごかいやく: 'ご解約',
+  ごていあん: 'ご提案',
+  ごいらい: 'ご依頼',
+  ごれんらく: 'ご連絡',
+  ごりよう: 'ご利用',
+  ごそうだん: 'ご相談',
+  ごせいきゅう: 'ご請求',
+  ごしつもん: 'ご質問',
+  ごようぼう: 'ご要望',
+  ごきぼう: 'ご希望',
+  りょうきん: '料金',
+  えんりょなく: '遠慮なく',
 };
 
 /** All that folding may change; everything else is copied in runs. */
-const SPECIAL = /[^\n -~\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff、。「」・]|問合わ?せ|問い合せ|打合わ?せ|打ち合せ|受付け|引継(?=[いがぎぐげご])/g;
+const SPECIAL =
+  /[^\n -~\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff、。「」・]|問合わ?せ|問い合せ|打合わ?せ|打ち合せ|受付け|引継(?=[いがぎぐげご])|打ちあわせ|問いあわせ|申しこみ|お(?:といあわせ|もうしこみ|へんじ|しはらい|ふりこみ|みつもり|ことわり|ひきうけ)|ご(?:けいやく|かいやく|ていあん|いらい|れんらく|りよう|そうだん|せいきゅう|しつもん|ようぼう|きぼう)|りょうきん|えんりょなく/g;
 
 /** The characters at `i` that fold together: what comes out, '' for nothing, and how many raw units it took. */
 function foldAt(raw: string, i: number): { out: string; took: number } {

@@ -6,6 +6,7 @@ import type { BriefSummary } from '../../present/tally.ts';
 import type { PageKind, PageReason, PageStatus } from '../../core/model/site.ts';
 import { keptName } from '../../core/site/kept-name.ts';
 import type { InPageAnswer, InPagePlan } from '../../present/in-page.ts';
+import type { BlockedKey } from '../../present/job.ts';
 
 /**
  * Every message and every shared key of the extension. The prefix of a message's name is its receiver. Views send requests; what they
@@ -55,21 +56,7 @@ export interface JobState {
 }
 
 /** Why a page or site can't be audited. Each has one sentence and what to do, in `present`. */
-export type ErrorCode =
-  | 'browser-page'
-  | 'store-page'
-  | 'pdf'
-  | 'file-permission'
-  | 'no-connection'
-  | 'empty-shell'
-  | 'not-a-provider'
-  | 'several-providers'
-  | 'tab-closed'
-  | 'storage-full'
-  | 'storage-blocked'
-  | 'newer-schema'
-  | 'permission'
-  | 'internal';
+export type ErrorCode = Exclude<BlockedKey, 'cancelled' | 'ask-first'>;
 
 /** What a view gets for a tab. */
 export type TabAnswer =

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { PageKind, PageStatus, SitePage } from '../../../src/core/model/site.ts';
-import { coverageOf, unreadPages } from '../../../src/core/site/coverage.ts';
+import { coverageOf, unreadPages, unreadWebPages } from '../../../src/core/site/coverage.ts';
 
 const page = (url: string, status: PageStatus, kinds: PageKind[]): SitePage => ({
   url,
@@ -40,4 +40,13 @@ it('a profile on another domain stands for what only a profile says', () => {
   const elsewhere: SitePage = { ...page('https://corp.example/', 'blocked', ['company']), reason: 'other-site' };
   const unread = (...kinds: PageKind[]): number => unreadPages({ pages: [page('/', 'read', ['home']), elsewhere] }, kinds).length;
   expect([unread('company'), unread('company', 'tokushoho'), unread('contact', 'company'), unread('home', 'company')]).toEqual([1, 1, 0, 0]);
+});
+
+it('a PDF beside a page of its kind leaves nothing open that pages say of themselves', () => {
+  const file = (kinds: PageKind[]): SitePage => ({ ...page('/price.pdf', 'empty', kinds), reason: 'pdf' });
+  const unread = (...pages: SitePage[]): string[] => unreadWebPages({ pages }, ['home', 'price']).map(({ url }) => url);
+  const home = page('/', 'read', ['home']);
+  expect(unread(home, page('/price', 'read', ['price']), file(['price']))).toEqual([]);
+  expect(unread(home, file(['price']))).toEqual(['/price.pdf']);
+  expect(unread(home, page('/price', 'empty', ['price']), file(['price']))).toEqual(['/price', '/price.pdf']);
 });

@@ -2,6 +2,9 @@ import { byConfidence } from '../../facts/reading/make.ts';
 import { ownFacts } from '../../facts/reading/subject.ts';
 import { defineCriterion, met, missing, partial, some } from '../define.ts';
 
+/** A number in a sentence that tells how people work together is no surer than this. */
+const WEAK = 0.5;
+
 /**
  * Met by a number of assistants, operators, staff or employees of the provider; 'many registered' without a number is partial; the group's total or a
  * client's headcount is not it.
@@ -26,7 +29,10 @@ export const companyStaff = defineCriterion({
   evaluate: ({ staff }) => {
     const own = ownFacts(staff).sort((a, b) => Number(b.value.of === 'workers') - Number(a.value.of === 'workers') || byConfidence(a, b));
     const counted = own.filter((f) => f.value.count !== null);
-    if (some(counted)) return met(counted, counted[0].value.count);
+    // 'We began as three' says how many only where nothing else does.
+    const sure = counted.filter((f) => f.confidence > WEAK);
+    const best = some(sure) ? sure : counted;
+    if (some(best)) return met(best, best[0].value.count);
     return some(own) ? partial(own) : missing();
   },
 });

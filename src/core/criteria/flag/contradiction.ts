@@ -21,6 +21,7 @@ export const flagContradiction = defineCriterion({
   },
   sources: [{ guide: 'G', section: '情報の正確性の確認' }],
   pages: ['home', 'service', 'price'],
+  byPages: true,
   needs: ['prices', 'places', 'operators', 'phones', 'certificates'],
   evaluate: (facts, { site }) => {
     const evidence = disagreements(site, facts).flat();

@@ -23,6 +23,7 @@ export const flagOverclaim = defineCriterion({
     { guide: 'G', section: '不正行為の可能性' },
   ],
   pages: ['home', 'service', 'price'],
+  byPages: true,
   needs: ['salesTalk'],
   evaluate: ({ salesTalk }) => {
     const own = ownFacts(salesTalk);

@@ -17,6 +17,7 @@ export const flagPressure = defineCriterion({
   ask: { ja: '検討に少し時間をいただいても、同じ条件で契約できますか。', en: 'If we take some time to consider, can we still sign on the same terms?' },
   sources: [{ guide: 'G', section: '契約を急かす' }],
   pages: ['home', 'price', 'service'],
+  byPages: true,
   needs: ['salesTalk'],
   evaluate: ({ salesTalk }) => {
     const urging = ownFacts(salesTalk).filter(({ value }) => value.group === 'urgency' && value.strong);

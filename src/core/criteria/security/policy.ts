@@ -1,9 +1,10 @@
+import { claimsAbout } from '../../facts/reading/claims.ts';
 import { ownFacts } from '../../facts/reading/subject.ts';
-import { defineCriterion, met, missing, some } from '../define.ts';
+import { defineCriterion, met, missing, partial, some } from '../define.ts';
 import { linkOnly } from '../documents.ts';
 
 /**
- * Met by an information security policy that can be read on the site; a link only, or a page that cannot be read, is partial; a privacy policy under
+ * Met by an information security policy that can be read on the site; a link only, a page that cannot be read, or one that is being drawn up, is partial; a privacy policy under
  * another name is not it.
  */
 export const securityPolicy = defineCriterion({
@@ -19,11 +20,13 @@ export const securityPolicy = defineCriterion({
   ask: { ja: '情報セキュリティの方針を文書で定めていますか。', en: 'Do you have a written information security policy?' },
   sources: [{ guide: 'G', section: '情報セキュリティポリシー' }],
   pages: ['security', 'home'],
-  needs: ['documents'],
-  evaluate: ({ documents }) => {
+  needs: ['documents', 'securityClaims'],
+  evaluate: ({ documents, securityClaims }) => {
     // A page of measures is no policy; a policy is called one.
-    const policies = documents.filter(({ value }) => value.kind === 'security' && /方針|ポリシー|宣言|規[程定則]|基本的な考え方|policy/i.test(value.title));
+    const policies = documents.filter(({ value }) => value.kind === 'security' && /方針|ポリシー|宣言|規[程定則]|基本的な考え方|約束|誓い|policy/i.test(value.title));
     const read = ownFacts(policies).filter(({ value }) => value.form !== 'link');
-    return some(read) ? met(read) : (linkOnly(policies, 'security') ?? missing());
+    if (some(read)) return met(read);
+    const planned = ownFacts(claimsAbout(securityClaims, 'policy')).filter(({ value }) => value.assertion === 'planned');
+    return linkOnly(policies, 'security') ?? (some(planned) ? partial(planned, null, 'planned') : missing());
   },
 });

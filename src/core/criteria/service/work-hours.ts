@@ -22,11 +22,12 @@ export const serviceWorkHours = defineCriterion({
   evaluate: ({ plans, workloads }) => {
     const priced = ownFacts(plans).filter(({ value }) => value.hours !== null || value.count !== null || value.per === 'hour' || value.per === 'call');
     const own = ownFacts(workloads);
-    const stated = own.filter(({ value }) => value.kind === 'stated');
+    const stated = own.filter(({ value }) => value.kind !== 'open');
     const told = [...priced, ...stated];
     if (some(told)) {
       const ofPlans = priced.flatMap(({ value }) => value.hours ?? []);
-      const hours = ofPlans.length ? ofPlans : stated.flatMap(({ value }) => value.hours ?? []);
+      const quoted = stated.filter(({ value }) => value.kind === 'quoted');
+      const hours = [...ofPlans, ...(ofPlans.length ? quoted : stated).flatMap(({ value }) => value.hours ?? [])];
       return met(told, hours.length ? [...new Set(hours)].sort((a, b) => a - b) : null);
     }
     return some(own) ? partial(own, null, 'negotiable') : missing();

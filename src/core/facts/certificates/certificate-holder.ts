@@ -19,9 +19,13 @@ const CLIENT_BEFORE =
   /(?<!お客|客|皆|みな|利用者|会員|オーナー|ユーザー|仕|同|模|多|異|有)様(?:が|は|も|にて|では|、| )|(?:取引先|お?得意先|顧客|クライアント|導入企業|お客様|お客さま)の[^。、]{0,30}(?:が|は|も)|(?:取引先|得意先|顧客|クライアント)(?:様|さま)?(?:の中)?には|\b(?:our|a|one) (?:client|customer)s?\b/i;
 /** The maker of what is used here: '利用中の会計ソフトの提供会社が…を取得しました'. */
 const SUPPLIER =
-  /(?:(?:ご?利用|使用|導入|契約|採用)(?:中の|している|する)|(?:ソフト|システム|ツール|サービス)の)[^。、]{0,16}(?:提供|開発|運営|販売)(?:会社|元|企業|事業者)(?:が|は|も|では)/;
+  /(?:(?:ご?利用|使用|導入|契約|採用)(?:中の|している|する)|(?:ソフト|システム|ツール|サービス)の)[^。、]{0,16}(?:提供|開発|運営|販売)(?:会社|元|企業|事業者)(?:が|は|も|では)|(?:お願い|依頼|委託|お?任せ|契約)?(?:して|頼んで|使って|預けて|選んで)(?:い|お)[^。、]{0,4}(?:会社|業者|事業者|先|ところ|倉庫|工場|印刷所)(?:さん|様)?(?:で?は|が|も)/;
 /** Honorific passive: what somebody respected did. */
-const RESPECTED = /取得され(?:ました|た|ています|ております)|認証を受けられ/;
+const RESPECTED =
+  /取得され(?:まし|た|て)|(?:認証|付与|認定|審査)を(?:受けられ|受けて(?:おられ|いらっしゃ))|(?:を|も|まで|とも)、?(?:お持ち|(?:取|持た)られ|持たれ|取って(?:おられ|いらっしゃ))/;
+/** Somebody known: a colleague's firm, the neighbours, the office one worked for; with or without the polite さん. */
+const ACQUAINTANCE =
+  /(?:先輩|友人|友だち|友達|知人|知り合い|仲間|同業|ご近所|隣(?:の[^。、]{1,6})?|となり|主人|夫|妻|家族|前職|以前(?:の|お世話に)|前の|よそ|大手)[^。、]{0,24}(?:会社|事務所|法人|企業|業者|センター|ところ|方|さん)(?:さん|様)?(?:で?は|が|も|には?)|(?<!皆|みな|お客|奥|患者)さん(?:たち)?(?:で?は|が|も|にも?|、)/;
 /** After a firm's name: it is the one that holds. */
 const TOPIC = /^(?:\([^()]{0,30}\))?(?:(?:で|に)?は|が|も|の(?!(?:認証|審査|登録|認定|付与)(?:を|に|番号))|では|、|[(:][^():]*$|,? (?:is|holds?|has|was|are))/;
 /** A certification body gives certificates; that its name stands there says nothing of the holder. */
@@ -47,6 +51,8 @@ function byWords(site: SiteView, text: string, at: number): Subject {
   if (CLIENT_BEFORE.test(before)) return 'client';
   if (RESPECTED.test(after) && !SELF.test(before)) return 'client';
   if (SUPPLIER.test(before) && !SELF.test(before)) return 'outsider';
+  const known = ACQUAINTANCE.exec(before);
+  if (known && !SELF.test(before.slice(known.index + known[0].length))) return 'outsider';
   const self = before.search(SELF);
   const group = GROUP.exec(before);
   if (group && !WITH_US.test(before) && !(self > group.index + group[0].length + 2)) return 'group';

@@ -32,8 +32,11 @@ const DEFINITION = /(?:と|って)(?:は|いうのは)|何(?:です|でしょう
 /** A line that explains the certificate or shows how its number looks. */
 const EXPLAINS =
   /(?:マーク|制度|規格|しるし|仕組み|認証|もの|証)(?:です|のことです|をいいます|を指します|になります)。?$|(?:のように|という形で|の形式で)(?:表示|表記|記載)|is an? (?:international )?(?:standard|mark|certification)/i;
+/** '会議の準備' in a list of tasks. */
+const OTHER_WORK = /^(?!.{0,60}(?:取得|認証|申請|審査|付与|マーク)).{2,20}(?:準備|検討|計画|手配)$/;
+const ASKS_OF_PLAN = /予定|計画|検討|準備|つもり|目指|これから|今後|plan/i;
 const ANSWER_LEAD = /^(?:A[.:：、 ]? ?)?(?:(?:はい|ええ|いいえ|いえ|yes|no)[、,。. ]+)?/i;
-const YES = /^(?:A[.:：、 ]? ?)?(?:はい|ええ|yes|[○◯◎✓✔]|あり|有り?)[。.、!]*$/i;
+const YES = /^(?:A[.:：、 ]? ?)?(?:(?:はい|ええ|yes)[、,。 ]{0,2})?(?:はい|ええ|yes|[○◯◎✓✔]|あり(?:ます)?|有り?|ございます|(?:持|取)って(?:い|お)り?ます)[。.、!]*$/i;
 const NO = /^(?:A[.:：、 ]? ?)?(?:いいえ|いえ|no|[×✕✗]|[-]|なし|無し?)[。.、!]*$/i;
 /** 'the same standard': names again what the sentence before named. */
 const SAME = /同(?:じ)?(?:規格|基準|認証|マーク)|the same (?:standard|certificat)/i;
@@ -58,6 +61,8 @@ interface Open {
   level: number;
   left: number;
   definition: boolean;
+  /** Asks whether it is planned, or may be helped with: a yes says no more. */
+  planned: boolean;
   years: readonly string[];
   /** Schemes whose holding a line below has stated already; a second one counts for its number only. */
   stated: Set<Scheme>;
@@ -179,12 +184,13 @@ function addsTo(text: string, mention: Mention, standing: Standing, stated: Read
   return standing === 'certified' && stated.has(mention.scheme) && numberOf(mention.scheme, text, true).number !== null;
 }
 
-function readUnder(reading: Reading, sentence: Sentence, open: Pick<Open, 'mentions' | 'kind' | 'definition' | 'start' | 'years' | 'stated'>): void {
+function readUnder(reading: Reading, sentence: Sentence, open: Pick<Open, 'mentions' | 'kind' | 'definition' | 'planned' | 'start' | 'years' | 'stated'>): void {
   if (EXPLAINS.test(sentence.text)) return;
   if (open.definition && !/当社|弊社|私たち|当(?:所|室|事務所)|\bwe\b/i.test(sentence.text)) return;
   for (const mention of oneEach(open.mentions)) {
-    const standing = standingUnder(sentence.text, mention);
-    if (standing === 'named' || standing === 'support') continue;
+    const answered = standingUnder(sentence.text, mention);
+    const standing = answered === 'certified' && open.planned && YES.test(sentence.text) ? 'planned' : answered;
+    if (standing === 'named' || standing === 'support' || (standing === 'planned' && OTHER_WORK.test(sentence.text))) continue;
     if (standing === 'certified' && open.stated.has(mention.scheme) && numberOf(mention.scheme, sentence.text, true).number === null) continue;
     if (open.kind === 'sentence' && !addsTo(sentence.text, mention, standing, open.stated)) continue;
     open.stated.add(mention.scheme);
@@ -258,6 +264,7 @@ function readPage(reading: Reading): void {
       heading: block.level ? sentence.block : block.heading,
       level: block.level,
       definition: DEFINITION.test(sentence.text),
+      planned: ASKS_OF_PLAN.test(sentence.text),
       years: ismsEditions(sentence.text).years,
       stated: new Set(),
       cell: row?.cell ?? null,
@@ -266,7 +273,7 @@ function readPage(reading: Reading): void {
       open = mentions.length ? opened('question', REACH) : null;
     } else if (mentions.length === 0) {
       const named = row && namedByTable(row);
-      if (named?.mentions.length) readUnder(reading, sentence, { ...named, kind: 'title', definition: false, stated: new Set() });
+      if (named?.mentions.length) readUnder(reading, sentence, { ...named, kind: 'title', definition: false, planned: false, stated: new Set() });
       else if (open && open.left-- > 0 && (!row || row.cell === open.cell || open.kind === 'question')) readUnder(reading, sentence, open);
     } else {
       const stated = readStatement(reading, sentence);

@@ -18,7 +18,7 @@ const NOT_A_MAP = /全国|日本(?:地図|列島)|世界地図|(?:対応|提供|
 /** What stands above a map of another place: a meeting point, the venue of an event, the area served. */
 const OTHER_MAP = /待ち合わせ|集合|会場|会議室|ホール|ホテル|(?:対応|提供|訪問)(?:エリア|地域|範囲)|お客様の/;
 const DIRECTIONS =
-  /(?:駅|停|IC|インター|空港)[^。]{0,30}?(?:徒歩|歩いて|車で|バスで)[^。]{0,6}?(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3}) ?分|(?<![0-9])[0-9]{1,3}[ -]?min(?:ute)?s?'? walk from/i;
+  /(?:駅|停|IC|インター|空港)[^。]{0,30}?(?:徒歩|歩いて|車で|バスで)[^。]{0,6}?(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3}) ?分|(?:駅|停|IC)[^。]{0,30}?(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3}) ?分(?:ほど|くらい)?(?:歩い|の(?:ところ|場所|距離))|(?<![0-9])[0-9]{1,3}[ -]?min(?:ute)?s?'? walk from/i;
 
 /** Maps and directions of the provider's place. */
 export function extractMaps(site: SiteView): Fact<MapHint>[] {

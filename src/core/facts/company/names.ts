@@ -129,10 +129,10 @@ export function nameFromValue(value: string): string {
 const TITLES =
   '(?:代表取締役(?:会長|社長|副社長|専務)?(?:兼?(?:CEO|COO|CTO|社長))?|取締役(?:会長|社長)?|代表(?:社員|理事|者|弁護士|税理士)?|理事長|会長|社長|所長|室長|院長|店長|業務執行社員|職務執行者|運営(?:統括)?責任者|販売責任者|責任者|担当(?:者)?|部長|課長|マネージャー|税理士|公認会計士|行政書士|司法書士|社会保険労務士|中小企業診断士|弁護士|オーナー|主宰|ディレクター|CEO|COO|CTO|CFO|President|Representative Director|Founder|Managing Director|Director)';
 const PERSON =
-  "(?:[\\p{Script=Han}々〆ヶ]{1,4}[ ]?[\\p{Script=Katakana}ー]{2,12}|[\\p{Script=Han}々〆ヶ]{1,4}[ ]?[\\p{Script=Han}々〆\\p{Script=Hiragana}\\p{Script=Katakana}ー]{1,6}|[\\p{Script=Hiragana}]{2,5}[ ][\\p{Script=Hiragana}\\p{Script=Han}]{1,5}|[\\p{Script=Katakana}ー]{1,10}(?:[ ・=][\\p{Script=Katakana}ー]{1,10}){1,3}|[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'.-]*){1,3})";
+  "(?:[\\p{Script=Katakana}ー]{2,8}[ ]?[\\p{Script=Han}々]{0,3}[子美香奈恵里紀代江枝花菜希愛優真太郎男介樹也人彦司之助斗翔](?![\\p{Script=Han}々])|[\\p{Script=Han}々〆ヶ]{1,4}[ ]?[\\p{Script=Katakana}ー]{2,12}|[\\p{Script=Han}々〆ヶ]{1,4}[ ]?[\\p{Script=Han}々〆\\p{Script=Hiragana}\\p{Script=Katakana}ー]{1,6}|[\\p{Script=Hiragana}]{2,5}[ ][\\p{Script=Hiragana}\\p{Script=Han}]{1,5}|[\\p{Script=Katakana}ー]{1,10}(?:[ ・=][\\p{Script=Katakana}ー]{1,10}){1,3}|[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'.-]*){1,3})";
 
 const NOT_A_PERSON =
-  /円(?:也)?$|^様|^さま|^取締役|^付き|^架空|^(?:番号|直通|窓口|受付|写真|質問|アドレス|回線)|氏名|お名前|ショップ|サポート|オーナー|デスク|スタッフ|チーム|オフィス|カスタマー|オペレーター|アシスタント|マネージャー|未定|請求|開示|お問い?合わせ|遅滞|非公開|担当者|記載|省略|以下|会社|法人|事務所|サービス|センター|株式|ください|します|ます|です|メール|電話|別途|準備|募集|紹介|挨拶|あいさつ|メッセージ|プロフィール|経歴|略歴|一覧|情報|について|取締役$|社長$|(?:証|書類?|票|印鑑?|簿|券|状|名義|口座|住所|同意)$|.の[\p{Script=Han}\p{Script=Katakana}]/u;
+  /円(?:也)?$|^様|^さま|^取締役|^(?:代表|責任|経営|運営)者|^付き|^架空|^(?:番号|直通|窓口|受付|写真|質問|アドレス|回線)|氏名|お名前|ショップ|サポート|オーナー|デスク|スタッフ|チーム|オフィス|カスタマー|オペレーター|アシスタント|マネージャー|未定|請求|開示|お問い?合わせ|遅滞|非公開|担当者|記載|省略|以下|会社|法人|事務所|サービス|センター|株式|ください|します|ます|です|メール|電話|別途|準備|募集|紹介|挨拶|あいさつ|メッセージ|プロフィール|経歴|略歴|一覧|情報|について|取締役$|社長$|(?:証|書類?|票|印鑑?|簿|券|状|名義|口座|住所|同意)$|.の[\p{Script=Han}\p{Script=Katakana}]/u;
 
 /** Family name and given name in two cells. */
 const FAMILY_AND_GIVEN = /^\s*([\p{Script=Han}々]{1,3})\n([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]{1,4})\s*$/u;

@@ -3,7 +3,7 @@ import { type Address, findAddresses, POST_BOX, PREFECTURES, WITHHELD } from './
 import { allLabelled, labelled, type Labelled } from '../reading/labels.ts';
 import { answersTo } from '../reading/answers.ts';
 import { confidenceOf, factFromLabel, factFromSentence } from '../reading/make.ts';
-import { jsonLdOrganisations } from '../reading/operator.ts';
+import { jsonLdOrganisations } from '../reading/json-ld.ts';
 import type { PageView, Sentence, SiteView } from '../reading/view.ts';
 import { whoseDatum } from '../reading/whose.ts';
 import { fold, foldText } from '../../text/fold.ts';
@@ -22,7 +22,7 @@ const ROMAN_PREFECTURE =
   /\b(Tokyo|Osaka|Kyoto|Hokkaido|Aichi|Fukuoka|Kanagawa|Saitama|Chiba|Hyogo|Hiroshima|Miyagi|Okinawa|Shizuoka|Niigata|Nagano|Ishikawa|Okayama|Kumamoto|Nara|Mie|Gifu|Gunma|Tochigi|Ibaraki|Kagawa|Ehime|Nagasaki|Oita|Kagoshima|Yamanashi|Shiga|Wakayama|Toyama|Fukui|Fukushima|Yamagata|Iwate|Akita|Aomori|Tottori|Shimane|Yamaguchi|Tokushima|Kochi|Saga|Miyazaki)\b/i;
 
 const HEAD_LABEL =
-  /^(?:(?:本社|本店|本部|事務所|会社|法人|主たる事務所の|事業所|主たる)?(?:所在地|住所|所在|Address|Location|HeadOffice|Headquarters|RegisteredAddress|OfficeAddress|(?:Our|Main|Tokyo)?Office|OurAddress|VisitUs|FindUs)|本社|本店|主たる事務所|事務所|オフィス|拠点|ところ|場所|ばしょ|本社事務所|本社オフィス|(?:販売業者|事業者|運営者|運営会社)の?(?:住所|所在地)|住所[・/].{1,8}|所在地[・/].{1,8})$/i;
+  /^(?:(?:本社|本店|本部|事務所|会社|法人|主たる事務所の|事業所|主たる)?(?:所在地|住所|所在|Address|Location|HeadOffice|Headquarters|RegisteredAddress|OfficeAddress|(?:Our|Main|Tokyo)?Office|OurAddress|VisitUs|FindUs)|本社|本店|主たる事務所|事務所|オフィス|拠点|(?:いる|仕事をしている|(?:事務所|仕事場)のある)?(?:ところ|場所|ばしょ)|おうち|仕事場|本社事務所|本社オフィス|(?:販売業者|事業者|運営者|運営会社)の?(?:住所|所在地)|住所[・/].{1,8}|所在地[・/].{1,8})$/i;
 const BRANCH = /支社|支店|営業所|(?:コール|研修|物流|配送|事務|業務|開発|データ)センター|サテライト|ラボ|倉庫|工場|分室|第二|[^本]店(?:$|舗)|branch|satellite/i;
 const NOT_AN_ADDRESS = /対応(?:地域|エリア)|(?:お住まい|ご住所|お届け先|配送先)|登記簿|本籍|住所(?:、|・)(?:氏名|電話)/;
 

@@ -4,6 +4,7 @@ import { answersTo } from '../reading/answers.ts';
 import { allLabelled, labelled } from '../reading/labels.ts';
 import { figureCards } from '../reading/figure-cards.ts';
 import { confidenceOf, factFromLabel, factFromSentence } from '../reading/make.ts';
+import { spelledCount } from './spelled-counts.ts';
 import type { PageView, Sentence, SiteView } from '../reading/view.ts';
 import { whoseDatum } from '../reading/whose.ts';
 import { allMatches } from '../../text/all-matches.ts';
@@ -35,6 +36,8 @@ const WORKERS_COUNTED = new RegExp(`(?:${WORKERS})[^。、0-9]{0,12}?${COUNT}`, 
 const PEOPLE_LABEL = new RegExp(`${EMPLOYEE_LABEL.source}|${WORKER_LABEL.source}|^(?:在籍|登録|稼働|所属)(?:中の)?(?:ワーカー|メンバー|秘書|社員|従業員)$`, 'i');
 const BEHIND = new RegExp(`(${WORKERS}|${EMPLOYEES})[^。、0-9]{0,12}?${COUNT}`, 'gi');
 const BEFORE = new RegExp(`${COUNT}(?:以上|超|を超える|弱|強|程度|ほど|前後)?の?[^。、0-9(]{0,10}?(${WORKERS}|${EMPLOYEES})(?!様|を(?:抱え|雇))`, 'gi');
+/** '元・研究室の秘書が1人': what some of them were before. */
+const FORMERLY = /(?:^|[、。])元[・ ]?[^。、]{0,10}$/;
 /** 'センターで28名が交代で勤務しています', below a heading that says of whom. */
 const AT_WORK = new RegExp(`${COUNT}(?:が|で)[^。、0-9]{0,16}?(?:(?:勤務|在籍|活躍|稼働|所属|対応)して(?:い|お)|働いて(?:い|お))`);
 /** '87人がそれぞれの家で働いています': more people than serve one client, with a verb of working. */
@@ -70,7 +73,7 @@ const NOT_ASKED =
   /何(?:人|名)(?:様)?(?:まで|から|で(?!すか)|に|分)|お客様|利用(?:者|でき|可能)|同時|アカウント|会社(?!の(?:規模|人数))|社員が|担当(?:に|が)つ|つき(?:ます|ま|ますか)|1社|対応(?:する|して)|依頼/;
 /** '1社につき担当者が1名つきます' says how many serve one client. */
 const FOR_ONE_CLIENT =
-  /(?:(?:[0-9一] ?(?:社|件|名|人)|お(?:ひとり|一人|客様))(?:様|さま)?(?:ごと)?(?:に|あたり|につき)|専属|専任)[^。]{0,20}(?:つき|付き|付け|担当し|配置|ご用意|チーム)|(?<![0-9])[1-5] ?(?:名|人)(?:以上|程度)?の[^。、]{0,10}(?:(?:で|が)(?:対応|担当|サポート|お?手伝い)|を(?:割り当て|配置|お?付け|ご用意))/;
+  /(?:(?:[0-9一] ?(?:社|件|名|人)|お(?:ひとり|一人|客様))(?:様|さま)?(?:ごと)?(?:に|あたり|につき)|専属|専任)[^。]{0,20}(?:つき|付き|付け|担当し|配置|ご用意|チーム)|(?<![0-9])[1-5] ?(?:名|人)(?:以上|程度)?の[^。、]{0,10}(?:(?:で|が)(?:対応|担当|サポート|お?手伝い)|を(?:割り当て|配置|お?付け|ご用意))|(?:副|控え|サブ)(?:の)?(?:担当|秘書|者)?[^。、]{0,4}の ?[2-5二三四五] ?(?:名|人)|(?<![0-9])[0-9]{1,2} ?(?:名|人)(?:で|での|から|より)(?:お?うかが|お?伺|ご?訪問|作業(?!して(?:い|お))|の?現場|派遣|ご?手配|ご?利用|ご?依頼|お?申し?込)/;
 /** '14人とも元秘書です', 'いまは14人。': a number of people without a noun, said of oneself. */
 const NOW =
   /^(?:今|いま|現在|ただいま)(?:は|では|、)?、? ?(?:約|総勢)? ?(?<now>[0-9][0-9,]{0,5}|[二三四五六七八九十]{1,3})(?:名|人)(?:の(?:仲間|所帯|チーム|会社|事務所))?(?:に(?:なり|増え|育ち)ました|です)?。?$|^(?<all>[0-9][0-9,]{0,5}|[二三四五六七八九十]{1,3})(?:名|人)(?:とも|全員)(?!様|の(?:お客|方))/;
@@ -138,47 +141,6 @@ function fromLabels(site: SiteView, page: PageView): Fact<Staff>[] {
   );
 }
 
-/** English number words up to ninety-nine, for 'Twenty-seven assistants'. */
-const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
-const ONES = [
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-];
-const SPELLED = new RegExp(
-  `\\b(?:(${TENS.join('|')})(?:[- ](${ONES.slice(0, 9).join('|')}))?|(${ONES.slice(2).join('|')})) (?:[a-z-]{1,20} ){0,2}(${WORKERS.split('|')
-    .filter((w) => /[a-z]/.test(w))
-    .join('|')}|employees|staff|people)\\b`,
-  'i',
-);
-
-/** 'a team of twelve' */
-const TEAM_OF = /\bteam of ([a-z]{3,9}(?:-[a-z]{3,5})?)(?=[.,!]|$| (?:in|based|who|and)\b)/i;
-
-function spelledCount(said: string): { count: number; who: string; index: number; length: number } | null {
-  const text = said.replace(TEAM_OF, '$1 people');
-  const m = SPELLED.exec(text);
-  if (!m) return null;
-  const count = m[3] ? ONES.indexOf(m[3].toLowerCase()) + 1 : (TENS.indexOf((m[1] as string).toLowerCase()) + 2) * 10 + (m[2] ? ONES.indexOf(m[2].toLowerCase()) + 1 : 0);
-  return { count, who: m[4] as string, index: m.index, length: m[0].length };
-}
-
 /** 'Q. 何人くらいの方が働いていますか？ A. 2025年10月時点で85名です。' */
 function fromAnswers(site: SiteView, page: PageView): Fact<Staff>[] {
   return answersTo(page, ASKS_HOW_MANY).flatMap((hit): Fact<Staff>[] => {
@@ -189,9 +151,26 @@ function fromAnswers(site: SiteView, page: PageView): Fact<Staff>[] {
   });
 }
 
+/** '「どんな人が働いていますか」「いまは14人です」'. */
+const ASKS_WHO =
+  /(?:どんな|どのような|どういう|どういった)(?:人|方|者|スタッフ|メンバー)[^?。]{0,8}(?:働|はたら|いますか|いるの|やって|担当|対応|ですか|たちですか)|(?:スタッフ|メンバー|みなさん|皆さん|働いて(?:いる|おられる)(?:の|方|人))は[^?。]{0,6}(?:どんな|どういう)/;
+const SAYS_NUMBER =
+  /^(?:(?:今|いま|現在|ただいま)(?:は|では)?、? ?(?:約|総勢)? ?([0-9][0-9,]{0,5}|[二三四五六七八九十]{1,3})(?:名|人)|(?:わたし|私)(?:たち|ども)は ?([0-9][0-9,]{0,5}|[二三四五六七八九十]{1,3})(?:名|人)|全部で ?([0-9][0-9,]{0,5}|[二三四五六七八九十]{1,3})(?:名|人))(?:です|おります|います|で、|。|が(?:働|はたら|い))/;
+
+/** Who works there, asked without a number and answered with one. */
+function fromWhoTheyAre(site: SiteView, page: PageView): Fact<Staff>[] {
+  return answersTo(page, ASKS_WHO).flatMap((hit): Fact<Staff>[] => {
+    const said = SAYS_NUMBER.exec(hit.value);
+    const number = said?.slice(1).find((part) => part !== undefined);
+    const count = number === undefined ? undefined : readNumber(number.replace(/,/g, ''))?.value;
+    if (!count || NOT_ASKED.test(hit.label) || /利用|お客|会員|応募|採用|向いて/.test(hit.label)) return [];
+    return [{ ...factFromLabel(hit, { count, of: 'employees' as const }), subject: whoseDatum(site, page, hit.range.start, hit.subject) }];
+  });
+}
+
 /** '従業員300人の製造業の総務を引き受けました': a client's people. */
 const OF_CLIENT =
-  /(?:社員|従業員|スタッフ)(?:が|数)?[0-9]{1,6}(?:名|人)(?:ほど|規模|前後)?の[^。、0-9]{1,12}(?:業|会社|企業|社|店|院|所|メーカー|法人|様|さま)(?:の|に|から|を|様|さま|へ)/;
+  /(?:社員|従業員|スタッフ)(?:が|数)?[0-9]{1,6}(?:名|人)(?:ほど|規模|前後)?の[^。、0-9]{1,12}(?:業|会社|企業|社|店|院|所|メーカー|法人|様|さま)(?:の|に|から|を|様|さま|へ)|(?<![A-Za-z])[A-Z]{1,2}(?:社|行|院|店|法人)(?:様|さま)?[^。、]{0,4}の(?:従業員|社員|スタッフ|職員)|(?<!お客|皆)(?:様|さま)の(?:従業員|社員|スタッフ|職員)/;
 const SELF = /当(?:社|室|所|方|事務所|センター)|弊社|わたし|私(?:たち|ども)/;
 
 function fromSentence(site: SiteView, page: PageView, sentence: Sentence): Fact<Staff>[] {
@@ -205,7 +184,9 @@ function fromSentence(site: SiteView, page: PageView, sentence: Sentence): Fact<
     return [{ ...factFromSentence(page, sentence, { count, of }, m.index ?? 0, (m.index ?? 0) + m[0].length), subject: subject(), confidence: confidenceOf('text', page) - 0.1 }];
   };
   const counted = [
-    ...allMatches(text, BEHIND).flatMap((m) => hit(m, m[2], m[1])),
+    ...allMatches(text, BEHIND)
+      .filter((m) => !FORMERLY.test(text.slice(Math.max(0, m.index - 14), m.index)))
+      .flatMap((m) => hit(m, m[2], m[1])),
     ...allMatches(text, BEFORE).flatMap((m) => hit(m, m[1], m[2])),
     ...allMatches(text, ENGLISH).flatMap((m) => hit(m, m[1], m[2])),
   ];
@@ -282,6 +263,13 @@ export function extractStaff(site: SiteView): Fact<Staff>[] {
   return site.pages.flatMap((page) => {
     const labels = fromLabels(site, page);
     const cards = fromCards(site, page).filter((card) => !labels.some((row) => row.start < card.end && card.start < row.end));
-    return [...labels, ...fromProfile(site, page, labels), ...cards, ...fromAnswers(site, page), ...page.sentences.flatMap((s) => fromSentence(site, page, s))];
+    return [
+      ...labels,
+      ...fromProfile(site, page, labels),
+      ...cards,
+      ...fromAnswers(site, page),
+      ...fromWhoTheyAre(site, page),
+      ...page.sentences.flatMap((s) => fromSentence(site, page, s)),
+    ];
   });
 }

@@ -21,6 +21,8 @@ const cleanEmail = (raw: string): string =>
   raw
     .replace(/ ?(?:\[at\]|\(at\)|\[@\]|【at】|[([【]?(?:アットマーク|アット)[)\]】]?|☆|★|■| at ) ?/i, '@')
     .replace(/\s/g, '')
+    // The number of a FAX that stood before it without a letter between.
+    .replace(/^0\d{1,4}-\d{1,4}-\d{3,4}(?=[a-z])/i, '')
     .toLowerCase();
 
 /** E-mail addresses in text and mailto links; 'info[at]…', ＠ and the like are read. Samples and domains of file names are not. */

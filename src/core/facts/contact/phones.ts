@@ -149,6 +149,8 @@ function labelFinder(labels: readonly Labelled[]): (offset: number) => Labelled 
 const LENT = /(?:のような|などの)[^。]{0,10}番号|番号を?(?:お貸し|貸し出|レンタル|発行|取得(?:でき|いただけ)|割り当て)|(?:お貸し|レンタル)(?:する|できる|いたします)[^。]{0,6}番号/;
 /** '電話番号（例：03-…）' shows how to fill in a field. */
 const FOR_EXAMPLE = /例 ?[:)]? ?$/;
+/** '…運転代行センターさん（電話 0238-…）': somebody else, introduced with the polite さん. */
+const OF_NEIGHBOUR = /(?<!お客|皆|みな)(?:さん|様|さま)[(（](?:お?電話|TEL|℡)?(?:番号)?[ :]{0,2}$/i;
 /** How far before a number the words stand that say whose desk it is. */
 const DESK_REACH = 120;
 const OWN_LABEL = /(?:TEL|電話|お電話|フリーダイヤル|FAX|携帯|代表)[^\d]{0,14}$/i;
@@ -192,7 +194,7 @@ function inSentence(site: SiteView, page: PageView, sentence: Sentence, previous
         start: sentence.toRaw(words),
         end: sentence.toRaw(hit.end - 1) + 1,
         tactic,
-        subject: whoseDatum(site, page, start, sentence.subject),
+        subject: OF_NEIGHBOUR.test(sentence.text.slice(Math.max(0, hit.start - 24), hit.start)) ? 'outsider' : whoseDatum(site, page, start, sentence.subject),
         confidence: confidenceOf(tactic, page),
       },
     ];

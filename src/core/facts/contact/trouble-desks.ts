@@ -33,15 +33,15 @@ const FOR_CLIENTS =
 
 /** A person or unit that takes complaints: '品質管理室長 下出まで', '専務が直接うかがいます', '業務審査室に対し'. */
 const UNIT =
-  '(?:「[^」]{2,12}(?:係|窓口|デスク|室|センター)」|(?:カスタマーサポート|カスタマーサクセス|品質(?:管理)?|苦情|ご?相談|お客(?:様|さま)(?:対応)?|サポート)[^、。はがをにへ]{0,6}(?:専任|専門|担当)の?(?:者|スタッフ|担当者?)|ヘルプデスク|宿直|当直|当番|責任者|(?:室|店|部|課|所)長|専務|常務|社長|代表(?!電話|番号|者印)|マネージャー|主任|事務局|総務(?:部|課)?|(?:相談|お客(?:様|さま)|顧客|サポート|品質(?:管理)?|カスタマー|CS|業務|管理|審査|苦情)[^、。はがをにへ]{0,6}(?:室|係|課|部(?!分)|デスク|窓口|センター|チーム)|専用(?:の)?(?:電話|ダイヤル|フォーム|窓口|番号|アドレス|回線))';
+  '(?:「[^」]{2,12}(?:係|窓口|デスク|室|センター)」|(?:カスタマーサポート|カスタマーサクセス|品質(?:管理)?|苦情|ご?相談|お客(?:様|さま)(?:対応)?|サポート)[^、。はがをにへ]{0,6}(?:専任|専門|担当)の?(?:者|スタッフ|担当者?)|カスタマー(?:サポート|サクセス|サービス|ケア)(?!業務|対応|代行)|ヘルプデスク|宿直|当直|当番|責任者|(?:室|店|部|課|所)長|専務|常務|社長|代表(?!電話|番号|者印)|マネージャー|主任|事務局|総務(?:部|課)?|(?:相談|お客(?:様|さま)|顧客|サポート|品質(?:管理)?|カスタマー|CS|業務|管理|審査|苦情)[^、。はがをにへ]{0,6}(?:室|係|課|部(?!分)|デスク|窓口|センター|チーム)|専用(?:の)?(?:電話|ダイヤル|フォーム|窓口|番号|アドレス|回線))';
 const NAMED = new RegExp(
-  `${UNIT}[^。]{0,44}?(?:まで|へ|に|あて|宛|が(?:直接|直々に)?|より|にて|」と)[^。]{0,16}?(?:お?申し|お伝え|ご?連絡|お?知らせ|うかが|伺|承|お?電話|お話|対応|直接|受け付け|お受け|ご?相談|お(?:書|送|寄せ)|どうぞ|お願い|お声(?:がけ|掛け|を)|間に(?:入|立)|受け止め|お呼び(?:出し|くだ)|話を(?:お?聞|うかが|伺)|お聞き|事情を|窓口と)|${UNIT}を(?:お呼び|呼び出)|${UNIT}を(?:設け|置い|設置し|ご?用意し)て(?:い|お)|${UNIT}(?:[(（][^)）]{0,40}[)）])?(?:へ|まで)[。!]?$|(?:handled|answered|taken) (?:directly )?by (?:our|the) |\\b(?:call|write to|e-?mail|contact|ask for|talk to|reach|tell) (?:our|the) (?:[a-z-]{2,12} ){0,2}(?:care|support|complaints?|quality|service) (?:line|desk|team|manager|lead|director|head)\\b|\\b(?:call|write to|e-?mail|contact|ask for|talk to|tell) (?:our|the) (?:manager|director|founder|owner|head)`,
+  `${UNIT}[^。]{0,44}?(?:まで|へ|に|あて|宛|が(?:直接|直々に)?|より|にて|」と)[^。]{0,16}?(?:お?申し|お伝え|ご?連絡|お?知らせ|うかが|伺|承|お?電話|お話|対応|直接|受け付け|お受け|ご?相談|お(?:書|送|寄せ)|どうぞ|お願い|お声(?:がけ|掛け|を)|間に(?:入|立)|受け止め|お呼び(?:出し|くだ)|話を(?:お?聞|うかが|伺)|お聞き|事情を|窓口と)|${UNIT}(?:[(（][^()（）]{0,40}[)）])?が(?:直接)?(?:ご?担当(?:いた)?し|対応(?:いた)?し|お?受け(?:いた)?し?|受け持ち|お引き受けし)ます|${UNIT}を(?:お呼び|呼び出)|${UNIT}を(?:設け|置い|設置し|ご?用意し)て(?:い|お)|${UNIT}(?:[(（][^)）]{0,40}[)）])?(?:へ|まで)[。!]?$|(?:handled|answered|taken) (?:directly )?by (?:our|the) |\\b(?:call|write to|e-?mail|contact|ask for|talk to|reach|tell) (?:our|the) (?:[a-z-]{2,12} ){0,2}(?:care|support|complaints?|quality|service) (?:line|desk|team|manager|lead|director|head)\\b|\\b(?:call|write to|e-?mail|contact|ask for|talk to|tell) (?:our|the) (?:manager|director|founder|owner|head)`,
   'i',
 );
 const NAMES_UNIT = new RegExp(UNIT);
 /** The general point of contact takes them, too, as the words or the page say: 'ご契約中のお困りごとも、こちらで承ります'. */
 const SAME_POINT =
-  /(?:こちら|ここ|この(?:ページ|フォーム|番号|窓口|お?電話|アドレス)|総合窓口|代表(?:電話|番号)|(?:同|おな)じ(?:番号|窓口|フォーム|お?電話))(?:[(（][^()（）]{1,16}[)）])?(?:で|から|にて|に|が)[^。]{0,10}(?:承|受け|うけたまわ|うかが|伺|お寄せ)/;
+  /(?:(?:こちら|下記?|以下|上記?|次)の(?:お?問い?合わせ)?(?:フォーム|窓口|番号|お?電話|メール(?:アドレス)?|アドレス|ページ)|こちら|ここ|(?:この|本)(?:ページ|フォーム|番号|窓口|お?電話|アドレス)|総合窓口|代表(?:電話|番号)|(?:同|おな)じ(?:番号|窓口|フォーム|お?電話))(?:[(（][^()（）]{1,16}[)）])?(?:で|から|にて|に|が|より)[^。]{0,10}(?:承|受け|うけたまわ|うかが|伺|お寄せ|お聞かせ)/;
 const GENERAL =
   /お?問い?合わせ(?:窓口|フォーム|ページ|先)?|ご?連絡(?:を?(?:ください|下さい|いただ))|お(?:知らせ|申し付け|申し出|電話)|メール|\b(?:use|through|via) (?:the|our|this) (?:contact|inquiry) form|\b(?:e-?mail|write to|call|contact) us\b|(?:フォーム|LINE|チャット|電話)(?:[(（][-0-9()]{8,16}[)）])?[^。]{0,12}(?:から|まで|へ|に|で)[^。]{0,16}(?:どうぞ|ください)/i;
 /** A heading that asks or supposes, and does not advertise: '困りごとができたら', '困ったとき'. */
@@ -57,7 +57,7 @@ const PRIVACY_ONLY =
   /個人情報|プライバシー|開示|privacy|通報|ハラスメント|反社|漏えい|漏洩|流出|緊急連絡先(?:のみ|だけ|と|や|、|・|を(?:登録|お知らせ|預))|認定個人情報保護団体|消費生活センター|国民生活/i;
 /** Complaints and emergencies of the client's callers: a task that is sold. */
 const SOLD =
-  /\byour (?:own )?(?:customers|clients|callers|guests)\b|前職|従事し|代行|引き受け|社内の|パソコン|PC|お任せ(?!いただ[いき])|一次(?:対応|受け|受付)|受電|外注|アウトソーシング|派遣|導入|対応(?:範囲|業務)|の対応、|(?:貴社|御社)(?:の|への|宛)|取り?次|転送|ヘルプデスク(?:業務|対応)|カスタマーサポート(?:業務|対応|、|・)|窓口(?:業務|(?:の|を)(?:設置|運営|構築|外注|一本化)(?:し|す|支援|代)?)|無料相談|事前相談|導入相談/;
+  /\byour (?:own )?(?:customers|clients|callers|guests)\b|(?:お店|会社|店舗|企業|御社|貴社)(?:に|へ)(?:届い|かかっ|寄せ|入っ)|前職|従事し|代行|引き受け|社内の|パソコン|PC|お任せ(?!いただ[いき])|一次(?:対応|受け|受付)|受電|外注|アウトソーシング|派遣|導入|対応(?:範囲|業務)|の対応、|(?:貴社|御社)(?:の|への|宛)|取り?次|転送|ヘルプデスク(?:業務|対応)|カスタマーサポート(?:業務|対応|、|・)|窓口(?:業務|(?:の|を)(?:設置|運営|構築|外注|一本化)(?:し|す|支援|代)?)|無料相談|事前相談|導入相談/;
 const SOLD_ABOVE = /代行|対応業務|対応(?:できる|可能な)|お任せ|業務(?:内容|一覧)|サービス(?:内容|一覧)/;
 
 /** Where to ask before a contract, which a desk for clients is not. */
@@ -86,13 +86,17 @@ const isLeftOut = (page: PageView, { text, isQuestion, headings }: Sentence): bo
 
 /** Below the title of an agency service, a desk without a number of its own is what is sold: '窓口代行' / '緊急窓口は最短3日で…'. */
 const OFFER = /(?:代行|受託)(?:サービス|業務)?$/;
+/** '緊急連絡先をご記入ください': the client's, who is asked for it. */
+const ASKED_FOR =
+  /緊急(?:時)?の?(?:ご)?連絡先(?:と[^。、]{1,12}|など|等)?(?:を|が|も)?[^。]{0,16}(?:確認(?:でき|させ|いただ)|ご?記入|ご?登録|ご?入力|お?(?:知らせ|教え)て?(?:くだ|下さ|いただ)|お?聞き|うかが|伺|お届け(?:くだ|いただ))/;
 const isPartOfOffer = ({ text, headings }: Sentence): boolean => OFFER.test(headings[0] ?? '') && findPhones(text).length === 0;
 
 function namedDesks(page: PageView): Fact<TroubleDesk>[] {
   return page.sentences.flatMap((sentence) => {
     const { text } = sentence;
     const desk = DESK.exec(text);
-    if (!desk || !IS_OF_CLIENTS.test(desk[0]) || SOLD.test(text) || isPartOfOffer(sentence) || isLeftOut(page, sentence) || isEmptyHeading(page, sentence)) return [];
+    if (!desk || !IS_OF_CLIENTS.test(desk[0]) || SOLD.test(text) || ASKED_FOR.test(text) || isPartOfOffer(sentence) || isLeftOut(page, sentence) || isEmptyHeading(page, sentence))
+      return [];
     return isNegated(text.slice(desk.index)) ? [] : [factFromSentence(page, sentence, { kind: 'named' as const })];
   });
 }

@@ -59,7 +59,7 @@ export function includedCount(raw: string): number | null {
   for (const m of allMatches(words, COUNTS)) {
     const before = words.slice(Math.max(0, m.index - 6), m.index);
     const count = Number((m[1] as string).replace(/,/g, ''));
-    if (count <= 1 || /(?:超過|追加|累計|約|週|年|年に|1日|第)\s*$/.test(before)) continue;
+    if (count <= 1 || /(?:超過|追加|累計|約|週|年|年に|1日|第|[×xX*])\s*$/.test(before)) continue;
     return count;
   }
   return null;

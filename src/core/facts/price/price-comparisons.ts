@@ -11,7 +11,7 @@ const MAX_ROWS = 60;
 const MAX_HEAD = 48;
 /** Heads of other ways to get the work done, and of other providers. */
 const OTHERS =
-  /他社|^[A-ZＸＹ][ -]?社|^[^\s]{0,6}[A-Z]社|一般的な|^(?:正社員|派遣(?:社員|スタッフ)?|契約社員|アルバイト|パート|社員|事務員)(?:さん|様|の方)?(?:の場合|を(?:雇|採用).*)?(?:\(.*\))?$|自社(?:採用|雇用|対応)|(?:正)?社員を?(?:雇|採)|^in-house|full-?time|other (?:companies|agencies|providers)|typical|agency$|freelancer/i;
+  /他社|^[A-ZＸＹ][ -]?社|^[^\s]{0,6}[A-Z]社|一般的な(?!(?:説明)?文|記事|業務|事務|作業|書類|原稿|ご?依頼|内容)|^(?:正社員|派遣(?:社員|スタッフ)?|契約社員|アルバイト|パート|社員|事務員)(?:さん|様|の方)?(?:の場合|を(?:雇|採用).*)?(?:\(.*\))?$|自社(?:採用|雇用|対応)|(?:正)?社員を?(?:雇|採)|^in-house|full-?time|other (?:companies|agencies|providers)|typical|agency$|freelancer/i;
 /** Heads that a table of comparison gives the provider itself. */
 const OWN_HEAD =
   /^(?:当(?:社|室|所|方|店|院|校|塾|社団|法人|センター|事務所|オフィス|サービス)|弊社|弊所|本サービス|わたしたち|私たち|us|our (?:service|plan)s?)(?:の?(?:サービス|場合|料金|ご?利用|秘書|アシスタント|プラン))?(?:[(（].*)?$/i;

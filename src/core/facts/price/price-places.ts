@@ -91,6 +91,7 @@ function columnHeads(view: PageView, rows: readonly (readonly Cell[])[]): string
 }
 
 const PLAN_NAME = /プラン|コース|パック/;
+const isPlan = (words: string | undefined): boolean => words !== undefined && words !== '' && (PLAN_NAME.test(words) || !ATTRIBUTE.test(words));
 const CORNER = /^(?:プラン(?:名)?|コース(?:名)?|メニュー|会員(?:種別)?|区分|種別|項目|サービス(?:名)?|内容|料金(?:表|プラン)?|plans?|courses?)?$/i;
 
 /** True where the first row names the columns: all heads, or with a corner that says so. */
@@ -100,11 +101,12 @@ function isHeadRow(view: PageView, row: readonly Cell[]): boolean {
   return row.length >= 3 && row.slice(1).every((cell) => cell.end - cell.start <= 20 && !/[\d〇○◯×✕。]/.test(text(view, cell)));
 }
 
-function rowHeads(view: PageView, row: readonly Cell[], col: number): string[] {
+/** Words of the row's cells before `col`; `ofPlan` are the columns of other plans, whose cells say nothing of this one. */
+function rowHeads(view: PageView, row: readonly Cell[], col: number, ofPlan: (col: number) => boolean): string[] {
   const heads: string[] = [];
   for (let c = 0; c < Math.min(col, MAX_COLUMNS); c++) {
     const cell = row[c] as Cell;
-    if (cell === row[c - 1] || cell === row[col] || cell.end - cell.start > MAX_HEAD || cell.end <= cell.start) continue;
+    if (ofPlan(c) || cell === row[c - 1] || cell === row[col] || cell.end - cell.start > MAX_HEAD || cell.end <= cell.start) continue;
     for (const words of view
       .folded(cell)
       .split('\n')
@@ -114,6 +116,10 @@ function rowHeads(view: PageView, row: readonly Cell[], col: number): string[] {
   }
   return heads;
 }
+
+/** Columns that hold an amount below their head, in the first rows. */
+const pricedColumns = (view: PageView, rows: readonly (readonly Cell[])[]): ReadonlySet<number> =>
+  new Set(rows.slice(1, 60).flatMap((row) => row.slice(0, MAX_COLUMNS).flatMap((cell, c) => (cell.end - cell.start <= MAX_HEAD && holdsMoney(view.folded(cell)) ? [c] : []))));
 
 /** Index of the first of the sorted `starts` that is not before `offset`. */
 function firstFrom(starts: readonly number[], offset: number): number {
@@ -137,6 +143,7 @@ function gridPlaces(view: PageView, starts: readonly number[]): Map<number, Grid
     let compared: ((row: number, col: number) => Compared | null) | null = null;
     let namesColumns: boolean | null = null;
     let plansAsColumns: boolean | null = null;
+    let priced: ReadonlySet<number> | null = null;
     rows.forEach((row, r) => {
       row.forEach((cell, c) => {
         if (cell.row !== r || cell.col !== c || cell.end - cell.start > MAX_CELL) return;
@@ -147,10 +154,12 @@ function gridPlaces(view: PageView, starts: readonly number[]): Map<number, Grid
           heads ??= columnHeads(view, rows);
           compared ??= comparisonOf(view, rows);
           // Heads of columns that hold amounts stand beside each other; none is the head of the next.
-          const own = r === 0 && row.length >= 3 && row.every((head) => head.head || head.end <= head.start) ? [] : rowHeads(view, row, c);
-          const head = r > 0 ? (heads[c] ?? '') : '';
           namesColumns ??= heads.length > 0 && isHeadRow(view, rows[0] as Cell[]);
-          plansAsColumns ??= namesColumns && heads.slice(1).filter((words) => words !== '' && (PLAN_NAME.test(words) || !ATTRIBUTE.test(words))).length >= 2;
+          plansAsColumns ??= namesColumns && heads.slice(1).filter(isPlan).length >= 2;
+          priced ??= plansAsColumns ? pricedColumns(view, rows) : new Set<number>();
+          const ofPlan = (column: number): boolean => column > 0 && isPlan(heads?.[c]) && isPlan(heads?.[column]) && priced?.has(column) === true;
+          const own = r === 0 && row.length >= 3 && row.every((head) => head.head || head.end <= head.start) ? [] : rowHeads(view, row, c, ofPlan);
+          const head = r > 0 ? (heads[c] ?? '') : '';
           found.set(at, {
             grid,
             cell,

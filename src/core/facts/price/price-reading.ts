@@ -44,7 +44,7 @@ function lastOf<T>(words: string, table: readonly (readonly [T, RegExp])[]): Fou
   return best;
 }
 
-const OWN_TURN = /当社|弊社|当サービス|当方|なら(?=[、]?)|わたし|私たち|ご安心/;
+const OWN_TURN = /当社|弊社|当サービス|当(?:方|室|所|店|院|センター|事務所)(?:は|で|の)|うち(?:は|では)|なら(?=[、]?)|わたし|私たち|ご安心/;
 const MARKET = ROLE_WORDS.filter(([role]) => role === 'market');
 const VACANCY = /募集|採用|応募|求人|経験|優遇|シフト|勤務|スタッフ|アルバイト|パート(?!ナー)|昇給/;
 const SUM = /[=＝]\s{0,3}(?:月額|合計|約|計)?\s{0,3}[¥]?\s{0,3}\d|\d\s{0,3}[×xX*]\s{0,3}\d[^。]{0,30}[=＝]/;
@@ -96,13 +96,18 @@ function isTotalOfMonths({ hit, after, next }: Spot): boolean {
   return months >= 2 && months <= MAX_MONTHS && Math.abs(months - Math.round(months)) < 0.05;
 }
 
+const PARTS = /^\s?[:(=]\s?(?:初期|入会|登録|契約|保証|基本|月額)[^。、\d]{0,12}$/;
+
+/** '12,000円：初期費用5,000円＋月額7,000円': what is paid first, told as a sum. */
+const isSumOfParts = ({ hit, after, next, near }: Spot): boolean => next !== null && next !== undefined && next.yen < hit.yen && PARTS.test(after) && near.includes('+');
+
 /** What the amount is for, null where nothing says otherwise than that it is a price. */
 export function roleOf(spot: Spot): PriceRole | null {
   const { after, grid, label } = spot;
   if (grid?.compares === 'other') return 'market';
   if (isEntrusted(spot.near)) return 'other';
   if (spot.hit.yen >= 5_000_000) return 'other';
-  if (SUM.test(spot.near)) return 'example';
+  if (SUM.test(spot.near) || isSumOfParts(spot)) return 'example';
   if (isTotalOfMonths(spot)) return 'other';
   const behind = after.slice(0, BEHIND).replace(/^\s?\((?:税|消費税)[^()]{0,8}\)/, '');
   const near = beforeRole(spot);
@@ -218,7 +223,11 @@ export function unitOf(view: PageView, spot: Spot): Exclude<PriceUnit, 'item'> |
     unitBehind(spot.after) ??
     lastOf(spot.before.slice(-REACH), UNIT_BEFORE)?.value ??
     [spot.grid?.rowHead ?? '', spot.label, spot.grid?.columnHead ?? '', unitCell(view, spot)]
-      .map((words) => lastOf(BARE_UNIT.test(words) ? `1${words.replace(/^[1一]/, '')}` : words, UNIT_BEFORE)?.value ?? null)
+      .map((words) => {
+        const said = BARE_UNIT.test(words) ? `1${words.replace(/^[1一]/, '')}` : words;
+        // '月額料金（更新 1回）': what stands in brackets is what it holds.
+        return (lastOf(said.replace(/\([^()]{0,24}(?:\)|$)/g, ''), UNIT_BEFORE) ?? lastOf(said, UNIT_BEFORE))?.value ?? null;
+      })
       .find((value) => value !== null) ??
     titles.map((title) => lastOf(title, UNIT_BEFORE)?.value ?? null).find((value) => value !== null) ??
     null;

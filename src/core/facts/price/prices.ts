@@ -121,7 +121,9 @@ function describe(view: PageView, read: Read, rivals: readonly Spot[]): Told {
   const spot = read.like ?? read.spot;
   const table = gridPlan(spot);
   const card = spot.grid?.grid.kind === 'table' && table.name ? null : cardOf(view, spot, rivals);
-  const title = table.name || !card ? null : cardTitle(view, card, spot.block);
+  // The rows of a notice by law are no cards.
+  const isNotice = spot.grid !== null && view.page.kinds[0] === 'tokushoho';
+  const title = table.name || !card || isNotice ? null : cardTitle(view, card, spot.block);
   const plan =
     namedByPrice(spot) ??
     table.name ??
@@ -202,6 +204,12 @@ function isBase({ spot }: Read, words: string, candidates: readonly Read[]): boo
   return /基本(?:料|料金)/.test(words) && candidates.some(inGrid);
 }
 
+/** '15分ごとに715円（1時間あたり2,860円）': the amount in brackets tells the one before it again, by another unit. */
+const RESTATES = /^[^。(（]{0,24}[(（](?:1|一)(?:時間|件|コール|本|通)(?:あたり|当たり|につき|換算(?:で)?|では|で|に(?:すると|換算すると))?:?(?:約)?$/;
+
+/** What an amount in brackets is for: as the one that it tells again; beside a price of a plan, only the same in other words. */
+const roleAgain = (own: Read, last: Read): PriceRole | null => last.role ?? (own.per === last.per ? own.role : 'paraphrase');
+
 function pagePrices(view: PageView): Fact<Price>[] {
   const reads: Read[] = [];
   for (const spot of spotsOf(view)) {
@@ -220,7 +228,9 @@ function pagePrices(view: PageView): Fact<Price>[] {
           }
         : last && isNextInList(spot, own, last)
           ? { ...own, per: last.per }
-          : own,
+          : last && last.spot.line === spot.line && RESTATES.test(spot.before)
+            ? { ...own, role: roleAgain(own, last) }
+            : own,
     );
   }
   const general = pageTax(view);

@@ -25,7 +25,7 @@ const AFTERWARDS = /^(?:期間)?(?:の|が)?(?:後|終了|終わ|のあと|あ�
 /** Not yet there, said of the trial itself. */
 const PLANNED = /^[^。、]{0,30}(?:準備中(?!の)|(?:開始|提供|導入|用意)(?:を|する|の)?[^。、]{0,6}予定(?:です|。|$|して))/;
 const FREE_NEAR = /(?:無料|無償|(?:お代|料金|費用|代金)(?:は)?(?:なし|いただかず|頂かず|かからず)|on the house|(?<![\d,.])0円|free(?: of charge)?)(?:の|で)?[^。、]{0,8}$/i;
-const FREE_AFTER = /^[^。、]{0,16}?(?:無料|(?<![\d,.])0円|(?:費用|料金|お代)(?:は|が|を)(?:一切)?(?:かかり|いただき|頂き|頂戴し)ません|\bfree\b)/i;
+const FREE_AFTER = /^[^。、]{0,16}?(?:無料|(?<![\d,.])0円|(?:費用|料金|お代|お金)(?:は|が|を)(?:一切)?(?:かかり|いただき|頂き|頂戴し)ません|\bfree\b)/i;
 const FREE =
   /(?:費用|料金|お金|代金|お代)(?:は|が|を|も)?(?:一切)?(?:(?:いただき|頂き|頂戴し|頂戴いたし)ません|(?:いただか|頂か|頂戴せ)ずに?)|無料|(?<![\d,.])0円|費用(?:は|が)?(?:一切)?かかりません|料金(?:は|が)?(?:一切)?かかりません|お代(?:は|が)?(?:一切)?(?:かかりません|いただきません)|\bfree\b|no (?:charge|cost)|on the house|for nothing/i;
 const CONSULTATION =
@@ -61,6 +61,12 @@ function daysIn(words: string): number | null {
 const NOT_HAD =
   /^(?:現在|今|いま|ただいま|現時点|今のところ|いまのところ|現状|残念ながら|ごめんなさい|すみません|特に)?(?:のところ|では|は|で)?、?(?:お?試し(?:の)?(?:期間|プラン)?|無料(?:の)?(?:期間|お試し|トライアル)?|そのような(?:制度|プラン|期間)|トライアル)?(?:は|を)?、?(?:ご?用意|ご?提供|設け|実施|対応|行(?:な)?っ|いたし?|承っ|受け付け|お?受け)(?:して|いたして|て)?(?:は)?(?:おりません|いません|いない|ございません)/;
 
+/** An excuse before a refusal. */
+const EXCUSE =
+  /^(?:(?:まことに|誠に|たいへん|大変)?(?:申し訳|恐れ入り|恐縮|あいにく|残念|すみません|ごめんなさい)[^。、]{0,14}、|(?:当社|弊社|当室|当所|当方|私ども)(?:では|は|で)、?)/;
+/** The whole value of a row or section: there is none. */
+const NONE_AT_ALL = /^(?:(?:特に)?(?:ご?用意|設定|ご?提供)?(?:は|も)?(?:なし|無し|ございません|ありません)|不可|×|✕|-)。?$/;
+
 const ASKS_TRIAL = /お?(?:試|ため)し|試す|トライアル|体験|\btrial\b|\btry\b|\btest\b/i;
 /** Not yet, in answer to whether one can try. */
 const COMING =
@@ -81,6 +87,9 @@ function trialIn(statement: Statement): Trial | null {
       return { kind: 'offered', cost: FREE.test(text) ? 'free' : null, yen: FREE.test(text) ? 0 : null, days: daysIn(text) };
     const topical = [label, heading].some((words) => words.length <= 30 && TRIAL.test(words) && !isNegated(words) && !/[?か]$|^Q/.test(words));
     if (!topical || sentence.text.length > 120) return CONSULTATION.test(text) ? { ...NONE, kind: 'consultation' } : null;
+    const answer = said.replace(EXCUSE, '');
+    if (NONE_AT_ALL.test(answer) || NOT_HAD.test(answer)) return NONE;
+    if (COMING.test(said)) return { ...NONE, kind: 'planned' };
     const days = daysIn(text);
     const cost = FREE.test(text) && !CONSULTATION.test(text) ? ('free' as const) : null;
     return days !== null || cost !== null ? { kind: 'offered', cost, yen: cost ? 0 : null, days } : null;
@@ -117,11 +126,27 @@ const paid = (site: SiteView): Fact<Trial>[] =>
     .filter(({ value }) => value.role === 'trial' && !value.old && value.yen > 0 && !NOT.test(value.words))
     .map((fact) => ({ ...fact, value: { kind: 'offered' as const, cost: 'paid' as const, yen: fact.value.yen, days: daysIn(fact.value.words) } }));
 
+interface Told {
+  statement: Statement;
+  trial: Trial;
+}
+
+/** A title that names a trial, where what stands below it says that there is none, or none yet. */
+const isUndone = ({ statement, trial }: Told, told: readonly Told[]): boolean =>
+  trial.kind === 'offered' &&
+  told.some(
+    (other) =>
+      (other.trial.kind === 'refused' || other.trial.kind === 'planned') &&
+      other.statement.page === statement.page &&
+      other.statement !== statement &&
+      [other.statement.label, other.statement.heading].includes(statement.text.trim()),
+  );
+
 /** What the pages say of trying the service. */
 export function extractTrials(site: SiteView): Fact<Trial>[] {
-  const told = siteStatements(site).flatMap((statement) => {
+  const told = siteStatements(site).flatMap((statement): Told[] => {
     const trial = trialIn(statement);
-    return trial ? [factOf(statement, trial)] : [];
+    return trial ? [{ statement, trial }] : [];
   });
-  return [...paid(site), ...told];
+  return [...paid(site), ...told.filter((one) => !isUndone(one, told)).map(({ statement, trial }) => factOf(statement, trial))];
 }

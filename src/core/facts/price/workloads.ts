@@ -1,5 +1,6 @@
 import type { Fact } from '../../model/fact.ts';
 import { includedCount, includedHours } from './price-cards.ts';
+import { isGloss } from '../reading/claims.ts';
 import { factOf, siteStatements, type Statement } from './price-statements.ts';
 import type { SiteView } from '../reading/view.ts';
 import { allMatches } from '../../text/all-matches.ts';
@@ -7,8 +8,8 @@ import { allMatches } from '../../text/all-matches.ts';
 /** How much work a month includes, where pages say it apart from prices: '作業時間 月30時間', '月10時間から'. */
 
 export interface Workload {
-  /** - `stated`: hours or a number of calls or tasks · `open`: to be discussed, or without limit */
-  kind: 'stated' | 'open';
+  /** - `stated`: hours or a number of calls or tasks · `quoted`: hours of a plan whose price is quoted on request · `open`: to be discussed, or without limit */
+  kind: 'stated' | 'quoted' | 'open';
   hours: number | null;
   count: number | null;
 }
@@ -24,7 +25,7 @@ const BY_THE_HOUR =
 const A_MONTH_CALLS =
   /(?<![\d.,])\d{1,4} (?:calls|tasks)(?: [a-z]{1,12}){0,2} (?:per|a|each|every) month|(?<![\d.,約])\d{1,4}\s?(?:コール|件|通話|回)(?:分)?(?:まで|が)?(?:は|も)?[^。、0-9]{0,8}(?:基本料金|月額(?:料金)?|料金)(?:に|内に?)(?:含|込)|(?:基本料金?|月額(?:料金)?|料金)(?:に|には)[^。、0-9]{0,6}\d{1,4}\s?(?:コール|件|通話|回)[^。]{0,12}(?:含|込)|(?<![\d.,約])\d{1,4}\s?(?:コール|件|通話|タスク|回)(?:分|まで)?の?(?:パック|プラン|コース|チケット|券)|(?:毎月|ひと月|1\s?(?:か|ヶ|カ)月|月あたり)[^。、0-9]{0,10}\d{1,4}\s?(?:コール|件|通話|タスク)(?!の?(?:導入|成功)?(?:事例|実績|記事|新規|採用))|(?<![翌前当今])月(?:間|に)?\s?\d{1,4}\s?(?:コール|件|通話)(?:から|まで|の(?:お?電話|受電|対応|応対|着信|ご?依頼)|プラン|コース|$)|\d{1,4}\s?(?:コール|件)\s?[/／]\s?月/i;
 const OPEN =
-  /決めさせて|ご?要望を(?:お)?(?:伺|うかが|聞)|応相談|ご?相談(?:$|ください|のうえ|に応じ|させて)|個別|お問い?合わせ|(?:ご要望|量|人数|規模|状況)に(?:応じ|合わせ|あわせ)|使い放題|無制限|制限(?:は|も)?(?:なし|ありません)|お客様(?:ごと|に合わせ)|内容(?:により|によって|に応じ)|柔軟|案件による|業務量に(?:応じ|合わせ)|席数|unlimited|to be (?:agreed|discussed)|on request|flexible/i;
+  /決めさせて|ご?要望を(?:お)?(?:伺|うかが|聞)|応相談|ご?相談(?:$|ください|のうえ|に応じ|させて)|個別|お問い?合わせ|(?:ご要望|量|人数|規模|状況)に(?:応じ|合わせ|あわせ)|使い放題|無制限|制限(?:は|も)?(?:なし|ありません)|お客様(?:ごと|に合わせ)|内容(?:により|によって|に応じ)|柔軟|案件による|業務量に(?:応じ|合わせ)|席数(?:に|次第|による|で決)|unlimited|to be (?:agreed|discussed)|on request|flexible/i;
 /** 'How many hours a month?' */
 const ASKS_A_MONTH = /(?:月|ひと月|毎月)(?:に|で|あたり)?[^。?]{0,10}(?:何時間|どのくらい|どれくらい|どれだけ)[^。?]{0,12}(?:頼|ご?依頼|お?願い|働|使え|利用|任せ|作業|稼働)/;
 const OPEN_TOPIC = /(?:作業|利用|稼働|業務|対応)(?:の)?時間|時間数|何時間|業務量|作業量|ボリューム|workload|how many hours/i;
@@ -47,11 +48,30 @@ const sizesIn = (text: string): Workload[] =>
     count: null,
   }));
 
+/** '月80時間以上' above or below '個別お見積もり': a plan of which only the price is left open. */
+const SIZE_LINE = /^(?:月間?|ひと月) ?(\d{1,3}) ?時間(?:以上|超|~|から|まで|分|程度)?$/;
+const QUOTED_PRICE =
+  /^(?:料金は?|価格は?)?(?:個別|別途|都度)?に?の?(?:ご?相談(?:ください)?|お?見積(?:り|もり)?(?:(?:いた)?します|となります|です|ください)?|応相談|要相談|お?問い?合わせ(?:ください)?|ask)。?$/i;
+
+function quotedPlan({ page, sentence, text }: Statement): Workload | null {
+  const hours = SIZE_LINE.exec(text)?.[1];
+  if (hours === undefined || NOT_PAGES.has(page.page.kinds[0] ?? 'other')) return null;
+  const at = page.sentences.indexOf(sentence);
+  const beside = [page.sentences[at + 1], page.sentences[at - 1]].filter((s) => s?.headings[0] === sentence.headings[0]);
+  return beside.some((s) => s !== undefined && QUOTED_PRICE.test(s.text)) ? { kind: 'quoted', hours: Number(hours), count: null } : null;
+}
+
 const ENGLISH_HOURS: Readonly<Record<string, number>> = { five: 5, ten: 10, fifteen: 15, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60 };
 
 function workloadIn(statement: Statement): Workload | null {
   const { text, label, crossLabel, question, heading, above, page } = statement;
-  if (NOT_PAGES.has(page.page.kinds[0] ?? 'other') || NOT.test(text) || above.slice(0, 2).some((words) => NOT.test(words))) return null;
+  if (
+    isGloss(page.page.kinds.includes('terms') ? 'terms' : null, text) ||
+    NOT_PAGES.has(page.page.kinds[0] ?? 'other') ||
+    NOT.test(text) ||
+    above.slice(0, 2).some((words) => NOT.test(words))
+  )
+    return null;
   const labelled = [label, crossLabel].some((words) => LABEL.test(words.replace(/\s/g, '')));
   if (labelled || A_MONTH.test(text) || A_MONTH_CALLS.test(text)) {
     const hours = includedHours(text) ?? (A_MONTH.test(text) ? Number(/(\d{1,3})\s?(?:時間|hours?)/i.exec(A_MONTH.exec(text)?.[0] ?? '')?.[1] ?? Number.NaN) || null : null);
@@ -74,7 +94,7 @@ export function extractWorkloads(site: SiteView): Fact<Workload>[] {
   return siteStatements(site).flatMap((statement) => {
     const sizes = sizesIn(statement.text);
     if (sizes.length >= 2) return sizes.map((size) => factOf(statement, size));
-    const workload = workloadIn(statement);
+    const workload = quotedPlan(statement) ?? workloadIn(statement);
     return workload ? [factOf(statement, workload)] : [];
   });
 }

@@ -178,6 +178,10 @@ const RANK: Record<Grade, number> = { concrete: 2, vague: 1, named: 0 };
 export const DEFINES =
   /^(?:[0-9]{1,2}[.．)、] ?|[(（][0-9]{1,2}[)）] ?|[・■●] ?)?(?:「[^「」]{1,30}」(?:とは、?|は、|[:：] ?)|[^「」。、とは]{1,20}とは、?)[^。]{1,240}(?:(?:を|と)(?:いい|言い|指し|さし|意味し)ます|(?:を|と)(?:いう|言う|指す|さす|意味する)(?:もの)?(?:とし|とする)?)[^。]{0,6}。?$/;
 
+/** '「講師」：指導にあたる担当者。', among the definitions of terms. */
+export const isGloss = (document: DocumentKind | null, text: string): boolean =>
+  (document === 'terms' || document === 'website-terms') && /^(?:[0-9]{1,2}[.．)、] ?|[(（][0-9]{1,2}[)）] ?|[・■●] ?)?「[^「」]{1,30}」 ?:/.test(text);
+
 /** A headline that offers the service in place of hiring ('採用せずに、人手を増やす') is no vacancy. */
 const NO_HIRING = /採用(?:を)?(?:せず|しな(?:く|い)|する(?:より|前|代わり)|するまで|より|コスト|に(?:悩|困))/g;
 
@@ -187,7 +191,7 @@ function hitOf(topic: AskedTopic, utterance: Utterance): Hit | null {
   const own = ownWords(topic, text);
   const contextual = own?.grade === 'concrete' ? null : byContext(topic, utterance);
   const hit = contextual && (!own || RANK[contextual.grade] > RANK[own.grade]) ? contextual : own;
-  if (!hit || DEFINES.test(text) || topic.not?.test(text) || (topic.where && !topic.where(utterance))) return null;
+  if (!hit || DEFINES.test(text) || isGloss(utterance.document, text) || topic.not?.test(text) || (topic.where && !topic.where(utterance))) return null;
   const { notUnder } = topic;
   if (notUnder && utterance.above.some((words) => notUnder.test(words) && notUnder.test(words.replace(NO_HIRING, '')))) return null;
   // What only defers to a contract, or depends, names the topic and says nothing of it, however concrete its words are.

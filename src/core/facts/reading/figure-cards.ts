@@ -20,6 +20,9 @@ const HAS_FIGURE = /[0-9]/;
 /** The unit in the label: '196' 'お取引先（社）'. */
 const UNIT_IN_LABEL = /[(（](社|名|人|件|%|院|店舗)[)）]$/;
 
+/** When it was counted, behind the label. */
+const AS_OF = /[(（][^()（）]{0,16}(?:現在|時点|調べ|累計|実績)[)）]$/;
+
 /** Number, unit and label in one line: '2,140回線お預かり中の回線※3'. */
 const IN_LINE = /^(約?[0-9][0-9,.]{0,9}万? ?(?:社|名|人|件|%|院|店舗|回線|事業所|法人)(?:以上|超|突破|\+)?) ?(?![がはをのにでとも、])([^0-9]{3,30}?)(?:※[0-9]{0,2})?$/;
 
@@ -36,7 +39,7 @@ export function figureCards(page: PageView, label: RegExp, figure: RegExp): Figu
     const inLine = cardInLine(sentence, label, figure);
     if (inLine) return [inLine];
     const unit = UNIT_IN_LABEL.exec(sentence.text);
-    const words = unit ? sentence.text.slice(0, unit.index) : sentence.text;
+    const words = (unit ? sentence.text.slice(0, unit.index) : sentence.text).replace(AS_OF, '');
     if (sentence.text.length > MAX_LABEL || !label.test(words) || /[0-9] ?(?:%|社|名|人|件)/.test(sentence.text)) return [];
     for (const side of [-1, 1]) {
       let written = '';

@@ -100,7 +100,25 @@ function labelledAt(view: PageView, label: TextRange, range: TextRange, source: 
   };
 }
 
+/** Lines of one block that are so many make a list of labelled values, whatever words its labels are. */
+const MIN_SPACED = 3;
+/** Of these, two known labels are enough to tell it. */
+const MIN_KNOWN = 2;
+
+/** Blocks whose lines are labels and values with a wide blank between them: '屋号　…', '場所　…', 'やっていること　…'. */
+function spacedLists(view: PageView, lines: readonly Line[]): ReadonlySet<number> {
+  const byBlock = new Map<number, { lines: number; spaced: number; known: number }>();
+  for (const { block, start, end } of lines) {
+    const label = SPACED.exec(view.snapshot.text.slice(start, end).trimStart())?.[1];
+    const seen = byBlock.get(block) ?? { lines: 0, spaced: 0, known: 0 };
+    const isLabel = label !== undefined && !/[。、]/.test(label);
+    byBlock.set(block, { lines: seen.lines + 1, spaced: seen.spaced + Number(isLabel), known: seen.known + Number(isLabel && isKnown(bareLabel(label))) });
+  }
+  return new Set([...byBlock].filter(([, seen]) => seen.spaced >= MIN_SPACED && (seen.known >= MIN_KNOWN || seen.spaced === seen.lines)).map(([block]) => block));
+}
+
 function linePairs(view: PageView, lines: readonly Line[], structural: readonly Labelled[]): Labelled[] {
+  const lists = spacedLists(view, lines);
   return lines.flatMap((line) => {
     const raw = view.snapshot.text.slice(line.start, line.end);
     const folded = raw.trimStart();
@@ -108,10 +126,14 @@ function linePairs(view: PageView, lines: readonly Line[], structural: readonly 
     const m = BRACKETED.exec(folded) ?? SEPARATED.exec(folded) ?? spaced;
     if (!m?.[1] || !m[2] || /https?$/i.test(m[1]) || /[。、]/.test(m[1])) return [];
     // In a row's value the row's own label counts: '代表者 | 代表取締役　青山 花子'.
-    if (m === spaced && (!isKnown(bareLabel(m[1])) || structural.some(({ range }) => range.start <= line.start && range.end >= line.end))) return [];
+    if (m === spaced && (!(lists.has(line.block) || isKnown(bareLabel(m[1]))) || structural.some(({ range }) => range.start <= line.start && range.end >= line.end))) return [];
     const lead = raw.length - folded.length;
     const valueStart = line.start + lead + m[0].length - m[2].length;
-    return [labelledAt(view, { start: line.start + lead, end: line.start + lead + folded.indexOf(m[1]) + m[1].length }, { start: valueStart, end: line.end }, 'line')];
+    // '青空 ことは（屋号：あおぞら秘書室）': the bracket around label and value is neither's.
+    const isBracketed = /[(（][^)）]*$/.test(m[1]) && /[)）]\s*$/.test(m[2]) && !/[(（]/.test(m[2]);
+    if (isBracketed && structural.some(({ range }) => range.start <= line.start && range.end >= line.end)) return [];
+    const valueEnd = isBracketed ? valueStart + m[2].trimEnd().length - 1 : line.end;
+    return [labelledAt(view, { start: line.start + lead, end: line.start + lead + folded.indexOf(m[1]) + m[1].length }, { start: valueStart, end: valueEnd }, 'line')];
   });
 }
 

@@ -4,7 +4,9 @@ import { fold, foldText, joinCjk } from '../../text/fold.ts';
 import { KIND_WORDS } from '../../site/kind-words.ts';
 import { cellAt } from './cells.ts';
 import { labelled } from './labels.ts';
+import { jsonLdOrganisations } from './json-ld.ts';
 import { confidenceOf } from './make.ts';
+import { sentenceAfter } from './neighbours.ts';
 import { coreName, findCompanies, findOffices, isCorporate, type NameHit, nameFromValue, ownerOfOffice, personIn, sameCompany, writtenOut } from '../company/names.ts';
 import type { PageView, Sentence } from './view.ts';
 
@@ -26,7 +28,7 @@ const LABELS: readonly [RegExp, number][] = [
     10,
   ],
   [
-    /^(?:販売(?:業者|事業者|元|会社|者)|事業者|サービス(?:提供|運営)(?:者|会社|事業者|元)|提供(?:会社|事業者|元)|役務提供事業者)(?:\((?:役務提供|サービス提供)事業者\)?)?(?:名称?|(?:の)?(?:正式)?名称|の?氏名(?:又は|または)名称|氏名)?$/,
+    /^(?:販売(?:業者|事業者|元|会社|者)|売り?主|事業者|サービス(?:提供|運営)(?:者|会社|事業者|元)|提供(?:会社|事業者|元)|役務提供事業者)(?:\((?:役務提供|サービス提供)事業者\)?)?(?:名称?|(?:の)?(?:正式)?名称|の?氏名(?:又は|または)名称|氏名)?$/,
     9,
   ],
   [
@@ -40,9 +42,11 @@ const ANY_LABEL = new RegExp(LABELS.map(([pattern]) => pattern.source).join('|')
 
 const HEREINAFTER =
   /[(（]\s{0,3}以下[、,]?\s{0,3}(?:単に)?\s{0,3}[「『"]?(?:当社|弊社|当法人|当事務所|当所|当室|当方|運営者|サービス提供者|会社|甲|本社|私たち|私ども|わたしたち|わたくしども|当店|当院|当組合)/;
-const RUNS = /が(?:運営|提供)(?:する|して(?:いる|います|おります))|を運営(?:する|している)|の運営会社|が運営|によって運営|is operated by|operated by|provided by/i;
+const RUNS =
+  /が(?:運営|提供)(?:する|して(?:いる|います|おります))|が営(?:む|んで(?:い|お))|を運営(?:する|している)|の運営会社|が運営|によって運営|is operated by|operated by|provided by/i;
 /** '○○株式会社が提供する決済サービス': a tool that the site uses. */
-const LENDS = /^[)）」]?が提供(?:する|している)[^。、]{0,16}(?:決済|クラウド|サーバー?|ホスティング|解析|計測|広告|配信|フォーム|予約システム|地図|API|ツール)/;
+const LENDS =
+  /^[)）」]?が提供(?:する|している)[^。、]{0,16}(?:決済|クラウド|サーバー?|ホスティング|解析|計測|広告|配信|フォーム|予約システム|地図|API|ツール)|^[)）」]?が提供(?:する|している)[^。、]{1,24}を(?:導入|利用|使用|採用|入れ|使っ|使い|用い|活用)/;
 const RUN_LINE = /(?:運営(?:会社|者|元)?|Operated by|Produced by)\s*[:：|｜/／]?\s*$/i;
 const COPYRIGHT = /(?:©|\(c\)|copyright|all rights reserved)/i;
 const BUILDER = /ホームページ(?:作成|制作)|無料(?:ホームページ|ブログ)|powered by|created (?:by|with)|designed? by|theme by|サイト制作|web ?design/i;
@@ -56,6 +60,8 @@ const OF_OTHERS = /サーバー?|クラウド|決済|システム|フォーム|�
 const DESK = /個人情報[^。]{0,12}(?:窓口|係|担当|管理者)|宛先|お?問い?合わせ(?:先|窓口)|相談窓口/;
 /** The signature of a policy: '株式会社アオ 代表取締役 青山 花子'. */
 const SIGNATURE = /^[^。、]{2,40}(?:代表取締役|代表社員|代表理事|理事長)[^。、]{0,16}$/;
+/** The line below the firm's name in a signature. */
+const SIGNS = /^(?:代表取締役|代表社員|代表理事|取締役社長|理事長)[^。、様]{0,20}$/;
 const DESK_DOCUMENT = /プライバシー|個人情報|規約|約款|特定商取引|お?問い?合わせ|privacy|terms|contact/i;
 /** What stands beside a firm's name on its own card: a postal code, a telephone, an invoice number. */
 const CONTACT_LINE =
@@ -171,7 +177,8 @@ function weightOf(page: PageView, sentence: Sentence, hit: NameHit, isCard: bool
   if ((RUNS.test(after.slice(0, 16)) && !LENDS.test(after)) || /(?:運営する|運営している|運営元の)$/.test(before) || (PROVIDES.test(before) && !bought)) return 4;
   if (footer && COPYRIGHT.test(text)) return 2;
   if (subject && (page.page.kinds.includes('home') || page.page.kinds.includes('company'))) return 3;
-  return (footer && (alone || (hit.start <= 8 && CONTACT_LINE.test(after)))) || (alone && record) || isDesk(page, sentence, hit.start) || isCard ? 3 : 0;
+  const signs = alone && page.page.kinds[0] === 'security' && SIGNS.test(sentenceAfter(page, sentence)?.text ?? '');
+  return signs || (footer && (alone || (hit.start <= 8 && CONTACT_LINE.test(after)))) || (alone && record) || isDesk(page, sentence, hit.start) || isCard ? 3 : 0;
 }
 
 function fromSentences(page: PageView): Vote[] {
@@ -199,18 +206,6 @@ function fromOffices(page: PageView): Vote[] {
     });
   });
 }
-
-function organisations(value: unknown, depth = 0): Record<string, unknown>[] {
-  if (depth > 4 || typeof value !== 'object' || value === null) return [];
-  if (Array.isArray(value)) return value.slice(0, 50).flatMap((v) => organisations(v, depth + 1));
-  const record = value as Record<string, unknown>;
-  const type = String(record['@type'] ?? '');
-  const here = /Organization|Corporation|LocalBusiness|ProfessionalService/.test(type) ? [record] : [];
-  return [...here, ...['@graph', 'publisher', 'provider', 'author'].flatMap((key) => organisations(record[key], depth + 1))];
-}
-
-/** Organizations that the page describes in JSON-LD. */
-export const jsonLdOrganisations = (page: PageView): Record<string, unknown>[] => page.snapshot.jsonLd.flatMap((item) => organisations(item));
 
 function fromJsonLd(page: PageView): Vote[] {
   return jsonLdOrganisations(page).flatMap((organisation) => {

@@ -2,6 +2,7 @@ import type { Fact } from '../../model/fact.ts';
 import type { Block, TextRange } from '../../model/page.ts';
 import { fold, joinCjk } from '../../text/fold.ts';
 import { type DocumentKind, documentAt } from '../documents/documents.ts';
+import { BARE_MARK } from './asked.ts';
 import { allLabelled } from './labels.ts';
 import { inlineTitle, leadAt, STATES } from './leads.ts';
 import { confidenceOf } from './make.ts';
@@ -96,6 +97,7 @@ function labelsOf(view: PageView): Labels {
     // A box of several lines, or one that holds a sentence, beside another is a card or a paragraph, not a label.
     if (pair.source === 'div' && NO_LABEL.test(view.snapshot.text.slice(pair.labelRange.start, pair.labelRange.end).trim())) continue;
     for (let i = firstFrom(pair.labelRange.start); i < view.sentences.length && (view.sentences[i] as Sentence).end <= pair.labelRange.end; i++) isLabel.add(i);
+    if (BARE_MARK.test(pair.label)) continue;
     const width = pair.range.end - pair.range.start;
     let left = MAX_PER_PAIR;
     for (let i = firstFrom(pair.range.start); left-- > 0 && i < view.sentences.length && (view.sentences[i] as Sentence).end <= pair.range.end; i++) {

@@ -4,6 +4,7 @@ import type { SitePage, SiteSnapshot } from '../../model/site.ts';
 import { fold, foldText, joinCjk } from '../../text/fold.ts';
 import { covering, firstFrom } from '../../text/ranges.ts';
 import { sentenceRanges } from '../../text/sentences.ts';
+import { askedByPlace, BARE_MARK } from './asked.ts';
 import { introductions } from './introductions.ts';
 import { isMedium } from './medium.ts';
 import { type OperatorName, operatorName, operatorVotes } from './operator.ts';
@@ -57,6 +58,8 @@ export interface SiteView {
 
 const QUESTION_MARK =
   /[?？]\s*$|^\s*(?:Q|Ｑ|質問)\s*[.．:：0-9０-９、|｜]|(?:でしょう|ます|です|ません)か[。]?$|(?:とき|場合|際)は[。]?$|(?:について|を|か|は)(?:教え|お聞かせ)て(?:ください|下さい|ほしい)[。]?$|ご教(?:授|示)(?:を|の(?:ほど|程))?、?(?:お願い|願い|くださ|下さ|頂け|いただけ)[^。]{0,8}[。]?$/;
+/** A question in quotation marks: '「電話に出てもらうことはできますか」' as a line of its own. */
+const IN_QUOTES = /^[「『]([^「」『』]{4,80})[」』]$/;
 const QUESTION_LEAD = /^(?:Q|Ｑ|質問)\s*[0-9０-９]*\s*[.．:：、)）|｜]?\s*|^問[0-9一二三四五六七八九十]{0,3}[.:、)|]?(?=.{4})/;
 const ANSWER_LEAD = /^(?:A|Ａ|回答|お答え)\s*[0-9０-９]*\s*[.．:：、)）|｜]\s*/;
 /** '問　…', '【問1】…', '答　…' in raw text, where the blank still stands between the mark and the words. */
@@ -99,7 +102,7 @@ function labelOf(snapshot: PageSnapshot): (string | undefined)[] {
   for (const { label, value, source } of snapshot.pairs) {
     if (source === 'div' || value.end - value.start > MAX_ROW) continue;
     const words = foldText(snapshot.text.slice(label.start, label.end)).replace(/\s+/g, ' ');
-    if (words.length > MAX_LABEL || holdsPage(snapshot, value)) continue;
+    if (words.length > MAX_LABEL || BARE_MARK.test(words) || holdsPage(snapshot, value)) continue;
     for (let b = firstFrom(snapshot.blocks, value.start); b < snapshot.blocks.length && (snapshot.blocks[b] as Block).start < value.end; b++) {
       if (value.end - value.start >= (spans[b] as number)) continue;
       labels[b] = words;
@@ -123,6 +126,8 @@ function blockSentences(snapshot: PageSnapshot, index: number, subject: Subject,
     const mark = /^\s*[【[(（]?答/.test(words) ? (ANSWERS_RAW.exec(words)?.[0].length ?? 0) : 0;
     const folded = joinCjk(fold(mark < words.length ? words.slice(mark) : words));
     const start = block.start + range.start + (mark < words.length ? mark : 0);
+    const inner = words.trim() === raw.trim() ? (IN_QUOTES.exec(folded.text)?.[1] ?? '') : '';
+    const quoted = QUESTION_MARK.test(inner) ? inner : '';
     signed ||= isSignature(folded.text);
     worked = OPENS_EXAMPLE.test(folded.text) || (worked && WORKS_IT_OUT.test(folded.text));
     return {
@@ -132,8 +137,8 @@ function blockSentences(snapshot: PageSnapshot, index: number, subject: Subject,
       block: index,
       headings,
       toRaw: (i) => start + folded.toRaw(i),
-      subject: signed ? 'outsider' : worked && subject === 'own' ? 'sample' : sentenceSubject(subject, folded.text),
-      isQuestion: QUESTION_MARK.test(folded.text) || ASKS_RAW.test(words),
+      subject: signed ? 'outsider' : worked && subject === 'own' ? 'sample' : sentenceSubject(subject, quoted || folded.text),
+      isQuestion: QUESTION_MARK.test(folded.text) || ASKS_RAW.test(words) || quoted !== '',
       question: '',
       struck: isStruck({ start, end: block.start + range.end }),
     };
@@ -148,12 +153,16 @@ function tieAnswers(snapshot: PageSnapshot, sentences: Sentence[]): Sentence[] {
   let question = '';
   let left = 0;
   let questionBlock = -1;
+  const placed = askedByPlace(snapshot, sentences);
   const isAnswer = ({ text, start }: Sentence): boolean => ANSWER_LEAD.test(text) || ANSWER_BEFORE.test(snapshot.text.slice(Math.max(0, start - 12), start));
   return sentences.map((sentence, i) => {
     const block = snapshot.blocks[sentence.block] as Block;
     const next = sentences[i + 1];
     // Whatever stands before 'A.' is asked: 'やめたくなったら。'.
-    const asked = sentence.isQuestion || (next !== undefined && sentence.text.length >= MIN_ASKED && sentence.text.length <= MAX_ASKED && isAnswer(next) && !isAnswer(sentence));
+    const asked =
+      sentence.isQuestion ||
+      placed.has(i) ||
+      (next !== undefined && sentence.text.length >= MIN_ASKED && sentence.text.length <= MAX_ASKED && isAnswer(next) && !isAnswer(sentence));
     if (asked && !ANSWER_LEAD.test(sentence.text)) {
       question = sentence.text.replace(QUESTION_LEAD, '');
       left = ANSWER_REACH;

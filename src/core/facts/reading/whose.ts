@@ -59,6 +59,8 @@ const hostOf = (url: string): string => /^https?:\/\/([^/?#]{1,253})/i.exec(url)
 /** A line that is nothing but the name of an authority or a public desk. */
 const AUTHORITY =
   /^(?:[^。、]{0,10}(?:消費|国民)生活センター|個人情報保護委員会(?:事務局)?|(?:経済産業省|総務省|厚生労働省|消費者庁|金融庁|警察庁)(?:[^。、]{0,10}(?:課|局|室|窓口|係|センター))?)(?:[(（].{0,12}[)）])?$/;
+/** Whose firm it is, in brackets behind a datum: '3,000万円（株式会社… 100%出資）'. */
+const OWNED_BY = /\([^()]{0,40}(?:出資|株主|子会社|傘下|グループ)[^()]{0,12}\)/g;
 /** A line that says of whom the card below is: an accredited body, an adviser, an auditor. */
 const OF_OTHER_OFFICE = /認定個人情報保護団体|(?:苦情|紛争)(?:等)?の?(?:解決|申し?出)|顧問|提携(?:先|事務所)|(?:審査|認証|監査|登録)機関|監査法人/;
 /** Words without which neither of them matches; folding leaves them alone. */
@@ -82,6 +84,10 @@ function isOfAuthority(text: string, offset: number, operator: string | null): b
     return !isOperator && (companies.length > 0 || /事務所|税理士|弁護士|社労士|行政書士/.test(text));
   });
 }
+
+/** The office of a profession, as a heading: beside a firm it is another business, though the same people run it. A firm's own offices bear towns' names. */
+const PRACTICE =
+  /^([^\s、。・(（「」のをにで]{2,12}(?:会計|税理士|法律|社労士|社会保険労務士|行政書士|司法書士|弁護士|特許|労務)事務所)(?:について|の(?:ご案内|ご紹介|概要|こと)|(?:事務所)?概要)?$/;
 
 const JAPANESE = /[\u3040-\u9fff]/;
 
@@ -113,10 +119,11 @@ export function whoseDatum(site: SiteView, page: PageView, offset: number, subje
   if (subject !== 'own' || !operator || !isCorporate(operator)) return subject;
   if (foreignProfiles(page, operator).some((f) => offset >= f.start && offset < f.end)) return 'group';
   const isOperator = ({ name }: { name: string }): boolean => sameCompany(name, operator) || isOwnTitle(page, name);
-  const line = nameless ? [] : [foldText(lineAround(page.snapshot.text, offset))];
+  const line = nameless ? [] : [foldText(lineAround(page.snapshot.text, offset)).replace(OWNED_BY, '')];
   for (const text of [...line, ...(page.headings[page.blockAt(offset)] ?? []).slice(0, 3)]) {
     const companies = findCompanies(text);
     if (companies.length && !companies.some(isOperator)) return 'outsider';
   }
-  return subject;
+  const above = (page.headings[page.blockAt(offset)] ?? []).slice(0, 3).flatMap((words) => PRACTICE.exec(words.trim())?.[1] ?? []);
+  return above.some((practice) => !sameCompany(practice, operator)) ? 'group' : subject;
 }

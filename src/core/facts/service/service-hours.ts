@@ -17,8 +17,11 @@ export interface ServiceHours {
 
 /** Words for the working time of those who do the work, as heading, label, question or in the sentence. */
 const SERVICE_TIME =
-  /受電(?:は|時間|を|の)|(?:作業|対応|稼働|業務|サポート|ご?依頼|頼め)(?:して)?(?:もらえる|いただける|くれる|できる|可能な|てくれる)?(?:の)?(?:時間帯?|曜日|日時)|稼[働動]|机に向か|パソコンの前に|(?:対応|作業|お?仕事|お願い)(?:を|が)?(?:し|でき)?[^。?]{0,8}の?は(?:いつ|何時|何曜)|手を動か|役務の?提供|作業(?:の|を|する|いた)?(?:時間|曜日|日|できる|して|を?行)|(?:応対|対応)(?:可能|する|できる|の)?(?:時間|曜日|日時|日と時間|時間帯)|業務(?:の)?(?:対応)?時間|(?:サービス|運営|運用|提供|ご?利用(?:可能|できる)?)(?:の)?(?:提供)?(?:時間|日時|曜日)|(?:はたら|働|うご|動)(?:く|け(?:る|ます|ません)|いて(?:いる|います)?)|お?電話を?(?:お受けする|受ける|お受けできる)|(?:アシスタント|オペレーター|スタッフ|秘書|担当(?:者|チーム)?|受付係)(?:の|が|は)[^。]{0,14}(?:時間|対応|働|動|おり|います|応対)|(?:お?仕事|作業|業務|ご?依頼)(?:へ)?の(?:ご?対応|お?引き?受け)は|受付と作業|席に人が[いお]|待機|(?:毎日|お?電話を?)[^。]{0,6}お?(?:取り|受け)(?:し|いた|でき)?ます|何時(?:から|まで)[^。]{0,10}(?:出て|対応|働|動|やって|頼め|お願い)|24 ?時間(?:・?365日)?(?:の|、)?[^。]{0,8}(?:運営|稼働|体制|応対|電話対応|代行)|working hours|when we work|service hours|hours of (?:service|operation)|at (?:their|our) desks?|assistants? (?:are|work)|available|(?:work|jobs?|tasks?|orders?|calls?) (?:is|are) (?:done|processed|handled|answered|taken)/i;
+  /受電(?:は|時間|を|の)|(?:作業|対応|稼働|業務|サポート|ご?依頼|頼め)(?:して)?(?:もらえる|いただける|くれる|できる|可能な|てくれる)?(?:の)?(?:時間帯?|曜日|日時)|稼[働動]|机に向か|パソコンの前に|(?:対応|作業|お?仕事|お願い)(?:を|が)?(?:し|でき)?[^。?]{0,8}の?は(?:いつ|何時|何曜)|手を動か|役務の?提供|作業(?:の|を|する|いた)?(?:時間|曜日|日|できる|して|を?行)|(?:応対|対応)(?:可能|する|できる|の)?(?:時間|曜日|日時|日と時間|時間帯)|業務(?:の)?(?:対応)?時間|(?:サービス|運営|運用|提供|ご?利用(?:可能|できる)?)(?:の)?(?:提供)?(?:時間|日時|曜日)|(?:はたら|働|うご|動)(?:く|け(?:る|ます|ません)|いて(?:いる|います)?)|お?電話を?(?:お受けする|受ける|お受けできる)|(?:アシスタント|オペレーター|スタッフ|秘書|担当(?:者|チーム)?|受付係)(?:の|が|は)[^。]{0,14}(?:時間|勤務|対応|働|動|おり|います|応対)|(?:お?仕事|作業|業務|ご?依頼)(?:へ)?の(?:ご?対応|お?引き?受け)は|受付と作業|席に人が[いお]|待機|(?:毎日|お?電話を?)[^。]{0,6}お?(?:取り|受け)(?:し|いた|でき)?ます|何時(?:から|まで)[^。]{0,10}(?:出て|対応|働|動|やって|頼め|お願い)|24 ?時間(?:・?365日)?(?:の|、)?[^。]{0,8}(?:運営|稼働|体制|応対|電話対応|代行)|working hours|when we work|service hours|hours of (?:service|operation)|at (?:their|our) desks?|assistants? (?:are|work)|available|(?:work|jobs?|tasks?|orders?|calls?) (?:is|are) (?:done|processed|handled|answered|taken)/i;
 const PHONE_ANSWERED = /お?電話(?:を|は|に|も)[^。]{0,24}お?(?:受けし|受けいた|取りし|応対|応答|出ます|お出)/;
+/** People answer round the clock, in whatever sentence: '24時間365日オペレーターが応答する電話秘書', '24時間365日受電'. */
+const ANSWERED_BY_PEOPLE =
+  /(?:オペレーター|秘書|スタッフ|アシスタント|人|有人|電話番|受付係)(?:が|で|による|の)[^。、]{0,14}(?:応答|応対|受電|電話に出|出(?:る|ます)|お?受け|対応)|(?:365 ?日|年中無休|24 ?時間)(?:の)?[・、 ]?(?:受電|電話(?:代行|秘書|応対|対応)|(?:お?電話を)?お?受け(?:し|いた))/;
 /** 'served from … to …' as an item of a plan. */
 const SERVED = /(?:[0-9] ?時|:[0-9]{2})(?:まで|の間)?(?:に|、)?対応(?!フォーム)/;
 const BUSINESS_TIME = /^(?:営業|業務)(?:日時?|時間|日・?時間|曜日)|^(?:business|office) hours$/i;
@@ -26,7 +29,10 @@ const BUSINESS_TIME = /^(?:営業|業務)(?:日時?|時間|日・?時間|曜日)
 const PHONE_SERVICE = /^(?:◆ ?|■ ?|● ?)?(?:お?電話(?:番|代行|秘書|受付代行|応対代行|の?一次受け)|秘書代行|電話応対(?:業務)?)$/;
 /** The inquiry desk, forms and mailboxes; deadlines; guards and machines; surcharges and options outside the normal hours. */
 const DESK =
-  /受付(?:時間|[:0-9 (]|$)|お?問い?合わせ|お?問合せ|窓口|フォーム|FAX|ファックス|ファクシミリ|電子?メール(?!対応)|資料請求|お申し?込み|ご相談(?:は|の|受付)|見学|来店|来社|無料相談|TEL|お?電話(?:で|は|番号|[:(0-9])|contact|inquir/i;
+  /受付(?:時間|[:0-9 (]|$)|お?問い?合わせ|お?問合せ|窓口|フォーム|FAX|ファックス|ファクシミリ|電子?メール(?!対応)|資料請求|お申し?込み|ご相談(?:は|の|受付)|見学|来店|来社|無料相談|(?<![a-z])TEL(?![a-z])|お?電話(?:で|は|番号|[:(0-9])|contact|inquir/i;
+/** The hours of those who do the work, told to a client. */
+const ON_DUTY = /(?:秘書|アシスタント|オペレーター|スタッフ|担当者?|メンバー)(?:の|は)(?:実)?勤務(?:時間)?/;
+const OF_VACANCY = /求人|応募|採用|募集|働きたい|アルバイト|パート|正社員|recruit/i;
 const OTHER_TIME =
   /以内|監視|見守|遮断|検知|バックアップ|サーバー|送信|投稿|いつ(?:でも|お送り)|受け付けて(?:い|お)|時給|勤務|シフト(?!制で)|研修|面談[(（]|割増|増し|延長|オプション|追加料金|円|駐車|アクセス|周年|締切|締め切り|23:59|セミナー|説明会|お話会|終了まで|campaign/i;
 const FLEXIBLE =
@@ -88,6 +94,7 @@ function certainty(place: Utterance): number {
   if (region === 'footer' || region === 'header' || region === 'form' || region === 'nav' || isOtherPage(page)) return 0;
   // Round the clock answer people who are paid for it; by day, on a page of the service only.
   if (PHONE_ANSWERED.test(text) && (ALL_DAY_SERVICE.test(text) || page.page.kinds[0] === 'service')) return 0.05;
+  if (ALL_DAY_SERVICE.test(text) && ANSWERED_BY_PEOPLE.test(text) && !desk) return 0.05;
   // The column of a table of plans.
   if (page.page.kinds[0] === 'price' && place.crossLabelled && CALLS_TAKEN.test(label)) return 0.05;
   if (desk && !SERVICE_TIME.test(text)) return 0;
@@ -148,7 +155,8 @@ function hoursIn(place: Utterance): Fact<ServiceHours>[] {
   if (titled && title && !isOutside(titled.text, title)) return [fact(place, { days: title.days, from: title.from, to: title.to }, certain)];
   const hits = findHours(text).filter((hit) => (hit.from === '00:00' && hit.to === '24:00' ? ALL_DAY_SERVICE.test(text) : true));
   const usual = hits.find((hit) => !isOutside(text, hit));
-  if (usual && !OTHER_TIME.test(text) && !asksOfOtherTime(place)) return [fact(place, { days: daysOf(place, usual), from: usual.from, to: usual.to }, certain)];
+  const told = place.above.some((words) => OF_VACANCY.test(words)) ? text : text.replace(ON_DUTY, '稼働');
+  if (usual && !OTHER_TIME.test(told) && !asksOfOtherTime(place)) return [fact(place, { days: daysOf(place, usual), from: usual.from, to: usual.to }, certain)];
   return [];
 }
 

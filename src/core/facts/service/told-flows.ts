@@ -19,7 +19,7 @@ export interface ToldFlow {
 }
 
 const ENTRY =
-  /メールを(?:一通|1通|お送り)|(?:最初|まず|はじめ)(?:に|は)?、?[^。、]{0,16}(?:伺|うかが|お?聞き|ヒアリング)|(?:オンライン|初回|無料|お)?(?:面談|打ち?合わせ)(?=で|に|を|・|$| |の?ご?予約)|問い?合わ?せ|ご?相談(?!役)|お?申し?込|フォーム|資料請求|ご?連絡|inquir|enquir|contact|get in touch|tell us|book a|fill in|consultation|apply|sign up|(?:write to|message|drop|send) us|\b(?:minute|short|quick|first|free|intro\w*|discovery) (?:call|chat)\b/i;
+  /(?:メール|LINE|チャット|お?電話|フォーム)(?:で|から|に)[^。、]{0,8}(?:お声がけ|お声|ひとこと|お便り)|メールを(?:一通|1通|お送り)|(?:最初|まず|はじめ)(?:に|は)?、?[^。、]{0,16}(?:伺|うかが|お?聞き|ヒアリング)|(?:オンライン|初回|無料|お)?(?:面談|打ち?合わせ)(?=で|に|を|・|$| |の?ご?予約)|問い?合わ?せ|ご?相談(?!役)|お?申し?込|フォーム|資料請求|ご?連絡|inquir|enquir|contact|get in touch|tell us|book a|fill in|consultation|apply|sign up|(?:write to|message|drop|send) us|\b(?:minute|short|quick|first|free|intro\w*|discovery) (?:call|chat)\b/i;
 const START =
   /(?:業務|サービス|ご?利用|稼働|お?手伝い|作業|運用|サポート|お?仕事|受電|代行|秘書)(?:を|の|が|も)?(?:ご)?(?:開始|スタート|始[めま]|はじ[めま])|(?:から|で|に)(?:始め|はじめ)(?:ましょう|ます|られ)|すぐ(?:に)?スタート|^(?:はじめる|始める|スタート)|動き出|(?<!契約(?:が|の|期間の?)?)(?:開始|スタート)(?:です|でき|とな|いた|し(?:ます|て)|[。)）]|$)|始められ|始まり|稼働(?:し(?:ます|て)|です|となり|$)|(?:業務|作業|お?仕事|お?手伝い|対応)に(?:入(?:り|る)|取りかか|かか[りる])|\bstart(?:s|ed)?\b|\bbegins?\b|kick-?off|go live|meet your/i;
 /** Stages between; each counts once. */
@@ -30,6 +30,7 @@ const BETWEEN: readonly RegExp[] = [
   /(?:担当者?|スタッフ|アシスタント|秘書|メンバー)(?:の|を)?(?:ご?紹介|選定|アサイン|人選|顔合わせ|決定|決め|お?選び)|assign|match/i,
   /初期設定|引き?継|マニュアル|キックオフ|アカウント(?:の)?(?:発行|設定)|番号の?発行|転送(?:の)?設定|テスト(?:運用|コール)?|トライアル|set-?up|onboarding/i,
   /ご?入金|お?支払|審査|本人確認|payment/i,
+  /(?:当社|弊社|担当者?|スタッフ|こちら)(?:より|から)[^。、]{0,8}(?:お?電話|ご?連絡)|ごあいさつ|ご?挨拶|顔合わせ/,
 ];
 /** What ties stages to one another in running words. */
 const TIES =

@@ -5,7 +5,7 @@ import { anyOf } from './patterns.ts';
 
 /** Headings, labels and questions below which measures are listed. */
 export const SAFE_HEADING =
-  /セキュリティ|安全(?:管理|対策|確保|への|のため|に(?:お預かり|管理))|情報(?:の)?(?:管理|保護|保全|取り?扱い|取扱|あつかい|扱い|守り|お預かり|漏(?:えい|洩|れ))|情報(?:は|を)[^。、]{0,8}(?:守|安全|安心)|預かり?(?:する|した)?(?:もの|物|情報)|秘密(?:の|を|と)|電磁的記録の保護|個人(?:情報|データ)(?:の|は)?(?:管理|保護|安全|取り?扱い|お預かり|大丈夫|どう|どのよう)|機密(?:保持|情報)|データ(?:の|は)?(?:管理|保護|取り?扱い|お預かり|守り|安全|どこ|どう)|お預かり(?:した|する)(?:資料|データ|情報|もの|書類)|(?:技術|物理|人|組織)的(?:な)?(?:安全|対策|措置)|(?:道具|回線|端末|人と場所|設備)(?:の)?(?:対策|守り)|security|safeguard|data protection|how we (?:protect|keep)/i;
+  /セキュリティ|安全(?:管理|対策|確保|への|のため|に(?:お預かり|管理))|情報(?:の|が)?(?:管理|保護|保全|取り?扱い|取扱|あつかい|扱い|守り|お預かり|漏(?:えい|洩|れ)|もれ)|情報(?:は|を)[^。、]{0,8}(?:守|安全|安心)|預かり?(?:する|した)?(?:もの|物|情報)|秘密(?:の|を|と)|電磁的記録の保護|個人(?:情報|データ)(?:の|は)?(?:管理|保護|安全|取り?扱い|お預かり|大丈夫|どう|どのよう)|機密(?:保持|情報)|データ(?:の|は)?(?:管理|保護|取り?扱い|お預かり|守り|安全|どこ|どう)|お預かり(?:した|する)(?:資料|データ|情報|もの|書類)|(?:技術|物理|人|組織)的(?:な)?(?:安全|対策|措置)|(?:道具|回線|端末|人と場所|設備)(?:の)?(?:対策|守り)|security|safeguard|data protection|how we (?:protect|keep)/i;
 
 /** What a sentence says of the duties of those who use the service, not of the provider. */
 const CLIENTS_DUTY =
@@ -40,8 +40,13 @@ const FORMER_LIFE =
 /** The client's own rules, papers and people: work on them is sold. */
 const CLIENTS_OWN =
   /(?:貴社|御社|貴店|お客(?:様|さま)の(?:会社|社内|組織))(?:の|内の|で(?:行|開|お使い|実施)[^。、]{0,8}|が(?:行|開|実施)[^。、]{0,8}|にて[^。、]{0,6})(?:社内|従業員|社員|全社)?(?:向けの?|の)?(?:情報(?:管理|セキュリティ|システム)?(?:の)?|セキュリティ|個人情報(?:保護)?(?:の)?|プライバシー|コンプライアンス)?(?:研修|教育|講習|訓練|勉強会|eラーニング|BCP|事業継続計画|防災|避難|安否|規程|マニュアル|監査|台帳|責任者|管理者|担当者)/i;
+/** What was seen on a visit, and what clients have: '先日伺いました事務所さまでは、…を付けられました', '先生の事務所では…をお使いのところもあります'. */
+const ELSEWHERE_SEEN =
+  /(?:うかが|伺|お邪魔|おじゃま|訪ね|お訪ね|見学)(?:(?:いた)?しました|いました|った|ました|した|た)、?[^。、はが]{1,20}(?:では|でも|には)、|(?:お客(?:様|さま)|先生(?:方)?|(?:お?取引|顧問|ご?契約)先)の(?:会社|事務所|医院|病院|お店|職場|社内|オフィス)(?:さま|様)?(?:では|には|は|も)、?[^。]{0,60}(?:おられ|いらっしゃ|なさっ|そうです|とのこと|お使い(?:です|の(?:ところ|方))|と(?:うかが|伺|聞))/;
+/** Advice to whoever reads: 'まめに写しをとっておかれることをおすすめします', '入れておくと安心です'. */
+const ADVICE = /ておか(?:れ|れる)(?:と|こと)|て(?:おく|おかれる|みる)(?:こと|の)を(?:お?すすめ|お?勧め|お?薦め|推奨)|ておくと[^。、]{0,8}(?:安心|よい|いい|便利)/;
 /** Not said of the provider's own people and systems: duties of the client, the client's own papers, what others advertise, somebody's past. */
-export const NOT_OWN = anyOf(CLIENTS_DUTY, TALKED_OF, FORMER_LIFE, CLIENTS_OWN);
+export const NOT_OWN = anyOf(CLIENTS_DUTY, TALKED_OF, FORMER_LIFE, CLIENTS_OWN, ELSEWHERE_SEEN, ADVICE);
 /** What may be the case with somebody's mail or machine, in advice: '暗号化されている可能性があります'. */
 const MAY_BE = /(?:されて|になって|働いて|かかって|届かない|届いていない)[^。、]{0,8}(?:可能性|場合|こと|おそれ)が(?:あり|ござい)/;
 export const COMMON_NOT = anyOf(MAY_BE, NOT_OWN, DISCLAIMER, FOR_SALE, TEASER, LEFT_TO_EACH, NOT_YET);
@@ -65,7 +70,7 @@ const STATES = /(?:ます|です|ません|ました|ください|する|ある|
 
 /** Work that is done for whoever orders it, and words that say that the provider's own people or systems are meant. */
 const TASK_DONE =
-  /(?:を|も|に|へ)、?[^。、]{0,14}(?:お?作り|作成し|手配し|取り寄せ|比べ|整え|そろえ|揃え|お?見張り|調べ|代わ(?:って|りに?)(?:行|し)|ご?案内し|お?まとめ|清書し|集計し|お?届けし|ご?報告し|確かめ|お?知らせし)[^。]{0,32}(?:ます|ました)。?$/;
+  /(?:を|も|に|へ)、?[^。、]{0,14}(?:お?作り|作成し|手配し|取り寄せ|比べ|整え|そろえ|揃え|お?見張り|調べ|代わ(?:って|りに?)(?:行|し)|ご?案内し|お?まとめ|清書し|集計し|お?届けし|ご?報告し|確かめ|お?知らせし)[^。]{0,32}(?:ます|ました)。?$|(?:整理|印刷|製本|清書|集計|転記|配布|回収|発送|ファイリング|取りまとめ|期限の管理|手配)を?(?:し|いたし|行い|おこない)ます。?$|(?:近づい|来|切れ|迫っ|せまっ)たら、?お?知らせ(?:し|いたし)ます。?$/;
 const OWN_WORK =
   /当社|弊社|当室|当センター|私ども|自社|社内|スタッフ|アシスタント|オペレーター|秘書|全員|従業|(?<!ご)担当者?(?!さま|様)|責任者|管理者|お?預か|全(?:端末|パソコン|PC|台|社)|毎(?:日|晩|朝|週|月|年)|定期|すべて|事務所|漏|流出|インシデント|指紋|顔認証|暗証/;
 /** How things are kept, not what is done when it is ordered. */
@@ -87,7 +92,7 @@ export const ofData = ({ document, sentence, heading, page }: Place): boolean =>
   document === 'privacy' ||
   document === 'security' ||
   (document === null && page.page.kinds[0] === 'security') ||
-  (document === null && [heading, ...sentence.headings.slice(0, 2)].some((words) => SAFE_HEADING.test(words)));
+  (document === null && [sentence.question, heading, ...sentence.headings.slice(0, 2)].some((words) => SAFE_HEADING.test(words)));
 
 /** SSL on the page of the form is the form's, whatever the form is called. */
 export const isSiteTraffic = ({ sentence, page, heading }: Place): boolean => {
@@ -103,7 +108,8 @@ const LACKS =
 export const AFFIRMS = new RegExp(`^(?!.*${LACKS})`);
 
 /** 'Not to disclose' is the promise itself. */
-export const SECRET_KEPT = /口外|漏(?:らし|らさ|えい|洩)|開示|話(?:さない|しません)|用いては|目的(?:以)?外|提供し|disclos/i;
+export const SECRET_KEPT =
+  /(?:もらさ|言わ|しゃべら|明かさ)ない(?:という|と|旨|約束|こと)|口外|漏(?:らし|らさ|えい|洩)|開示|話(?:さない|しません)|用いては|目的(?:以)?外|提供し|disclos/i;
 
 /** What outsiders cannot do is what the measure is for: 'VPNのため、外から中身をのぞくことはできません'. */
 export const OUTSIDERS_CANNOT = /(?:外(?:部)?(?:から|の)|第三者|他人|悪意|部外者|だれも|誰も|中身)[^。]{0,40}(?:ません|ない)/;

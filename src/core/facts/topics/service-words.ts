@@ -1,4 +1,4 @@
-import { near } from './patterns.ts';
+import { inOrder, near } from './patterns.ts';
 
 /**
  * The words of the service's topics (topics/service.ts): who does the work, who stands in, how staff are chosen and trained, how work is looked over.
@@ -69,12 +69,14 @@ const EXPERIENCED = [
   ),
   "(?:at least|minimum of|over|more than|average of) (?:[a-z]{3,8}|[0-9]{1,2}) years?['’]?(?: of)? (?:[a-z-]{1,14} ){0,5}(?:experience|work)|(?:passed|pass|through) (?:our |a |an |the )?(?:[a-z-]{1,14} ){0,3}(?:screening|vetting|test|selection|assessment|interview)s?",
 ].join('|');
-export const SKILLED = `${SKILL_FACTS}|${SELECTED}|${EXPERIENCED}`;
+/** Those who passed: '翻訳者は、語学力の審査をクリアした者だけです'. */
+const PASSED = inOrder('翻訳者|通訳者|スタッフ|秘書|アシスタント|オペレーター|担当者|ワーカー', 40, '能力|スキル|資格|語学力|経歴', 24, '(?:クリア|合格|通過|パス)し', 3);
+export const SKILLED = `${SKILL_FACTS}|${SELECTED}|${EXPERIENCED}|${PASSED}`;
 export const PRAISED = `粒(?:ぞろい|揃い|より)|腕(?:も|は|が)?(?:たしか|確か|立つ)|(?:優秀|抜群|経験(?:が|の|も)?(?:豊富|豊か|ゆたか)|厳選|ハイスキル|スキルの高い|選び抜|選りすぐ|精鋭|ベテラン|熟練|質の高い|talented|experienced|skilled|vetted|top-notch)[^。、]{0,14}${STAFF}|(?:いい|よい|良い|きれい|明るい|丁寧|確か|頼れる|頼もしい|しっかりした|優れた|気のきく)(?:な|で)?[^。、]{0,6}(?:人|者|方|スタッフ|アシスタント|秘書|オペレーター)(?:ばかり|ぞろい|揃い|そろい)|プロ(?:フェッショナル)?(?:の|が)[^。、]{0,6}(?:${STAFF}|対応)|${STAFF}[^。、]{0,6}(?:は|も|が)?(?:優秀|経験豊富|ベテラン)|(?:プロ(?:フェッショナル)?|専門家|精鋭|ベテラン|スペシャリスト|経験者)(?:たち|集団)?(?:が|を|ばかりが?)?(?:揃|そろ|ぞろい|集ま|集結|多数|在籍|集団)`;
 
 /** Times with more work than usual. */
 export const BUSY =
-  '忙し(?:い|く|む)|いそがし|立て込|繁忙|(?:作業|業務|仕事|依頼|ボリューム|量|件数|お?電話|着信|コール|注文|問い?合わせ)(?:量|数)?(?:の|が|は)[^。、]{0,6}(?:多い|増え|ふえ|ふくら|膨ら|たま(?:る|り|っ)|溜ま|膨れ|集中|急増|増し)';
+  '忙し(?:い|く|む)|いそがし|立て込|繁忙|(?:作業|業務|仕事|処理|依頼|ボリューム|量|件数|お?電話|着信|コール|注文|問い?合わせ)(?:量|数)?(?:の|が|は)[^。、]{0,6}(?:多い|増え|ふえ|ふくら|膨ら|たま(?:る|り|っ)|溜ま|膨れ|集中|急増|増し)';
 /** Those who stand between the client and those who do the work. */
 export const ROLE =
   '窓口(?:担当|責任者|役|となる|になる|となり)|ディレクター|フロント(?:担当|アシスタント)?|コーディネーター|プランナー|コンシェルジュ|メイン(?:アシスタント|担当|秘書)|主担当|主任秘書|(?:担当|チーム|班の)?リーダー|(?:取り)?まとめ役|世話役|仕切り役';

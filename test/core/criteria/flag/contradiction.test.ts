@@ -16,6 +16,16 @@ const seller = (rows: Record<string, string>): string => `<h1>特定商取引法
 criterionCases('flag.contradiction', [
   { of: 'one plan, two prices', html: two([LIGHT, 'price'], [plans({ ライトプラン: '月額 36,000円（月30時間）' }), 'service']), status: 'flagged', quote: /30,000/ },
   { of: 'the plan without its last word', html: two([LIGHT, 'price'], [plans({ ライト: '月額 36,000円（月30時間）' }), 'service']), status: 'flagged' },
+  {
+    of: 'one plan, told in sentences with two prices',
+    html: two(['<h2>料金</h2><p>帳面つけは、仕訳100本までで月15,000円。</p>', 'home'], ['<h1>料金</h1><p>仕訳100本までは月18,000円、200本までは月28,000円です。</p>', 'price']),
+    status: 'flagged',
+  },
+  {
+    of: 'two steps of one price, told in sentences',
+    html: two(['<h2>料金</h2><p>帳面つけは、仕訳100本までで月15,000円。</p>', 'home'], ['<h1>料金</h1><p>仕訳200本までは月28,000円です。</p>', 'price']),
+    status: 'met',
+  },
   { of: 'the same price', html: two([LIGHT, 'price'], [LIGHT, 'service']), status: 'met' },
   { of: 'tax in and tax out', html: two([LIGHT, 'price'], [plans({ ライトプラン: '月額 33,000円（税込・月30時間）' }), 'service']), status: 'met' },
   { of: 'tax in first', html: two([plans({ ライトプラン: '月額 33,000円（税込）' }), 'price'], [plans({ ライトプラン: '月額 30,000円（税抜）' }), 'service']), status: 'met' },

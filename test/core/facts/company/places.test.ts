@@ -25,6 +25,12 @@ describe('extractPlaces', () => {
     ],
     ['branch by the heading above', '<h3>札幌営業所</h3><p>札幌市中央区北4条西99丁目1</p>', ['own other 北海道札幌市中央区北4条西99丁目1']],
     ['kept back', profile({ 所在地: '請求により開示します' }), ['own head  withheld']],
+    [
+      'a row of a list with wide blanks, in words of its own',
+      '<p>屋号　ナギサ秘書室<br>代表　渚 花子<br>場所　宮城県仙台市泉区（番地はご契約のときにお伝えします）</p>',
+      ['own head 宮城県仙台市泉区 withheld'],
+    ],
+    ['a line with a wide blank that is no row', '<p>対応エリア　宮城県仙台市泉区、青葉区（ほかの区はご相談ください）</p>', []],
     ['in running text only whole ones', '<p>東京都港区のお客様を中心にお手伝いしています。</p>', []],
     ['a town, where the rest is kept back', '<p>本局は香川県高松市です。番地は、ここには書いていません。</p>', ['own other 香川県高松市 withheld']],
     ['one’s own seat down to its town', '<p>松江市の自宅で仕事をしています。</p>', ['own other 松江市']],

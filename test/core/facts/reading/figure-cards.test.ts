@@ -12,6 +12,7 @@ test.each<[string, string, string[]]>([
   ['the number above its label', '<div><p>96.4%</p><p>契約継続率</p></div>', ['契約継続率 96.4%']],
   ['number and unit in elements of their own', '<div><p>96.4</p><p>%</p><p>契約継続率</p></div>', ['契約継続率 96.4%']],
   ['the unit in the label', '<div><p>96.4</p><p>契約継続率（%）</p></div>', ['契約継続率(%) 96.4%']],
+  ['when it was counted, behind the label', '<div><p>96.4%</p><p>契約継続率（2026年9月時点）</p></div>', ['契約継続率(2026年9月時点) 96.4%']],
   ['the label above its number', '<div><p>契約継続率</p><p>96</p><p>%</p></div>', ['契約継続率 96%']],
   ['no label without a number', '<div><p>契約継続率</p><p>とても高い水準です</p></div>', []],
   ['no number of another kind', '<div><p>38</p><p>名</p><p>契約継続率</p></div>', []],

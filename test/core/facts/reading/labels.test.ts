@@ -102,6 +102,19 @@ it('the range leads to the raw words, the subject to whose they are', () => {
   expect(hit?.subject).toBe('group');
 });
 
+describe('lines with a wide blank', () => {
+  const spaced = (body: string): string[] => values(body, /^(?:場所|やっていること|いるところ)$/);
+  it('are rows where several of a block are, whatever their labels are', () =>
+    expect(spaced('<p>屋号　ナギサ秘書室<br>代表　渚 花子<br>場所　仙台市泉区<br>やっていること　在宅での秘書</p>')).toEqual(['line 仙台市泉区', 'line 在宅での秘書']));
+  it('are rows where all lines of a block are alike', () => expect(spaced('<p>名まえ　ナギサ<br>あるじ　渚 花子<br>いるところ　仙台市</p>')).toEqual(['line 仙台市']));
+  it('are words where one stands alone', () => expect(spaced('<p>場所　仙台市泉区</p>')).toEqual([]));
+});
+
+it('a bracket around label and value is neither’s', () => {
+  expect(values('<p>渚 花子（屋号：ナギサ秘書室）</p>', /^屋号$/)).toEqual(['line ナギサ秘書室']);
+  expect(values('<dl><dt>販売業者</dt><dd>渚 花子（屋号：ナギサ秘書室）</dd></dl>', /^(?:販売業者|屋号)$/)).toEqual(['dl 渚 花子(屋号:ナギサ秘書室)']);
+});
+
 it('known labels are whole labels', () => {
   expect(['会社名', '本社所在地', 'TEL/FAX', '受付時間'].every((label) => KNOWN_LABEL.test(label))).toBe(true);
   expect(['会社名の由来', '港区', '電話番号のない会社'].some((label) => KNOWN_LABEL.test(label))).toBe(false);

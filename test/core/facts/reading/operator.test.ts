@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { brandOf, isPersonName, jsonLdOrganisations, operatorVotes } from '../../../../src/core/facts/reading/operator.ts';
+import { jsonLdOrganisations } from '../../../../src/core/facts/reading/json-ld.ts';
+import { brandOf, isPersonName, operatorVotes } from '../../../../src/core/facts/reading/operator.ts';
 import { viewSite } from '../../../../src/core/facts/reading/view.ts';
 import { siteOf, type TestPage } from '../../../support/audit-html.ts';
 import { profile } from '../../../support/criterion-cases.ts';
