@@ -20,15 +20,19 @@ const FIRST_RUNS = `Each test half was written and labelled blind, and scored be
 | \`h-…\`, after work on other sites | 90.4 % | | | | |
 | \`q-…\`, first run | 94.4 % | 1.5 % | 6.1 % | 2 of 4 | 97.1 % / 91.7 % |
 | \`q-…\`, after work on other sites | 95.2 % | 1.5 % | 4.9 % | 2 of 4 | 97.1 % / 92.7 % |
-| \`w-…\` (today's), first run | 94.9 % | 2.9 % | 5.6 % | 1 of 2 | 98.0 % / 96.2 % |
+| \`w-…\`, first run | 94.9 % | 2.9 % | 5.6 % | 1 of 2 | 98.0 % / 96.2 % |
+| \`w-…\`, after work on other sites | 96.0 % | | | | |
+| \`aa-…\` (today's), first run | 96.2 % | 3.7 % | 3.1 % | 1 of 2 | 96.8 % / 96.8 % |
 
-Of the four sites of today's half three are ordinary ones (98.0, 96.0 and 96.0 %); the fourth, a market place with unread pages, gave 89.9 %. Sites written blind for \`dev\` gave on their first run,
+Of the four sites of today's half three are ordinary ones (100, 98.0 and 94.9 %); the fourth, a brand that works through registered partners and keeps conditions in a PDF, gave 91.9 %. Sites written blind for \`dev\` gave on their first run,
 in the order in which they were written: six ordinary ones 89.9–97.0 %, six in deliberately unusual wording 71–92 %, three ordinary ones 85–93 %, eight ordinary ones (\`u-…\`, \`v-…\`) 88.9–98.0 %,
-93.8 % on average, four more (\`x-…\`) 90.9–94.9 %, 93.4 % on average; of the last fourteen, eight of them in unusual houses (a market place, an English-first firm,
-a trade name without a firm, warning signs on one page; \`y-…\`, \`z-…\`) 75.8–92.9 %, 84.6 % on average, and six ordinary ones (\`k-…\`) 80.8–93.9 %, 89.0 % on average. Of 551 statements written blind, one page each
+93.8 % on average, four more (\`x-…\`) 90.9–94.9 %, 93.4 % on average; of fourteen more, eight in unusual houses (a market place, an English-first firm,
+a trade name without a firm, warning signs on one page; \`y-…\`, \`z-…\`) 75.8–92.9 %, 84.6 % on average, and six ordinary ones (\`k-…\`) 80.8–93.9 %, 89.0 % on average;
+the last twenty-five, ordinary providers each in a voice of its own: nine (\`m-…\`) 86.9–99.0 %, 95.7 % on average, eight (\`n-…\`, \`o-…\`) 82.8–100 %, 94.1 % on average, and eight (\`p-…\`) 88.9–99.0 %,
+94.4 % on average. On these twenty-five 27 of 799 criteria that are not met were said to be (3.4 %); what costs most is prose that avoids the trade's words, and a site on which little stands. Of 551 statements written blind, one page each
 (now in \`test/core/statements\`), 508 were right on the first run (92.2 %); of 717 more, 650 (90.7 %). The third of these that nobody saw while the others were mended went from 199 to 201 of 219: what is mended
 statement by statement carries over to others only slowly.
-A rule that had brought a false sign to today's half was narrowed when the figures showed it, without reading the site. On every set that was worked on the figures are above 99 %: the difference is what a new author's wording still costs, above all statements that are not recognised.`;
+On every set that was worked on the figures are above 99 %: the difference is what a new author's wording still costs, above all statements that are not recognised.`;
 
 const UNREAD_HOLDOUT = 'The sites held back for judging (`npm run eval -- --holdout`) were not read in this run.';
 

@@ -11,6 +11,9 @@ describe('text', () => {
     ['blanks collapse', '<p>  営業\n\t時間   9:00  </p>', ['営業 時間 9:00']],
     ['a blank between elements counts once', '<p><span>TEL</span> <span>03-5999-0101</span></p>', ['TEL 03-5999-0101']],
     ['<br> breaks lines inside a block', '<p>東京都<br>港区<BR/>港南</p>', ['東京都', '港区', '港南']],
+    ['a wide blank between elements is kept', '<p><b>名まえ</b>　合同会社アオ<br><b>できた日</b>　平成30年</p>', ['名まえ　合同会社アオ', 'できた日　平成30年']],
+    ['so are blanks that do not break', '<p><b>電話</b>&nbsp;03-5999-0101</p>', ['電話\u00a003-5999-0101']],
+    ['a wide blank at the edge of a block is none', '<p>　当社は</p><p>　</p><p>次</p>', ['当社は', '次']],
     ['line breaks of <pre> stay', '<pre>社名\tアオ\n所在地  東京</pre>', ['社名 アオ', '所在地 東京']],
     ['text around a block', '<div>前<p>中</p>後</div>', ['前', '中', '後']],
     [

@@ -6,7 +6,7 @@ import { figureCards } from '../reading/figure-cards.ts';
 import { confidenceOf, factFromLabel, factFromSentence } from '../reading/make.ts';
 import { spelledCount } from './spelled-counts.ts';
 import type { PageView, Sentence, SiteView } from '../reading/view.ts';
-import { whoseDatum } from '../reading/whose.ts';
+import { isBehindOtherOffice, whoseDatum } from '../reading/whose.ts';
 import { allMatches } from '../../text/all-matches.ts';
 
 /** How many people: those who do the work before employees, own before group. */
@@ -170,7 +170,7 @@ function fromWhoTheyAre(site: SiteView, page: PageView): Fact<Staff>[] {
 
 /** '従業員300人の製造業の総務を引き受けました': a client's people. */
 const OF_CLIENT =
-  /(?:社員|従業員|スタッフ)(?:が|数)?[0-9]{1,6}(?:名|人)(?:ほど|規模|前後)?の[^。、0-9]{1,12}(?:業|会社|企業|社|店|院|所|メーカー|法人|様|さま)(?:の|に|から|を|様|さま|へ)|(?<![A-Za-z])[A-Z]{1,2}(?:社|行|院|店|法人)(?:様|さま)?[^。、]{0,4}の(?:従業員|社員|スタッフ|職員)|(?<!お客|皆)(?:様|さま)の(?:従業員|社員|スタッフ|職員)/;
+  /(?:社員|従業員|スタッフ)(?:が|数)?[0-9]{1,6}(?:名|人)(?:ほど|規模|前後)?の[^。、0-9]{1,12}(?:業|会社|企業|社|店|院|所|メーカー|法人|様|さま)(?:の|に|から|を|様|さま|へ)|(?<![A-Za-z])[A-Z]{1,2}(?:社|行|院|店|法人)(?:様|さま)?[^。、]{0,4}の(?:従業員|社員|スタッフ|職員)|(?<!お客|皆)(?:様|さま)(?:の|\()(?:従業員|社員|スタッフ|職員)/;
 const SELF = /当(?:社|室|所|方|事務所|センター)|弊社|わたし|私(?:たち|ども)/;
 
 function fromSentence(site: SiteView, page: PageView, sentence: Sentence): Fact<Staff>[] {
@@ -181,7 +181,8 @@ function fromSentence(site: SiteView, page: PageView, sentence: Sentence): Fact<
     const count = readNumber((number ?? '').replace(/,/g, ''))?.value;
     if (!count || count > 200_000) return [];
     const of = IS_WORKER.test(who ?? '') ? ('workers' as const) : ('employees' as const);
-    return [{ ...factFromSentence(page, sentence, { count, of }, m.index ?? 0, (m.index ?? 0) + m[0].length), subject: subject(), confidence: confidenceOf('text', page) - 0.1 }];
+    const whose = isBehindOtherOffice(site, text, m.index ?? 0) ? ('outsider' as const) : subject();
+    return [{ ...factFromSentence(page, sentence, { count, of }, m.index ?? 0, (m.index ?? 0) + m[0].length), subject: whose, confidence: confidenceOf('text', page) - 0.1 }];
   };
   const counted = [
     ...allMatches(text, BEHIND)

@@ -6,7 +6,7 @@ import { allLabelled } from '../reading/labels.ts';
 import { foldText } from '../../text/fold.ts';
 import { confidenceOf } from '../reading/make.ts';
 import type { PageView, Sentence, SiteView } from '../reading/view.ts';
-import { whoseDatum } from '../reading/whose.ts';
+import { isBehindOtherOffice, whoseDatum } from '../reading/whose.ts';
 import { allMatches } from '../../text/all-matches.ts';
 
 /** Telephone numbers: form and kind by the numbering plan (総務省 電気通信番号計画), grouping by libphonenumber's Japanese metadata. */
@@ -194,7 +194,10 @@ function inSentence(site: SiteView, page: PageView, sentence: Sentence, previous
         start: sentence.toRaw(words),
         end: sentence.toRaw(hit.end - 1) + 1,
         tactic,
-        subject: OF_NEIGHBOUR.test(sentence.text.slice(Math.max(0, hit.start - 24), hit.start)) ? 'outsider' : whoseDatum(site, page, start, sentence.subject),
+        subject:
+          OF_NEIGHBOUR.test(sentence.text.slice(Math.max(0, hit.start - 24), hit.start)) || isBehindOtherOffice(site, sentence.text, hit.start)
+            ? 'outsider'
+            : whoseDatum(site, page, start, sentence.subject),
         confidence: confidenceOf(tactic, page),
       },
     ];

@@ -101,6 +101,13 @@ const PARTS = /^\s?[:(=]\s?(?:初期|入会|登録|契約|保証|基本|月額)[
 /** '12,000円：初期費用5,000円＋月額7,000円': what is paid first, told as a sum. */
 const isSumOfParts = ({ hit, after, next, near }: Spot): boolean => next !== null && next !== undefined && next.yen < hit.yen && PARTS.test(after) && near.includes('+');
 
+/** '続けてよければ、1時間4,180円で延長します': more hours of work, not longer opening hours or a room. */
+const isExtension = ({ before, near, above }: Spot, behind: string): boolean =>
+  /^で、?(?:作業|稼働)?(?:時間)?を?延長/.test(behind) &&
+  /(?:時間|[0-9] ?分)(?:ごと|あたり|につき)?(?:に)?[^0-9。、]{0,3}$/.test(before) &&
+  !OPEN_LONGER.test(`${near} ${above[0] ?? ''}`);
+const OPEN_LONGER = /受付|営業時間|開室|開館|会議室|個室|ブース|席|面談|相談|夜間|電話/;
+
 /** What the amount is for, null where nothing says otherwise than that it is a price. */
 export function roleOf(spot: Spot): PriceRole | null {
   const { after, grid, label } = spot;
@@ -113,6 +120,7 @@ export function roleOf(spot: Spot): PriceRole | null {
   const near = beforeRole(spot);
   if (EARNED.test(spot.near)) return 'wage';
   if (near === 'overage') return NEXT_TALK.test(`${spot.above[0] ?? ''} ${spot.near}`) ? null : near;
+  if (isExtension(spot, behind)) return 'overage';
   const headed = [grid?.rowHead ?? '', label].some((head) => head !== '' && titleRole(head) === 'overage');
   for (const [role, pattern] of ROLE_AFTER) if (pattern.test(behind)) return role === 'option' && headed ? 'overage' : role;
   if (near === 'fee' && [grid?.rowHead ?? '', label].some((head) => head !== '' && titleRole(head) === 'initial')) return 'initial';

@@ -1,6 +1,6 @@
 import type { Subject } from '../../model/fact.ts';
 import { foldText } from '../../text/fold.ts';
-import { findCompanies, isCorporate, nameFromValue, sameCompany } from '../company/names.ts';
+import { coreName, findCompanies, isCorporate, nameFromValue, sameCompany } from '../company/names.ts';
 import { labelled } from './labels.ts';
 import type { PageView, SiteView } from './view.ts';
 
@@ -96,6 +96,21 @@ function isOwnTitle({ snapshot, folded }: PageView, name: string): boolean {
   if (JAPANESE.test(name)) return false;
   const first = snapshot.blocks.find(({ level }) => level === 1);
   return foldText(snapshot.title).includes(name) || (first !== undefined && folded(first).includes(name));
+}
+
+/** The office of a profession right before a datum: '…税理士事務所 089-…', '…税理士事務所(1998年開業・職員12名'. */
+const OFFICE_RIGHT_BEFORE =
+  /([^\s、。・()「」のをにがはで]{1,12}(?:会計|税理士|法律|社労士|社会保険労務士|行政書士|司法書士|弁護士|特許|労務)事務所)[ :]{0,3}(?:\((?!当社|弊社|グループ)[^()]{0,40})?(?:TEL|電話|℡)?(?:番号)?[ :]{0,3}$/i;
+const OFFICE_REACH = 90;
+
+/** True where the office of a profession that is not the operator's stands right before a place in a folded sentence. */
+export function isBehindOtherOffice({ operator, pages }: SiteView, text: string, offset: number): boolean {
+  const office = OFFICE_RIGHT_BEFORE.exec(text.slice(Math.max(0, offset - OFFICE_REACH), offset))?.[1];
+  if (office === undefined) return false;
+  // A site that names no firm may be that office's own.
+  if (operator === null) return !pages.some(({ snapshot }) => foldText(snapshot.title).includes(office));
+  const core = coreName(operator);
+  return !sameCompany(office, operator) && !office.includes(core) && !core.includes(office);
 }
 
 /** The badge of a site builder, or an advertisement: a link away whose words name another firm than the operator. */

@@ -43,6 +43,9 @@ const UNLAWFUL = /(?:法令|法律|公序良俗|違法|犯罪|法に触れ|人�
 const ASKS_FOR_WORK = /お?願い|依頼|頼め|頼み|対応|代行|引き?受け|もらえ|もらうこと|してもら|受け付け|可能|can you|do you/i;
 /** 'We do not take on: …' in one line. */
 const INLINE_LIST = /^([^:。]{4,24}):(.{2,})$/;
+/** Below a heading on what is not done, whose work it is: '申告書の作成は、資格のある先生のお仕事です'. */
+const OTHERS_WORK =
+  /(?:は|も)、?(?:資格(?:の|を|が)(?:ある|持つ|もつ|必要な)|税理士|社労士|社会保険労務士|弁護士|司法書士|行政書士|専門家?)[^。、]{0,8}(?:の(?:お?仕事|領分|役目|独占業務)|だけができ|にしかでき)/;
 /** An item that says nothing of the work itself. */
 const GENERIC = /^(?:下記|以下|次の|詳し|くわし|ご了承|あらかじめ|お問い?合わせ|※?(?:その他|ご不明))|(?:ご相談|お問い?合わせ)ください。?$|紹介(?:し|いた)ます|お気軽に/;
 const NONE = /^(?:特に)?(?:ありません|ございません|なし|ない)|(?:できないこと|お断りする仕事)は(?:ありません|ございません)|何でも|なんでも|どんなことでも/;
@@ -98,7 +101,7 @@ function kindOf(place: Utterance): Exclusion['kind'] | null {
     text.length >= 2 &&
     !GENERIC.test(text) &&
     !(VAGUE.test(text) && !namesWork(text)) &&
-    (REFUSES.test(text) || REFUSED_WORK.test(text) || isItem(text)) &&
+    (REFUSES.test(text) || REFUSED_WORK.test(text) || OTHERS_WORK.test(text) || isItem(text)) &&
     (namesWork(text) || text.length <= 60)
   )
     return 'named';

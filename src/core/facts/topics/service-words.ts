@@ -37,6 +37,8 @@ const TESTS = '応募|筆記|実技|試験|選考|課題|審査';
 const SHARE = '[0-9]{1,4} ?(?:人|名)(?:の?うち|中|に)、?[^。、]{0,12}(?:[0-9一二三四五]{1,3} ?(?:人|名)|ひとり)';
 /** Selection, as a share of those who tried or as steps that were passed. */
 const SELECTED = [
+  // The share of those who pass, not of the clients or pupils: '通過率は35%です'.
+  '(?<!(?:受講|解約|受験|講座|書類)[^。]{0,16})(?:通過率|合格率)(?:は|が|:)?、?(?:わずか|約|およそ|平均)? ?[0-9一二三四五六七八九][0-9.]{0,4} ?(?:%|割|パーセント)(?:[^。、]{0,6}(?:です|でした|のみ|だけ|程度|前後|以下|未満)|[。)]|$)',
   near(
     '選考|審査|試験|テスト|課題|書類|筆記|実技|面接|面談|スクリーニング',
     '[0-9一二三四五] ?(?:段階|回|度|次|種類)[^。]{0,10}(?:通過|合格|突破|経て|クリア|パス|通っ|行|実施|設け|勝ち)|(?:通過|合格|突破|クリア|パス)し(?:た|て)',
@@ -111,5 +113,6 @@ export const HANDED_ON = near(
   60,
 );
 /** Tests and interviews by which staff are chosen; and words without which such a sentence says nothing of training. */
-export const SELECTS = /選考|面接|採用率|採用(?:し|時|基準|試験)|応募|合格率|通過率/;
-export const TEACHES = /研修|トレーニング|講習|教育|OJT|ロープレ|ロールプレイ|学(?:び|ん|ぶ|習)|育成|養成|指導|稽古|座学|見習|training|course/i;
+export const SELECTS = /選考|面接|採用率|採用(?:し|時|基準|試験)|応募|合格率|通過率|審査|本人確認|スクリーニング/;
+export const TEACHES =
+  /研修|トレーニング|講習|教育|OJT|ロープレ|ロールプレイ|学(?:び|ん|ぶ|習)|育成|養成|指導|稽古|座学|見習|たたき込|叩き込|仕込[みん]|教え込|習わせ|身につけさせ|練習|training|course/i;

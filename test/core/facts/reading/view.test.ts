@@ -19,6 +19,26 @@ describe('marks of questions and answers', () => {
     const page = view('<p>解約のしかた</p><p>A. メールでお知らせください。</p>', 'faq');
     expect(sentence(page, 'メールで').question).toBe('解約のしかた');
   });
+  it('a cell that says only 問 or 答 is a mark', () => {
+    const row = (mark: string, words: string): string => `<tr><td>${mark}</td><td>${words}</td></tr>`;
+    const page = view(`<table>${row('問', '新聞で漏えいの話を読みました。')}${row('答', '私どもでは起きておりません。')}</table>`, 'faq');
+    expect(sentence(page, '私ども')).toMatchObject({ question: '新聞で漏えいの話を読みました。', headings: [] });
+  });
+  const asked = (words: string, answer: string): string => `<div><p class="q">${words}</p><p class="a">${answer}</p></div>`;
+  const several = [asked('休めますか。', 'はい。'), asked('誰が来ますか。', '担当です。'), asked('何時からですか。', '9時です。')].join('');
+  it('what is marked up as the questions are asks, whatever its form', () => {
+    const page = view(`${several}${asked('パソコンのことが心配です。', '見張るソフトを入れてあります。')}`, 'faq');
+    expect(sentence(page, '見張る').question).toBe('パソコンのことが心配です。');
+    expect(sentence(page, '担当です').question).toBe('誰が来ますか。');
+  });
+  it('two questions in one form are too few, and running text of that form is none', () => {
+    const few = view(`${asked('休めますか。', 'はい。')}${asked('誰が来ますか。', '担当です。')}${asked('パソコンのことが心配です。', '入れてあります。')}`, 'faq');
+    expect(sentence(few, '入れてあります').question).not.toBe('パソコンのことが心配です。');
+    const text = view(
+      '<p class="t">休めますか。</p><p class="t">誰が来ますか。</p><p class="t">何時からですか。</p><p class="t">お気軽にどうぞ。</p><p class="t">お待ちします。</p>',
+    );
+    expect(sentence(text, 'お気軽に').isQuestion).toBe(false);
+  });
   it('an item that ends in 回答 marks no answer', () => {
     const page = view('<ul><li>お問い合わせへの回答</li><li>ご案内の送付</li></ul>');
     expect(sentence(page, 'ご案内の送付').question).toBe('');

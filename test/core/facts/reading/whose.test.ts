@@ -18,6 +18,7 @@ describe('whoseDatum', () => {
     ['own', 'in the own profile', `${own}<p>対象</p>`],
     ['own', 'in a line that names the operator', `${own}<p>㈱ナギサ 対象</p>`],
     ['own', 'in a line that names the operator and another', `${own}<p>株式会社ナギサ（株式会社ミナトのグループ） 対象</p>`],
+    ['own', 'before the firm that owns the operator, in brackets', `${own}<p>対象 3,000万円（株式会社ミナト 100%出資）</p>`],
     ['outsider', 'in a line that names another firm', `${own}<p>株式会社ミナト 対象</p>`],
     ['outsider', 'below a heading that names another firm', `${own}<h3>株式会社ミナト</h3><p>対象</p>`],
     ['outsider', 'on the card of an adviser', `${own}<p>顧問税理士：港税理士法人<br>対象</p>`],
