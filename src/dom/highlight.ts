@@ -94,13 +94,14 @@ function* portions(words: readonly Dressed[]): Generator<Dressed[]> {
   let portion: Dressed[] = [];
   let tries = 0;
   for (const word of words) {
-    if (portion.length > 0 && tries + word.tried > TRIES) {
+    const tried = word.tried();
+    if (portion.length > 0 && tries + tried > TRIES) {
       yield portion;
       portion = [];
       tries = 0;
     }
     portion.push(word);
-    tries += word.tried;
+    tries += tried;
   }
   if (portion.length > 0) yield portion;
 }

@@ -49,9 +49,9 @@ export const walkerFrom = (root: Node, shown: number): TreeWalker => Document.pr
 export const attributeOf: (element: Element, name: string) => string | null = unbound(Element.prototype.getAttribute);
 export const attributeNames: (element: Element) => string[] = unbound(Element.prototype.getAttributeNames);
 export const first = (document: Document, selector: string): Element | null => Document.prototype.querySelector.call(document, selector);
-export const countElements = (document: Document, selector: string): number => Document.prototype.querySelectorAll.call(document, selector).length;
-/** The same for all of a tag: browsers count much quicker than they list what a selector finds. */
-export const countTag = (document: Document, tag: string): number => Document.prototype.getElementsByTagName.call(document, tag).length;
+/** All of a tag, all of a class: browsers go through these live collections much quicker than they list what a selector finds. */
+export const allOfTag = (document: Document, tag: string): HTMLCollectionOf<Element> => Document.prototype.getElementsByTagName.call(document, tag);
+export const allOfClass = (document: Document, name: string): HTMLCollectionOf<Element> => Document.prototype.getElementsByClassName.call(document, name);
 export const all = (document: Document, selector: string): Element[] => Array.from(Document.prototype.querySelectorAll.call(document, selector));
 
 /** Nodes that a page has put into the slot; none for a slot that shows its own fallback. */

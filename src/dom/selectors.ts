@@ -1,4 +1,4 @@
-import { attributeOf, childElements, countElements, countTag, localName, parentNode } from './nodes.ts';
+import { allOfClass, allOfTag, attributeOf, childElements, localName, parentNode } from './nodes.ts';
 
 /** Selectors for the elements that hold words: as few other elements as possible match. */
 
@@ -13,23 +13,34 @@ const DOCUMENT = 9;
 
 const isElement = (node: Node | null): node is Element => node?.nodeType === 1;
 
+/** '' for none. */
+const firstClass = (element: Element): string => (attributeOf(element, 'class') ?? '').trim().split(/\s+/)[0] ?? '';
+
 /** By tag and first class. */
 function kindOf(element: Element): string {
-  const [className] = (attributeOf(element, 'class') ?? '').trim().split(/\s+/);
+  const className = firstClass(element);
   return `${CSS.escape(localName(element))}${className ? `.${CSS.escape(className)}` : ''}`;
+}
+
+/** Those on which the browser tries a rule for the element's kind: all of its class, or of its tag. None in a shadow tree, which is small. */
+function triedFor(element: Element, root: Root): HTMLCollectionOf<Element> | null {
+  if (root.nodeType !== DOCUMENT) return null;
+  const className = firstClass(element);
+  return className ? allOfClass(root as Document, className) : allOfTag(root as Document, localName(element));
 }
 
 export interface Named {
   /** '' where the words stand in no element. */
   selector: string;
-  /** On so many elements the browser tries a rule for it. */
-  tried: number;
+  /** On how many elements the browser tries a rule for it. To count them takes a walk through the page. */
+  tried: () => number;
 }
 
-/** For one moment of the page: children are listed once, elements counted once. */
+const NONE: Named = { selector: '', tried: () => 0 };
+
+/** For one moment of the page: children are listed once. */
 export function createSelectors(): (range: Range, root: Root) => Named {
   const orders = new Map<Node, Element[]>();
-  const counts = new Map<string, number>();
 
   function nthOf(element: Element, parent: Node): number {
     const order = orders.get(parent) ?? childElements(parent);
@@ -50,19 +61,10 @@ export function createSelectors(): (range: Range, root: Root) => Named {
     return path.join(' > ');
   }
 
-  /** Elements of a kind in a document; in a shadow tree, which is small, nobody counts. */
-  function countOf(kind: string, tag: string, root: Root): number {
-    if (root.nodeType !== DOCUMENT) return 0;
-    const count = counts.get(kind) ?? (kind === tag ? countTag(root as Document, tag) : countElements(root as Document, kind));
-    counts.set(kind, count);
-    return count;
-  }
-
   return ({ startContainer }, root) => {
     const holder = startContainer.nodeType === 1 ? startContainer : parentNode(startContainer);
-    if (!isElement(holder)) return { selector: '', tried: 0 };
-    const kind = kindOf(holder);
-    const tried = countOf(kind, localName(holder), root);
-    return { selector: tried > MANY ? placeOf(holder) : kind, tried };
+    if (!isElement(holder)) return NONE;
+    const tried = triedFor(holder, root);
+    return { selector: tried?.item(MANY) ? placeOf(holder) : kindOf(holder), tried: () => tried?.length ?? 0 };
   };
 }
