@@ -100,7 +100,12 @@ const SPELLINGS: Record<string, string> = {
   打合わせ: '打ち合わせ',
   打ち合せ: '打ち合わせ',
   受付け: '受け付け',
-  引継: '引き継',
+  引継い: '引き継い',
+  引継が: '引き継が',
+  引継ぎ: '引き継ぎ',
+  引継ぐ: '引き継ぐ',
+  引継げ: '引き継げ',
+  引継ご: '引き継ご',
   // Polite words in kana alone, as shops that write softly have them; none that names a business (おしごと, おてつだい).
   打ちあわせ: '打ち合わせ',
   問いあわせ: '問い合わせ',
@@ -129,8 +134,7 @@ const SPELLINGS: Record<string, string> = {
 };
 
 /** All that folding may change; everything else is copied in runs. */
-const SPECIAL =
-  /[^\n -~\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff、。「」・]|問合わ?せ|問い合せ|打合わ?せ|打ち合せ|受付け|引継(?=[いがぎぐげご])|打ちあわせ|問いあわせ|申しこみ|お(?:といあわせ|もうしこみ|へんじ|しはらい|ふりこみ|みつもり|ことわり|ひきうけ)|ご(?:けいやく|かいやく|ていあん|いらい|れんらく|りよう|そうだん|せいきゅう|しつもん|ようぼう|きぼう)|りょうきん|えんりょなく/g;
+const SPECIAL = new RegExp(`[^\\n -~\\u3041-\\u3096\\u30a1-\\u30fa\\u4e00-\\u9fff、。「」・]|${Object.keys(SPELLINGS).join('|')}`, 'g');
 
 /** The characters at `i` that fold together: what comes out, '' for nothing, and how many raw units it took. */
 function foldAt(raw: string, i: number): { out: string; took: number } {
