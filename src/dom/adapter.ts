@@ -30,7 +30,7 @@ const SHADOW_HOSTS = new Set('article aside blockquote body div footer h1 h2 h3 
 const mayHoldShadow = (tag: string): boolean => SHADOW_HOSTS.has(tag) || tag.includes('-');
 
 /** Children that are not the element's own: a frame's page, an open shadow tree, what a page has put into a slot. Null for all others. */
-export function specialChildren(element: Element, tag: string): Node[] | null {
+function specialChildren(element: Element, tag: string): Node[] | null {
   if (tag === 'iframe') return frameBody(element);
   const shadow = mayHoldShadow(tag) ? openShadow(element) : null;
   if (shadow) return copyOf(shadow);

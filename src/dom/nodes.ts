@@ -33,6 +33,7 @@ export const rootNode = (node: Node): Node => Node.prototype.getRootNode.call(no
 const children = getter<Element, HTMLCollection>(Element.prototype, 'children');
 const textContent = getter<Element, string | null>(Element.prototype, 'textContent');
 const characters = getter<CharacterData, string>(CharacterData.prototype, 'data');
+export const dataLength = getter<CharacterData, number>(CharacterData.prototype, 'length');
 const shadowRoot = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
 const frameDocument = getter<HTMLIFrameElement, Document | null>(HTMLIFrameElement.prototype, 'contentDocument');
 

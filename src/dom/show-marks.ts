@@ -4,7 +4,6 @@ import { createOverlay, type Overlay } from './overlay/overlay.ts';
 import type { OverlayPlan, Shown } from './overlay/plan.ts';
 import { type Step, stepsOf } from './overlay/steps.ts';
 import { readText } from './page-text.ts';
-import { readWords } from './words.ts';
 import { choose, stage } from './stage.ts';
 
 /** Shows the evidence of a page in the open page, and keeps up with the page while it is shown. */
@@ -43,7 +42,7 @@ function quiet(limit: number): Promise<void> {
 const anchorsOf = ({ marks }: OverlayPlan) => marks.map(({ anchor }) => anchor);
 
 /** Null where only the page's exact text tells. */
-const findQuickly = async (plan: OverlayPlan): Promise<(Located | null)[]> => locateInWords(await readWords(stage().document), anchorsOf(plan));
+const findQuickly = (plan: OverlayPlan): Promise<(Located | null)[]> => locateInWords(stage().document, anchorsOf(plan));
 
 const isWhole = (located: readonly (Located | null)[]): located is Located[] => !located.includes(null);
 

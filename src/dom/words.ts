@@ -1,73 +1,56 @@
-import { altOf, SKIPPED } from '../core/snapshot/elements.ts';
-import { specialChildren } from './adapter.ts';
-import { attributeOf, bodyOf, dataOf, localName, nodeType, rootOf, walkerFrom } from './nodes.ts';
-import type { PageText, Source } from './page-text.ts';
-import { inSlices } from './slices.ts';
+import { SKIPPED } from '../core/snapshot/elements.ts';
+import type { TextRange } from '../core/model/page.ts';
+import { bodyOf, dataLength, dataOf, localName, nodeType, openShadow, parentNode, rootOf, textOf, walkerFrom } from './nodes.ts';
+import type { Source } from './page-text.ts';
 
-/** The open page's words in their order, without anything that blocks, lines and blanks say: much quicker to have than its text. */
+/**
+ * The open page's words as the browser has them ready: all the text of its own tree, without shadow trees, frames and pictures, and with
+ * scripts and other text that nobody reads. Much quicker to have than the page's text, of which each node is asked for.
+ */
 
 const ELEMENT = 1;
-const TEXT = 3;
-/** Elements and texts. */
-const SHOWN = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT;
-/** Nodes visited between two steps. */
-const STEP = 500;
+/** Text nodes passed between two steps. */
+const STEP = 1000;
 
-/** What stands for an element that is not walked; null for one that is. As in the walk of the snapshot. */
-function standIn(element: Element, tag: string): string | null {
-  const attr = (name: string): string | undefined => attributeOf(element, name) ?? undefined;
-  if (tag === 'img' || tag === 'svg') return altOf(tag, attr);
-  if (tag !== 'input') return SKIPPED.has(tag) ? '' : null;
-  const type = attr('type')?.toLowerCase();
-  if (type === 'image') return altOf(tag, attr);
-  return type === 'submit' || type === 'button' ? (attr('value') ?? '') : '';
-}
+/** Elements with text of their own that the page's text does not have, beside those that are skipped. */
+const REPLACED = new Set(['svg', 'iframe']);
 
-/** The words of trees that stand one after the other. */
-interface Gathered {
-  parts: string[];
-  sources: Source[];
-  length: number;
-  visited: number;
-}
+const rootOfWords = (document: Document): Element | null => bodyOf(document) ?? rootOf(document);
 
-function add(gathered: Gathered, node: Node, words: string): void {
-  if (!/\S/.test(words)) return;
-  gathered.sources.push({ node, start: gathered.length, end: gathered.length + words.length });
-  gathered.parts.push(words);
-  gathered.length += words.length + 1;
-}
+export const wordsOf = (document: Document): string => textOf(rootOfWords(document));
 
-/** The next node that is not inside of the present one. */
-function nextOutside(walker: TreeWalker): Node | null {
-  let next = walker.nextSibling();
-  while (!next && walker.parentNode()) next = walker.nextSibling();
-  return next;
-}
-
-function* gatherWords(root: Node, gathered: Gathered): Generator<void, void> {
-  const walker = walkerFrom(root, SHOWN);
-  for (let node: Node | null = root; node; ) {
-    if (++gathered.visited % STEP === 0) yield;
-    const type = nodeType(node);
-    if (type === TEXT) add(gathered, node, dataOf(node));
-    if (type !== ELEMENT) {
-      node = walker.nextNode();
-      continue;
-    }
-    const tag = localName(node as Element);
-    const words = standIn(node as Element, tag);
-    const special: Node[] | null = words === null ? specialChildren(node as Element, tag) : null;
-    if (words !== null) add(gathered, node, words);
-    for (const child of special ?? []) yield* gatherWords(child, gathered);
-    node = words === null && special === null ? walker.nextNode() : nextOutside(walker);
+/** Does the page's text have the words of a text node at their place? Not those in a script, nor those that a shadow tree puts elsewhere. */
+function isRead(node: Node): boolean {
+  for (let above = parentNode(node); above && nodeType(above) === ELEMENT; above = parentNode(above)) {
+    const tag = localName(above as Element);
+    if (SKIPPED.has(tag) || REPLACED.has(tag) || openShadow(above as Element)) return false;
   }
+  return true;
 }
 
-/** Walks the page in slices. The words of neighbouring nodes are parted by line breaks. */
-export async function readWords(document: Document): Promise<PageText> {
-  const root = bodyOf(document) ?? rootOf(document);
-  const gathered: Gathered = { parts: [], sources: [], length: 0, visited: 0 };
-  if (root) await inSlices(gatherWords(root, gathered));
-  return { text: gathered.parts.join('\n'), sources: gathered.sources };
+/**
+ * The text nodes that hold some ranges of the words, in the page's order. Without those that the page's text does not have, and those
+ * that have changed since the words were had. Yields now and then.
+ */
+export function* sourcesOf(document: Document, words: string, ranges: readonly TextRange[]): Generator<void, Source[]> {
+  const root = rootOfWords(document);
+  const ahead = [...ranges].sort((a, b) => b.start - a.start);
+  const sources: Source[] = [];
+  if (!root || ahead.length === 0) return sources;
+  const walker = walkerFrom(root, NodeFilter.SHOW_TEXT);
+  let passed = 0;
+  let start = 0;
+  /** How far the ranges reach that have begun. */
+  let reach = 0;
+  for (let node = walker.nextNode(); node && (ahead.length > 0 || reach > start); node = walker.nextNode()) {
+    const end = start + dataLength(node as CharacterData);
+    for (let next = ahead.at(-1); next && next.start < end; next = ahead.at(-1)) {
+      reach = Math.max(reach, next.end);
+      ahead.pop();
+    }
+    if (reach > start && dataOf(node) === words.slice(start, end) && isRead(node)) sources.push({ node, start, end });
+    start = end;
+    if (++passed % STEP === 0) yield;
+  }
+  return sources;
 }

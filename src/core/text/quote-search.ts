@@ -111,49 +111,6 @@ export function findQuotes(text: string, anchors: readonly QuoteAnchor[]): Found
   });
 }
 
-/** Squeezed one after the other, with a pause between. */
-const PART = 30_000;
-
-/** Where a part may end: behind the next blank, so that no characters that fold together are torn apart. */
-function partEnd(raw: string, from: number): number {
-  const blank = /\s/g;
-  blank.lastIndex = from + PART;
-  return blank.exec(raw)?.index ?? raw.length;
-}
-
-function* squeezeInParts(raw: string): Generator<void, Squeezed> {
-  const parts: { from: number; rawFrom: number; piece: Squeezed }[] = [];
-  let length = 0;
-  for (let at = 0; at < raw.length; ) {
-    const end = partEnd(raw, at);
-    const piece = squeezeHome(raw.slice(at, end));
-    parts.push({ from: length, rawFrom: at, piece });
-    length += piece.text.length;
-    at = end;
-    yield;
-  }
-  const partAt = (i: number) => parts.findLast(({ from }) => from <= i) as (typeof parts)[number];
-  return {
-    text: parts.map(({ piece }) => piece.text).join(''),
-    start: (i) => partAt(i).rawFrom + partAt(i).piece.start(i - partAt(i).from),
-    end: (i) => partAt(i).rawFrom + partAt(i).piece.end(i - partAt(i).from),
-  };
-}
-
-/** `unsure`: only the page's exact text tells. */
-export type QuickQuote = TextRange | 'wordless' | 'unsure';
-
-function findQuickly(page: Squeezed, wanted: Wanted): QuickQuote {
-  const { quote, before, after } = wanted;
-  if (quote === '') return 'unsure';
-  const whole = before + quote + after;
-  const at = page.text.indexOf(whole);
-  if (at < 0) return !page.text.includes(quote) && standsBetween(page, wanted) ? 'wordless' : 'unsure';
-  if (page.text.includes(whole, at + 1)) return 'unsure';
-  const first = at + before.length;
-  return { start: page.start(first), end: page.end(first + quote.length - 1) };
-}
-
 const bare = (raw: string): string => raw.replace(/\s+/g, '');
 
 /** Words without blanks, nothing folded, and the way home by their chunks. */
@@ -200,19 +157,16 @@ function findBare({ text, home }: Bare, { quote, prefix, suffix }: QuoteAnchor):
 }
 
 /**
- * Where each of the quotations stands in the words of a page, of which nothing is known but their order: quicker to have than its text.
- * Found are those that stand between all their neighbours, and only once: `findQuotes` finds them too, and at the same place. Nothing is
- * folded before a quotation is missed: most pages are what they were. Yields between parts.
+ * Where each of the quotations stands in the words of a page as they follow one another, of which nothing else is known. Found are those
+ * that stand there character by character, between all their neighbours, and only once; null is said of all others, of which only
+ * `findQuotes` can tell. Yields between them.
  */
-export function* findInWords(words: string, anchors: readonly QuoteAnchor[]): Generator<void, QuickQuote[]> {
+export function* findInWords(words: string, anchors: readonly QuoteAnchor[]): Generator<void, (TextRange | null)[]> {
   const exact = bareHome(words);
-  let page: Squeezed | null = null;
-  const found: QuickQuote[] = [];
+  const found: (TextRange | null)[] = [];
   for (const anchor of anchors) {
     yield;
-    const range = findBare(exact, anchor);
-    if (!range) page ??= yield* squeezeInParts(words);
-    found.push(range ?? findQuickly(page as Squeezed, wantedOf(anchor)));
+    found.push(findBare(exact, anchor));
   }
   return found;
 }

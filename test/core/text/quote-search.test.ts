@@ -87,33 +87,24 @@ describe('the page has changed', () => {
   });
 });
 
-/** The quotation in the bare words of a page, looked for to the end. */
-function findQuick(words: string, ...anchors: QuoteAnchor[]): string[] {
+/** The quotation in the words of a page as they follow one another, looked for to the end. */
+function findQuick(words: string, ...anchors: QuoteAnchor[]): (string | null)[] {
   const search = findInWords(words, anchors);
   for (let step = search.next(); ; step = search.next()) {
-    if (step.done) return step.value.map((found) => (typeof found === 'object' ? words.slice(found.start, found.end) : found));
+    if (step.done) return step.value.map((found) => found && words.slice(found.start, found.end));
   }
 }
 
-describe('in the bare words of a page', () => {
+describe('in the words of a page as they follow one another', () => {
   test('the words between all their neighbours, whatever blanks are between them', () => {
     const words = PLANS.replace(/\n/g, ' \n\n ').replace('39,800', '39,8 00');
     expect(findQuick(words, anchorOf(PLANS, '39,800円'), anchorOf(PLANS, '39,800円', 1))).toEqual(['39,8 00円', '39,800円']);
   });
 
   test('words whose neighbours have changed, or that stand there twice, are not said to be found', () => {
-    expect(findQuick(PLANS.replace('ライト', '新しい'), anchorOf(PLANS, '39,800円'))).toEqual(['unsure']);
-    expect(findQuick(`${PLANS}\n${PLANS}`, { ...anchorOf(PLANS, '月30時間'), prefix: '', suffix: '' })).toEqual(['unsure']);
-    expect(findQuick(PLANS, { ...anchorOf(PLANS, '月30時間'), quote: '' })).toEqual(['unsure']);
-  });
-
-  test('in other widths they are found where they stand, far down a long page too', () => {
-    const above = 'はじめに、この頁では料金と受付時間をご案内します。\n'.repeat(4000);
-    const before = '電話番号：０３（１２３４）５６７８　受付時間：平日１０：００〜１７：００　定休日：土日祝';
-    const words = `${above}電話番号: 03(1234)5678\n受付時間: 平日10:00~17:00\n定休日: 土日祝`;
-    expect(findQuick(words, anchorOf(before, '平日１０：００〜１７：００'))).toEqual(['平日10:00~17:00']);
-    const twice = `${words}\n${words}`;
-    expect(findQuick(twice, anchorOf(before, '平日１０：００〜１７：００'))).toEqual(['unsure']);
+    expect(findQuick(PLANS.replace('ライト', '新しい'), anchorOf(PLANS, '39,800円'))).toEqual([null]);
+    expect(findQuick(`${PLANS}\n${PLANS}`, { ...anchorOf(PLANS, '月30時間'), prefix: '', suffix: '' })).toEqual([null]);
+    expect(findQuick(PLANS, { ...anchorOf(PLANS, '月30時間'), quote: '' })).toEqual([null]);
   });
 
   test('exactly the words of a long page, to the character', () => {
@@ -122,9 +113,15 @@ describe('in the bare words of a page', () => {
     expect(findQuick(words, anchor)).toEqual(['ライトプラン 月額 39,800円']);
   });
 
-  test('an address of a link is no words, while its place is there', () => {
+  test('of what is no words nothing is said', () => {
     const anchor = { ...anchorOf(PLANS, '月額'), quote: 'https://asagiri.example/form', suffix: '月額 39,800円（税込）月30時間まで\nスタンダ' };
-    expect(findQuick(PLANS, anchor)).toEqual(['wordless']);
-    expect(findQuick('別のページ', anchor)).toEqual(['unsure']);
+    expect(findQuick(PLANS, anchor)).toEqual([null]);
   });
+});
+
+test('in other widths they are found far down a long page too', () => {
+  const above = 'はじめに、この頁では料金と受付時間をご案内します。\n'.repeat(4000);
+  const before = '電話番号：０３（１２３４）５６７８　受付時間：平日１０：００〜１７：００　定休日：土日祝';
+  const words = `${above}電話番号: 03(1234)5678\n受付時間: 平日10:00~17:00\n定休日: 土日祝`;
+  expect(find(words, anchorOf(before, '平日１０：００〜１７：００'))).toBe('平日10:00~17:00');
 });
