@@ -2,8 +2,8 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import manifestJson from './manifest.json' with { type: 'json' };
 import packageJson from './package.json' with { type: 'json' };
+import { contentScripts } from './scripts/build/content-scripts.ts';
 import { earlyScript } from './scripts/build/early-script.ts';
-import { leanContentScripts } from './scripts/build/lean-content-scripts.ts';
 import { noInnerHtml } from './scripts/build/no-inner-html.ts';
 import { thirdParty } from './scripts/build/third-party.ts';
 
@@ -51,7 +51,7 @@ export default defineConfig(({ mode }) => {
   const target: Target = mode === 'firefox' ? 'firefox' : 'chrome';
   const outDir = `dist/${target}`;
   return {
-    plugins: [noInnerHtml(), crx({ manifest: manifestFor(target), browser: target }), leanContentScripts(), earlyScript(), thirdParty()],
+    plugins: [noInnerHtml(), crx({ manifest: manifestFor(target), browser: target }), contentScripts(), earlyScript(), thirdParty()],
     build: {
       outDir,
       emptyOutDir: true,

@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     // A limit against hanging, not a measure of speed: shared machines are slow at times.
     testTimeout: 60_000,
+    // Every core: by default one is kept free.
+    maxWorkers: '100%',
     // `npm run coverage`: of the core by its own tests.
     coverage: { include: ['src/core/**'], reporter: ['text-summary', 'html'], thresholds: { lines: 95 } },
     projects: [

@@ -30,7 +30,10 @@ const TAX_RATE = 1.1;
 const ASKED_FROM = /いくらから/g;
 const CONDITIONAL_PRICE = /年(?:払|契約|間)|一括|割引|割|キャンペーン|初月|初回|限定|学割|紹介|モニター|お試し|先着|旧|改定|から|~/;
 
-const sameYen = (a: Price, b: Price): boolean => a.yen === b.yen || Math.abs(a.yen * TAX_RATE - b.yen) <= 1 || Math.abs(b.yen * TAX_RATE - a.yen) <= 1;
+const nearly = (one: number, other: number): boolean => Math.abs(one - other) <= 1;
+/** The same amount, with tax or without; where both say which, as it is printed. */
+const sameYen = (a: Price, b: Price): boolean =>
+  nearly(a.yen, b.yen) || (!(a.tax === b.tax && a.tax !== 'unsaid' && !a.taxInGeneral && !b.taxInGeneral) && (nearly(a.yen * TAX_RATE, b.yen) || nearly(b.yen * TAX_RATE, a.yen)));
 
 /** '6時間のコース' says how much the plan holds and leaves its name out. */
 const nameOf = ({ plan }: Price): string | null => (plan !== null && /^月?(?:間)?\s?\d{1,3}\s?時間(?:の)?(?:プラン|コース)?$/.test(plan) ? null : plan);
@@ -40,13 +43,20 @@ const bareName = (plan: string): string =>
   squeeze(plan)
     // '100件まで月', as a sentence names it: '100件までは月18,000円'.
     .replace(/(?:まで)?[ではがの]?、?月(?:額|々)?$/, '')
-    .replace(/(?:プラン|コース|パック)$/, '');
+    .replace(/(?:プラン|コース|パック|セット)$/, '');
+
+/** 'スターター' on the page of its service is '経理スターター' on the price list, where no other plan of as many hours ends like it. */
+function isShortened(one: Price, other: Price, all: readonly Price[]): boolean {
+  const [long, short] = [bareName(one.plan ?? ''), bareName(other.plan ?? '')].sort((a, b) => b.length - a.length) as [string, string];
+  const alike = all.filter((p) => p.hours === one.hours && bareName(p.plan ?? '').endsWith(short)).map((p) => bareName(p.plan ?? ''));
+  return one.hours !== null && one.hours === other.hours && short.length >= 3 && long.endsWith(short) && new Set(alike).size === 2;
+}
 
 /** The same plan: the same name, or one without a name and the same hours that no other plan has. */
 function samePlan(a: Price, b: Price, all: readonly Price[]): boolean {
   if (a.per !== b.per || (a.hours !== null && b.hours !== null && a.hours !== b.hours) || (a.count !== null && b.count !== null && a.count !== b.count)) return false;
   const [one, other] = [nameOf(a), nameOf(b)];
-  if (one !== null && other !== null) return bareName(one) === bareName(other);
+  if (one !== null && other !== null) return bareName(one) === bareName(other) || isShortened(a, b, all);
   const hours = a.hours ?? b.hours;
   return hours !== null && a.hours === b.hours && new Set(all.filter((p) => p.hours === hours && nameOf(p) !== null).map((p) => squeeze(nameOf(p) ?? ''))).size === 1;
 }

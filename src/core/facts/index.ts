@@ -160,7 +160,7 @@ export const EXTRACTORS: { readonly [K in FactName]: Extractor<K> } = {
   cases: extractCases,
   questions: extractQuestions,
   salesTalk: extractSalesTalk,
-  serviceClaims: claimsExtractor(paraphrased(SERVICE_TOPICS)),
+  serviceClaims: claimsExtractor(paraphrased(SERVICE_TOPICS), ['staff-training', 'quality-check']),
   supportClaims: claimsExtractor(paraphrased(SUPPORT_TOPICS)),
   documents: extractDocuments,
   contractTerms: extractContractTerms,
@@ -170,6 +170,6 @@ export const EXTRACTORS: { readonly [K in FactName]: Extractor<K> } = {
   penalties: extractPenalties,
   settlements: extractSettlements,
   policyDates: extractPolicyDates,
-  privacyClaims: claimsExtractor(paraphrased(PRIVACY_TOPICS)),
-  termsClaims: claimsExtractor(paraphrased(TERMS_TOPICS)),
+  privacyClaims: claimsExtractor(paraphrased(PRIVACY_TOPICS), ['entrustment', 'safety', 'access-scope', 'storage']),
+  termsClaims: claimsExtractor(paraphrased(TERMS_TOPICS), ['control']),
 };

@@ -5,12 +5,13 @@ import { foldText, squeeze } from '../text/fold.ts';
 /** What the content of a page makes it, whatever it is called: labels of its pairs and lines, clauses, prices, questions, forms. */
 
 const COMPANY =
-  /^(?:会社名|社名|商号|名称|法人名|屋号|運営会社|事業者名|所在地|本社(?:所在地)?|住所|代表(?:者|取締役(?:社長)?|社員)?(?:名|氏名|の氏名)?|取締役|役員|設立(?:年月日?|日)?|創業|創立|資本金|事業内容|業務内容|従業員数?|社員数|主要?取引(?:先|銀行)|法人番号|適格請求書.*|登録番号|加盟団体|所属団体|沿革)$/;
+  /^(?:会社名|社名|商号|名称|法人名|屋号|運営会社|事業者名|所在地|本社(?:所在地)?|住所|代表(?:者|取締役(?:社長)?|社員)?(?:名|氏名|の氏名)?|取締役|役員|設立(?:年月日?|日)?|創業|創立|資本金|事業内容|業務内容|従業員数?|社員数|主要?取引(?:先|銀行)|法人番号|適格請求書.*|登録番号|加盟団体|所属団体|沿革|会社|社長|店主|名前|なまえ|なりわい|商い|元手|資本の額|人手|働く人|(?:して|やって|営んで)いること|はじまり|創立|つくった日|業務|本店|取締役社長|役職員数)$/;
 const TOKUSHOHO =
   /^(?:販売(?:業者|事業者|者)(?:名|の名称)?|販売価格|商品(?:代金)?以外の(?:必要)?(?:料金|代金|費用).*|代金以外.*|(?:運営|販売)(?:統括)?責任者.*|(?:お)?支払(?:い)?(?:の)?(?:方法|時期|期限).*|(?:商品|役務|サービス)(?:等)?の?(?:引(?:き)?渡し?|提供)(?:の)?(?:時期|方法).*|引渡し?時期|返品.*|キャンセル.*|解約.*|動作環境|申(?:し)?込(?:み)?(?:の)?有効期限)$/;
 const RECRUIT = /^(?:時給|給与|賃金|雇用形態|応募資格|応募方法|勤務(?:地|時間|場所)|募集(?:職種|人数|要項|内容)|待遇|福利厚生|選考(?:方法|フロー)|休日・?休暇)$/;
 
 const MAX_LINE = 24;
+const MAX_ROW = 80;
 
 /** Labels of pairs and short lines that look like one ('所在地：…', or a line of its own). */
 function labels(page: PageSnapshot): Set<string> {
@@ -23,6 +24,8 @@ function labels(page: PageSnapshot): Set<string> {
   for (const line of page.text.split('\n')) {
     const head = /^\s*(.{1,24}?)\s*[：:]/.exec(line)?.[1] ?? (line.length <= MAX_LINE ? line : '');
     if (head) note(head);
+    // A label with a blank behind it: '屋号 あおぞら秘書室'.
+    if (line.length <= MAX_ROW) note(/^\s*(\S{2,10})[ 　]\S/.exec(line)?.[1] ?? '');
   }
   return found;
 }
@@ -37,6 +40,9 @@ function headings(page: PageSnapshot): string[] {
     .map((block) => squeeze(page.text.slice(block.start, block.end)))
     .filter((text) => text.length > 0 && text.length <= MAX_LINE);
 }
+
+const ASKS = /[?？]$|(?:ます|です|ません|でしょう)か[。?？]?$/;
+const ASKING_TAGS = new Set(['summary', 'dt']);
 
 /** Kinds by content with a weight of 1–5. */
 export function contentKinds(page: PageSnapshot): Map<PageKind, number> {
@@ -64,7 +70,12 @@ export function contentKinds(page: PageSnapshot): Map<PageKind, number> {
   const prices = count(text, /(?:(?<![0-9])[0-9][0-9,.]{0,14}\s{0,3}(?:万\s{0,3})?(?:[0-9]{0,4}\s{0,3}千\s{0,3})?円|¥\s{0,3}[0-9][0-9,]{1,14})/g);
   const periodic = count(text, /月額|\/\s*月|円\/月|月々|1時間あたり|時間単価|1コール|初期費用|入会金/g);
   if (prices >= 3 && periodic >= 2 && headed(/料金|プラン|価格|費用|price|plan/i)) put('price', prices >= 6 ? 3 : 2);
-  const questions = count(text, /(?:^|\n)[^\S\n]{0,8}Q[\s0-9.:、]{0,9}[^\n]{4}/g) + heads.filter((head) => /[?？]$|ますか$|ですか[。?]?$/.test(head)).length;
+  const questions =
+    count(text, /(?:^|\n)[^\S\n]{0,8}(?:Q[\s0-9.:、]{0,9}|問[\s0-9.:、]{1,9})[^\n]{4}/g) +
+    Math.max(
+      heads.filter((head) => ASKS.test(head)).length,
+      page.blocks.filter((block) => ASKING_TAGS.has(block.tag) && ASKS.test(squeeze(page.text.slice(block.start, block.end)))).length,
+    );
   if (questions >= 4 || (questions >= 3 && headed(/よくある|質問|faq|q&a/i))) put('faq', questions >= 6 ? 3 : 2);
   if (headed(/(?:流れ|ながれ|ステップ|手順|はじめ?かた|始め方)$|howitworks|^flow/i)) put('flow', 1.5);
   if (page.forms.some((form) => form.shown !== 'hidden' && form.fields.some(({ type }) => type === 'textarea' || type === 'email') && form.fields.length >= 3)) put('contact', 2);

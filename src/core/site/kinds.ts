@@ -53,6 +53,9 @@ const ARTICLE_FOLDER = /\/(?:blogs?|columns?|magazine|media|articles?|posts?|jou
 /** Questions answered in the builder's folder of articles ('/column/qa/12'). */
 const ANSWERS_IN_FOLDER = /\/(?:blogs?|columns?|articles?|posts?)\/(?:faqs?|qa|q-a|questions?)(?:\/|$)/;
 
+/** Words of an address that name a kind only where they stand alone. */
+const GENERAL = /^(?:info|information|update|updates|category|archives?|entry|entries|note|contents?|us|who|message|team|works|results?|start|guide)$/;
+
 /** Kinds named by the address: the last part of the path first, then the folder. */
 export function kindsOfAddress(url: string): PageKind[] {
   const path = new URL(url).pathname
@@ -62,7 +65,8 @@ export function kindsOfAddress(url: string): PageKind[] {
   const parts = path.split('/').filter(Boolean).reverse();
   const kinds: PageKind[] = [];
   for (const part of parts.slice(0, 2)) {
-    const words = [part.replace(/[-_.]/g, ''), ...part.split(/[-_.]/)];
+    // 'information-management' is no page of information, 'customer-info' no news.
+    const words = [part.replace(/[-_.]/g, ''), ...part.split(/[-_.]/)].filter((word) => word === part || !GENERAL.test(word));
     const named = KIND_SEGMENTS.filter(([, pattern]) => words.some((word) => pattern.test(word))).map(([kind]) => kind);
     // 'service-terms' and 'privacy-policy' are the more special of two.
     kinds.push(...(named.length > 1 ? named.filter((kind) => kind !== 'service' && kind !== 'company') : named).slice(0, 2));

@@ -6,6 +6,8 @@ import type { PageHead } from './adapter.ts';
 /** A child with ink: its range and its own children, one level deep. */
 export interface Kid extends TextRange {
   tag: string;
+  /** Its class names and role. */
+  hint: string;
   kids: TextRange[];
 }
 

@@ -48,6 +48,25 @@ export function boxPair({ tag, kids }: Box): Pair | null {
   return { label, value, source: 'div' };
 }
 
+const MIN_ALTERNATE = 4;
+const MAX_ALTERNATE_LABEL = 30;
+
+const namesOf = (hint: string): string[] => hint.split(/\s+/).filter(Boolean);
+
+/** Class names that all of some boxes bear; builders add one of its own to each. */
+const sharedNames = ([first, ...rest]: readonly Kid[]): string[] => namesOf(first?.hint ?? '').filter((name) => rest.every(({ hint }) => namesOf(hint).includes(name)));
+
+/** Boxes in one whose class names take turns ('key', 'value', 'key', 'value') are labels and values. */
+export function alternatePairs({ tag, kids }: Box): Pair[] {
+  if (kids.length < MIN_ALTERNATE || kids.length % 2 !== 0 || /^(?:t(?:r|body|head|foot)|body|main)$/.test(tag)) return [];
+  const labels = kids.filter((_, i) => i % 2 === 0);
+  const values = kids.filter((_, i) => i % 2 === 1);
+  const [ofLabels, ofValues] = [sharedNames(labels), sharedNames(values)];
+  const differ = ofLabels.some((name) => !ofValues.includes(name)) && ofValues.some((name) => !ofLabels.includes(name));
+  if (!differ || labels.some(({ start, end, kids }) => end - start > MAX_ALTERNATE_LABEL || kids.length > 1)) return [];
+  return labels.flatMap((label, i) => (values[i] ? [{ label, value: values[i], source: 'div' as const }] : []));
+}
+
 /** Boxes with as many cells each are rows, or columns, of a grid. */
 export function boxGrid({ tag, kids, node, shown }: Box): Grid | null {
   const [first, second] = kids;

@@ -77,7 +77,7 @@ function atStops(text: string, line: TextRange): TextRange[] {
       ch === '.' &&
       /\s/.test(text[i + 1] ?? '') &&
       (/[A-Za-z)]{2}$/.test(text.slice(Math.max(0, i - 2), i)) || (i - start > 12 && /[0-9]{2}$/.test(text.slice(i - 2, i)) && /^\s+[A-Z]/.test(text.slice(i + 1, i + 4)))) &&
-      !/\b(?:Co|Inc|Ltd|No|Mr|Ms|Mrs|Dr|Tel|St|vs|approx|incl|excl)$/i.test(text.slice(Math.max(0, i - 8), i));
+      !/\b(?:Co|Inc|Ltd|No|Art|Sec|Mr|Ms|Mrs|Dr|Tel|St|vs|approx|incl|excl)$/i.test(text.slice(Math.max(0, i - 8), i));
     const ends = (stop || englishStop) && (depth === 0 || i - start >= 200);
     if (!ends && i + 1 - start < MAX_SENTENCE) continue;
     let end = ends ? i + 1 : cutBefore(text, start, i + 1);

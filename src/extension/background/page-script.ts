@@ -1,15 +1,14 @@
-import script from '../content/main.ts?script&iife';
-import highlightScript from '../content/highlight.ts?script&iife';
 import type { Shown } from '../../dom/overlay/plan.ts';
 import type { InPagePlan } from '../../present/in-page.ts';
 import type { ContentGlobal, FetchAnswer, FetchRequest, HighlightGlobal, LivePage, SettledRequest } from '../content/contract.ts';
+import { CONTENT_SCRIPT, HIGHLIGHT_SCRIPT } from '../content/files.ts';
 import { browser } from '../platform/browser.ts';
 import { callInPage, injectFile } from '../platform/page-access.ts';
 
 /** Calls the content script of a tab. */
 
 async function inject<A>(tabId: number, func: (argument: A) => Promise<string> | null, argument: A): Promise<string> {
-  await injectFile(tabId, script);
+  await injectFile(tabId, CONTENT_SCRIPT);
   const answer = await callInPage(tabId, func, argument);
   if (typeof answer !== 'string') throw new Error('The page was left while it was read');
   return answer;
@@ -22,7 +21,7 @@ export async function readLivePage(tabId: number): Promise<LivePage> {
 
 /** What the tab shows once it has come to rest. Throws AccessError. */
 export async function readSettledPage(tabId: number, request: SettledRequest): Promise<LivePage | null> {
-  await injectFile(tabId, script);
+  await injectFile(tabId, CONTENT_SCRIPT);
   const answer = await callInPage(tabId, (asked: SettledRequest) => (globalThis as ContentGlobal).hishoAudit?.readSettled(asked) ?? null, request);
   return typeof answer === 'string' ? (JSON.parse(answer) as LivePage) : null;
 }
@@ -66,7 +65,7 @@ export async function stopInPage(tabId: number): Promise<void> {
 
 /** Marks evidence in the tab's page. Throws AccessError where the browser does not allow it. */
 export async function highlightInPage(tabId: number, plan: InPagePlan): Promise<Shown> {
-  await injectFile(tabId, highlightScript);
+  await injectFile(tabId, HIGHLIGHT_SCRIPT);
   const answer = await callInPage(tabId, (asked: InPagePlan) => (globalThis as HighlightGlobal).hishoHighlight?.show(asked) ?? null, plan);
   if (typeof answer !== 'string') throw new Error('The page was left while it was marked');
   return JSON.parse(answer) as Shown;

@@ -9,8 +9,6 @@ vi.mock('../../../src/extension/platform/browser.ts', () => ({
     return held.browser;
   },
 }));
-vi.mock('../../../src/extension/content/main.ts?script&iife', () => ({ default: 'main.js' }));
-vi.mock('../../../src/extension/content/highlight.ts?script&iife', () => ({ default: 'highlight.js' }));
 vi.mock('../../../src/extension/platform/page-access.ts', () => ({ callInPage: () => held.call(), injectFile: async () => {} }));
 const { fetchInPage } = await import('../../../src/extension/background/page-script.ts');
 

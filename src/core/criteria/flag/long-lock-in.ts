@@ -2,7 +2,10 @@ import { ownFacts } from '../../facts/reading/subject.ts';
 import { clear, defineCriterion, flagged, some } from '../define.ts';
 import { namesTerms } from '../documents.ts';
 
-/** Flagged by a minimum term over 12 months, a penalty of the whole remaining term, or no way to end early; not by 12 months or less or by a limited fee. */
+/**
+ * Flagged by a minimum term over 12 months, a penalty of the whole remaining term, or no way to end early; not by 12 months or less, by a limited fee, or
+ * by a longer usual term that may be ended on notice.
+ */
 export const flagLongLockIn = defineCriterion({
   id: 'flag.long-lock-in',
   category: 'flag',
@@ -22,7 +25,9 @@ export const flagLongLockIn = defineCriterion({
   needs: ['contractTerms', 'endings', 'penalties', 'documents'],
   evaluate: ({ contractTerms, endings, penalties, documents }) => {
     const terms = ownFacts(contractTerms).filter(({ value }) => value.months !== null && value.months > 0);
-    const long = terms.filter(({ value }) => (value.months ?? 0) > 12);
+    // Whoever may leave on notice is not bound by a usual term, however long; a minimum binds.
+    const mayLeave = some(ownFacts(endings).filter(({ value }) => value === 'early'));
+    const long = terms.filter(({ value }) => (value.months ?? 0) > 12 && (value.minimum || !mayLeave));
     const whole = ownFacts(penalties).filter(({ value }) => value.wholeTerm);
     const locked = ownFacts(endings).filter(({ value }) => value === 'no-early-end');
     if (some(long)) return flagged([long[0], ...long.slice(1), ...whole, ...locked], long[0].value.months, 'long-term', { months: long[0].value.months ?? 0 });

@@ -2,6 +2,7 @@ import type { Subject } from '../../model/fact.ts';
 import { foldText } from '../../text/fold.ts';
 import { cellAt, comparedAs } from '../reading/cells.ts';
 import { findCompanies, isCorporate, sameCompany } from '../company/names.ts';
+import { partyAt } from '../reading/parties.ts';
 import type { PageView, Sentence, SiteView } from '../reading/view.ts';
 import { inForeignProfile } from '../reading/whose.ts';
 
@@ -33,6 +34,8 @@ const BODY =
   /審査|認証機関|登録機関|認証登録|付与機関|認定機関|指定|評価センター|品質保証|品質協会|マネジメントシステム|による|より|から|certification body|issued by|certified by|BSI|SGS|JQA|LRQA|DNV|TÜV|TUV|ビューロー|JICQA|JIPDEC|情報経済社会推進協会/i;
 
 const LAPSED = /返上|失効|満了|取り下げ|^旧/;
+/** Told of a time that is over: of a career. */
+const WAS = /(?:でした|ていました)。?$/;
 const NEAR = 40;
 const MAX_HEADINGS = 2;
 
@@ -111,14 +114,17 @@ export function certificateHolder(site: SiteView, page: PageView, sentence: Sent
   if (base !== 'own' && !(base === 'comparison' && compared === 'own')) return base;
   if (inForeignProfile(site, page, sentence.start) || underForeignName(site, sentence.headings)) return 'group';
   if (startsForeign(site, text) || holderInRow(site, page, sentence.start) === 'group') return 'group';
-  return ofOthers ? 'own' : byWords(site, text, at);
+  if (ofOthers) return 'own';
+  const holder = byWords(site, text, at);
+  return holder === 'own' ? (partyAt(text, at, site, true) ?? 'own') : holder;
 }
 
 /** What a vacancy or the history says of the firm's certificates is said of the firm. */
 function ownInDisguise(page: PageView, sentence: Sentence): Subject {
-  const { subject, text, block } = sentence;
+  const { text, block } = sentence;
+  const subject = sentence.placed ?? sentence.subject;
   if (subject === 'vacancy' && SELF.test(text)) return 'own';
-  if (subject === 'news' && page.subjects[block] === 'news' && !LAPSED.test(text)) return 'own';
+  if (subject === 'news' && page.subjects[block] === 'news' && !LAPSED.test(text) && !WAS.test(text)) return 'own';
   return subject;
 }
 

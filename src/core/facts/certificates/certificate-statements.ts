@@ -89,11 +89,13 @@ const NEGATIVE =
   /^(?:いいえ、?|いえ、?)?まだ(?:です|でございます)?(?:が|けれど)|(?:取得|認証|付与|登録|許諾|申請|保有|保持|所持|受け|受審|持っ|持ち|有し|得て|得し|取って|取れて|取り)[^。、業社者]{0,14}?(?:ませ[んぬ]|ない(?=$|[。、)」\s]|です|ため|ので|が|ものの)|おらず|なし|無し)|^[^。、]{0,14}?(?:は|も|とも|ともに|については)?(?:ございません|ありません|ない(?:です|。|$)|なし(?:。|$|[)）])|無し|非取得|対象外)|(?:取る|取得する|受ける|申請する|取得の?)(?:予定|つもり|計画)(?:は|も)[^。、]{0,8}(?:ありません|ございません|ない)|未取得|未認証|返上し|失効し|期限切れ|有効期間(?:が)?満了|取り下げ|^\s*[:：]?\s*[×✕✗-]$/;
 const ENGLISH_NEGATIVE_BEFORE = /(?:(?:do|does|did|have|has|had|is|are|am)(?: not|n't)|without|no longer|not yet|never)(?: currently| yet| been| hold| have| has)*[^.,;]{0,24}$/i;
 const ENGLISH_NEGATIVE_AFTER = /^[^.;]{0,24}(?:is|are|has|have)(?: not|n't)\b|^[^.;]{0,10}: ?no\b|^[^.;]{0,20}not (?:held|certified|available)/i;
-const NO_PLAN = /(?:予定|つもり|計画|考え)(?:は|も|が)?(?:今のところ|いまのところ|現在)?(?:あり|ござい)ません|(?:予定|つもり|計画|考え)(?:は|も)ない/;
+const NO_PLAN =
+  /(?:準備|申請|検討|手続き?)(?:も|は|すら|さえ)[^。、]{0,12}(?:ません|ない)|(?:予定|つもり|計画|考え)(?:は|も|が)?(?:今のところ|いまのところ|現在)?(?:あり|ござい)ません|(?:予定|つもり|計画|考え)(?:は|も)ない/;
 const PLANNED =
-  /予定(?!通り|どおり)|準備|(?:申請|審査|取得)(?:の)?(?:手続き?|書類)(?:中|を進め)|(?:に|へ)向け|申請(?:中|し(?:ました|て(?:い|お)|ており)|を(?:行|し|出|提出|済|受理)|済|書類)|(?:現地|文書)?審査(?:中|待ち|を受けて(?:い|お)る?(?:ところ|最中)|を受ける|を待)|現地審査|受審(?:中|予定)|検討|目指|めざ|進めている(?:ところ|最中)|目標|計画|近日|見込み|取り組(?:んで|み中)|キックオフ|つもり|(?:取り|受け|取得し)たい(?:と|で|。)|をめどに|に挑戦|動き(?:はじ|始|出)め?|in progress|under (?:review|examination)|applied for|applying|preparing|plan(?:s|ned|ning)?\b|working towards?|aim(?:s|ing)?\b|pending|scheduled/i;
+  /予定(?!通り|どおり)|準備|(?:申請|審査|取得)(?:の)?(?:手続き?|書類)(?:中|を進め)|(?:に|へ)向け|申請(?:中|し(?:ました|て(?:い|お)|ており)|を(?:行|し|出|提出|済|受理)|済|書類)|(?:現地|文書)?審査(?:中|待ち|を(?:[^。、]{0,12}、)?[^。、]{0,8}受け(?:て(?:い|お)|はじめ|始め)|を受ける|を待)|途中(?:です|で、|の)|最中|ているところです|見通し|支度|取れるよう|運び(?:です|と)|(?:返事|結果|回答|[一二三四1-4]段階|通知|交付|判定)(?:を|が)?[^。、]{0,8}待|(?:申請書類?|書類)(?:を|は|も|が)[^。、]{0,16}(?:出し|提出|送り|送付|送っ|受理)|現地審査|受審(?:中|予定)|検討|目指|めざ|進めている(?:ところ|最中)|目標|計画|近日|見込み|取り組(?:んで|み中)|キックオフ|つもり|(?:取り|受け|取得し)たい(?:と|で|。)|をめどに|に挑戦|動き(?:はじ|始|出)め?|in progress|under (?:review|examination)|applied for|applying|preparing|plan(?:s|ned|ning)?\b|working towards?|aim(?:s|ing)?\b|pending|scheduled/i;
 /** Renewals are asked and examined for by those who hold it. */
-const RENEWAL = /審査を[^。、]{0,6}(?:毎年|[0-9一二三]年(?:ごと|おき|に)|定期的)|更新(?:の)?(?:申請|審査|手続)|維持審査|定期審査|サーベイランス|再認証|移行審査/;
+const RENEWAL =
+  /(?:毎年|定期的に|年に?[0-9一二]回|[0-9一二三]年(?:ごと|おき)に)[^。、]{0,10}審査を[^。、]{0,6}受け|審査を[^。、]{0,6}(?:毎年|[0-9一二三]年(?:ごと|おき|に)|定期的)|更新(?:の)?(?:申請|審査|手続)|維持審査|定期審査|サーベイランス|再認証|移行審査/;
 const CONFORMANT =
   /準拠|準じ|に則|にのっと|の考え方|に即し|に基づ|相当(?!の)|同等|同レベル|水準|レベル|参考|を踏まえ|沿っ(?:た|て)|適合し|対応し(?:た|て)|をベース|並み|complian|conform|equivalent|in line with|aligned|based on/i;
 const CONFORMANT_BEFORE =
@@ -164,7 +166,8 @@ export function standingAt(whole: string, from: number, to: number): Standing {
   if (WISH.test(after)) return 'named';
   if (isOthers(text.slice(0, start), after)) return 'thirdparty';
   const plan = `${before} ${after}`.replace(RENEWAL, '');
-  if (PLANNED.test(plan) && !/取得(?:し|済|を維持)[^。]{0,24}(?:更新|移行)/.test(plan)) return RENEWAL.test(after) ? 'certified' : 'planned';
+  if (PLANNED.test(plan) && !/取得(?:し|済|を維持)[^。]{0,24}(?:更新|移行)|^(?:の認証)?[をも]、?(?:[0-9]{1,4}年[^。、]{0,6}に)?(?:新たに|無事)?取得(?:いた)?しました/.test(after))
+    return RENEWAL.test(after) ? 'certified' : 'planned';
   if (BASED_CERTIFICATE.test(after)) return 'certified';
   if (CONFORMANT.test(after) || CONFORMANT_BEFORE.test(before)) return 'conformant';
   const lead = text

@@ -1,3 +1,4 @@
+import { linkAt } from '../reading/links.ts';
 import type { Fact, Subject, Tactic } from '../../model/fact.ts';
 import type { Block, Cell, TextRange } from '../../model/page.ts';
 import { clauseAround } from '../../text/assertion.ts';
@@ -8,6 +9,8 @@ import { pictureClaims } from './certificate-pictures.ts';
 import { rowNumbers } from './certificate-rows.ts';
 import { type Certificate, findMentions, type Mention, readStatements, type Scheme, type Standing, standingAt } from './certificate-statements.ts';
 import { confidenceOf } from '../reading/make.ts';
+import { asksForWork } from '../reading/speech.ts';
+import { partyAt } from '../reading/parties.ts';
 import { utterances } from '../reading/utterances.ts';
 import type { PageView, Sentence, SiteView } from '../reading/view.ts';
 
@@ -94,6 +97,11 @@ function numberOf(scheme: Scheme, text: string, named: boolean): { number: strin
   return { number: null, plausible: true, end: 0 };
 }
 
+/** Where the data are kept. */
+const STORE = /クラウド|データ ?センター|サーバー|ストレージ/;
+/** 'アオ社は…の認証を受けた事業者で、データは同社のクラウドに置かれます': the one who keeps the data holds it. */
+const isOfSupplier = (site: SiteView, text: string, at: number): boolean => STORE.test(text) && partyAt(text, at, site, true) === 'outsider';
+
 interface Reading {
   site: SiteView;
   page: PageView;
@@ -112,11 +120,12 @@ function add(
   named: boolean,
   years: readonly string[] = [],
 ): void {
-  const { number, plausible } = said.standing === 'certified' ? numberOf(said.scheme, sentence.text, named) : { number: null, plausible: true };
-  const subject: Subject = certificateHolder(site, page, sentence, at, said.standing === 'thirdparty');
+  const standing = said.standing === 'certified' && isOfSupplier(site, sentence.text, at) ? 'thirdparty' : said.standing;
+  const { number, plausible } = standing === 'certified' ? numberOf(said.scheme, sentence.text, named) : { number: null, plausible: true };
+  const subject: Subject = certificateHolder(site, page, sentence, at, standing === 'thirdparty');
   const value: Certificate = {
     scheme: said.scheme,
-    standing: said.standing,
+    standing,
     standardOnly: said.standardOnly,
     number,
     numberPlausible: plausible,
@@ -215,10 +224,7 @@ function readStatement(reading: Reading, sentence: Sentence): ReadonlyMap<Scheme
   for (const said of readStatements(text)) {
     // 'ISMS認証' alone as a link names a page.
     const linked =
-      said.standing === 'certified' &&
-      text.length <= 24 &&
-      /認証(?:について|とは)?$/.test(text) &&
-      reading.page.snapshot.links.some((link) => link.start <= sentence.start && link.end >= sentence.end);
+      said.standing === 'certified' && text.length <= 24 && /認証(?:について|とは)?$/.test(text) && (linkAt(reading.page.snapshot, sentence.start)?.end ?? 0) >= sentence.end;
     if (said.standing === 'named' || linked) continue;
     add(reading, sentence, said, phrase(sentence, said.start, numberOf(said.scheme, text, false).end), said.start, 'text', false);
     found.set(said.scheme, said.standing);
@@ -270,7 +276,7 @@ function readPage(reading: Reading): void {
       cell: row?.cell ?? null,
     });
     if (sentence.isQuestion) {
-      open = mentions.length ? opened('question', REACH) : null;
+      open = mentions.length && !asksForWork(sentence.text) ? opened('question', REACH) : null;
     } else if (mentions.length === 0) {
       const named = row && namedByTable(row);
       if (named?.mentions.length) readUnder(reading, sentence, { ...named, kind: 'title', definition: false, planned: false, stated: new Set() });

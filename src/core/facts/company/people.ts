@@ -22,9 +22,9 @@ export interface Person {
 const OF_BODY = /会社を設立|取締役|代表(?:社員|理事|執行役)|理事長|会長|執行役員|個人情報(?:保護)?(?:の)?(?:管理|取扱)?(?:責任者|管理者)|\bCEO\b|President|Director/i;
 
 const REPRESENTATIVE =
-  /^(?:(?:社長|代表(?:者)?|室長|所長|店主)の(?:お?名前|氏名|なまえ)|店主|主宰(?:者)?|(?:つくった|はじめた|始めた|代表する)人|代表(?:取締役|社員|理事|者|責任者|取締役社長|取締役会長)?(?:社長)?(?:名|氏名|者名|者氏名|者の氏名)?|代表・?(?:運営)?責任者|取締役社長|社長|理事長|会長|所長|室長|代表者及び役員|(?:Representative(?:Director)?|President|CEO|Founder|Owner|Director|ManagingDirector)(?:[&/and]{1,3}\w+)?)$/i;
+  /^(?:(?:社長|代表(?:者)?|室長|所長|店主)の(?:お?名前|氏名|なまえ)|店主|経営(?:者|している人)|主宰(?:者)?|(?:つくった|はじめた|始めた|代表する)人|代表(?:取締役|社員|理事|者|責任者|取締役社長|取締役会長)?(?:社長)?(?:名|氏名|者名|者氏名|者の氏名)?|代表・?(?:運営)?責任者|取締役社長|社長|理事長|会長|所長|室長|代表者及び役員|(?:Representative(?:Director)?|President|CEO|Founder|Owner|Director|ManagingDirector)(?:[&/and]{1,3}\w+)?)$/i;
 const RESPONSIBLE =
-  /^(?:(?:運営|販売|業務|通信販売|サイト|(?:本)?サービス|事業|秘書室|お?問い?合わせ|ご?相談|(?:お?電話|受付|相談|お?問い?合わせ)?窓口|受付|現場)?(?:統括)?(?:の)?責任者(?:名|氏名)?|センター長|支配人|事務局長|統括マネージャー|運営統括責任者(?:名|氏名)?|(?:通信販売に関する)?業務の?責任者(?:の氏名)?|販売責任者|担当責任者|運営者(?:名|氏名)?|(?:書いて|やって|運営して|話を聞く|話をきく|お手伝い)(?:いる|する)?(?:人|ひと|者)|中の人|PersoninCharge|Manager|Responsible(?:Manager|Person|Party)|PersonResponsible)$/i;
+  /^(?:(?:運営|販売|業務|通信販売|サイト|(?:本)?サービス|事業|秘書室|お?問い?合わせ|ご?相談|(?:お?電話|受付|相談|お?問い?合わせ)?窓口|受付|現場)?(?:統括)?(?:の)?責任者(?:名|氏名)?|センター長|支配人|事務局長|統括マネージャー|運営統括責任者(?:名|氏名)?|(?:通信販売に関する)?業務の?責任者(?:の氏名)?|販売責任者|担当責任者|運営者(?:名|氏名)?|(?:書いて|やって|運営して|話を聞く|話をきく|お手伝い)(?:いる|する)?(?:人|ひと|者)|中の人|(?:切り盛り|取りまとめ|とりまとめ|まとめ|責任を(?:持|も|負)|営)(?:する|る|つ|う|む|んで(?:いる)|して(?:いる))?(?:人|ひと|者)|(?:運営|販売|サービス)の責任を(?:持つ|もつ|負う)(?:人|ひと|者)|PersoninCharge|Manager|Responsible(?:Manager|Person|Party)|PersonResponsible)$/i;
 const OFFICERS = /^(?:役員(?:一覧|構成|紹介)?|経営陣)$/;
 const CLIENT_PERSON = /様(?:$|[(（、。\s])|本人確認|お客様/;
 /** A signature that gives the office and no name. */
@@ -150,7 +150,7 @@ function fromOfficeRows(site: SiteView, page: PageView): Fact<Person>[] {
 
 /** In the profile of one who trades under a name, the row of the person: '屋号 みなもと事務室⏎氏名 佐久間 恵'. */
 const TRADE_ROW = /^(?:屋号|屋号名|事務所名|店名)$/;
-const OWN_NAME_ROW = /^(?:氏名|お?名前|本名|事業主(?:の?(?:名前?|氏名))?|個人事業主(?:名)?)$/;
+const OWN_NAME_ROW = /^(?:氏名|お?名前|お?なまえ|本名|事業主(?:の?(?:名前?|氏名))?|個人事業主(?:名)?)$/;
 
 function fromTraderRows(site: SiteView, page: PageView): Fact<Person>[] {
   if (labelled(page, TRADE_ROW).length === 0) return [];

@@ -21,10 +21,11 @@ export interface Founding {
 const ESTABLISHED =
   /^(?:会社|法人)?(?:設立|創立|成立)(?:登記)?(?:の?年月日?|日|年|年月|時期)?$|^(?:会社|法人)?登記(?:の?年月日?|日)$|^(?:会社|法人|事務所)(?:が(?:でき|生まれ|誕生し|はじまっ|始まっ|スタートし)|を(?:つくっ|作っ|創っ|立ち上げ|おこし|興し|起こし|はじめ|始め|設立し)|に(?:し|なっ))た(?:日|年|年月|時期?|とき)?$|^(?:Established|Incorporated|DateofEstablishment|Establishment|Dateofincorporation)$/i;
 const FOUNDED =
-  /^(?:創業|創設|創始|起業|独立|結成|始動)(?:の?年月日?|日|年|年月|時期)?$|^できた(?:年月日?|日|年|とき)$|^(?:設立・創業|創業・設立|創業[/／]設立|設立[/／]創業)$|^(?:Founded|Since)$/i;
+  /^(?:創業|創設|創始|起業|独立|結成|始動)(?:の?年月日?|日|年|年月|時期)?$|^(?:できた|つくった|作った|おこした|興した|立ち上げた)(?:年月日?|日|年|とき)$|^(?:設立・創業|創業・設立|創業[/／]設立|設立[/／]創業)$|^(?:Founded|Since)$/i;
 const OPENED =
-  /^(?:開業(?:届(?:の?提出|出))?|開所|開設|開室|事業開始|活動開始|営業開始|開店)(?:年月日?|日|年|年月)?$|^(?:はじまり|始まり|起こり|発足|誕生|スタート)(?:の?(?:年|日|時期))?$|^(?:この)?(?:仕事|お店|店|事業|活動)?を?(?:はじめ|始め|開い|スタートし)た(?:日|年|年月|とき)$/;
-const SERVICE = /^サービス(?:提供)?の?(?:開始|はじまり|始まり|スタート|リリース|ローンチ)(?:年月日?|日|年|年月)?$|^Launched$/i;
+  /^(?:開業(?:届(?:の?提出|出))?|開所|開設|開室|事業開始|活動開始|営業開始|開店)(?:年月日?|日|年|年月)?$|^(?:はじまり|始まり|起こり|おこり|成り立ち|なりたち|発足|誕生|スタート)(?:の?(?:年|日|時期))?$|^(?:この)?(?:お?仕事|お店|店|(?:個人)?事業|活動)?を?(?:はじめ|始め|開い|スタートし)た(?:日|年|年月|とき)$/;
+const SERVICE =
+  /^[^。、]{1,10}(?:室|代行|事業|業務|秘書|サポート)の(?:開始|開設|はじまり|始まり|スタート)(?:年月日?|日|年|年月)?$|^サービス(?:提供)?の?(?:開始|はじまり|始まり|スタート|リリース|ローンチ)(?:年月日?|日|年|年月)?$|^Launched$/i;
 /** '2020年10月1日に会社のかたちにしました', '昭和58年に株式会社となりました': an own trade becomes a firm. */
 const BECAME_FIRM = /(?:会社|法人)(?:の(?:かたち|形))?(?:に|と)(?:し|いたし|致し|なり|成り)(?:まし)?た|法人成り/;
 /** The start of one's own trade: with a date, since when it exists. */
@@ -201,7 +202,7 @@ export interface Capital {
   yen: number | null;
 }
 
-const CAPITAL_LABEL = /^(?:(?:払込)?資本の?額|資本金等?(?:の額|額|・出資金|\/.{1,8})?|資本|出資(?:金|総額)|基金|Capital(?:Stock)?|Paid-inCapital)$/i;
+const CAPITAL_LABEL = /^(?:元手|払込資本|(?:払込)?資本の?額|資本金等?(?:の額|額|・出資金|\/.{1,8})?|資本|出資(?:金|総額)|基金|Capital(?:Stock)?|Paid-inCapital)$/i;
 /** '2026年3月現在 1,000万円': the day before the amount. */
 const AS_OF = /^[^0-9]{0,4}(?:[0-9]{4}|[0-9元]{1,2}) ?年(?: ?[0-9]{1,2} ?月)?(?: ?[0-9]{1,2} ?日)?(?:現在|時点)?[^0-9¥]{0,4}/;
 const CAPITAL_TEXT = /資本金(?:は|が|の額は|[:：])? ?([0-9,.億万千百〇一二三四五六七八九十 ]{1,24})円/;
@@ -238,12 +239,15 @@ const emptyRows = (site: SiteView, page: PageView): Fact<Capital>[] =>
       confidence: confidenceOf('pair', page),
     }));
 
+/** What stands in brackets behind it is another sum: '非公開（累計3億円を調達）'. */
+const UNDISCLOSED = /^(?:非公開|未公開|公表|公開|開示|お答え|not disclosed|undisclosed)/i;
+
 /** The registered capital. Earlier capitals in the history and reserves in brackets are not it. */
 export function extractCapitals(site: SiteView): Fact<Capital>[] {
   return site.pages.flatMap((page) => [
     ...emptyRows(site, page),
     ...labelled(page, CAPITAL_LABEL).map((hit) => ({
-      ...factFromLabel(hit, { yen: yenIn(hit.value.replace(AS_OF, '').replace(/^[^0-9〇一二三四五六七八九十百千¥]{0,12}/, '')) }),
+      ...factFromLabel(hit, { yen: UNDISCLOSED.test(hit.value) ? null : yenIn(hit.value.replace(AS_OF, '').replace(/^[^0-9〇一二三四五六七八九十百千¥]{0,12}/, '')) }),
       subject: whoseDatum(site, page, hit.range.start, hit.subject),
     })),
     ...page.sentences.flatMap((sentence): Fact<Capital>[] => {

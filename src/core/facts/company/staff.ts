@@ -1,8 +1,9 @@
 import type { Fact } from '../../model/fact.ts';
 import { readNumber } from '../../text/numerals.ts';
 import { answersTo } from '../reading/answers.ts';
+import { isTroubleList } from '../reading/asides.ts';
 import { allLabelled, labelled } from '../reading/labels.ts';
-import { figureCards } from '../reading/figure-cards.ts';
+import { figureCards, manyBeside } from '../reading/figure-cards.ts';
 import { confidenceOf, factFromLabel, factFromSentence } from '../reading/make.ts';
 import { spelledCount } from './spelled-counts.ts';
 import type { PageView, Sentence, SiteView } from '../reading/view.ts';
@@ -22,14 +23,14 @@ const EMPLOYEES = '従業員|(?:正|契約|派遣)?社員|職員|スタッフ|�
 const WORKERS =
   'セクレタリー|コンシェルジュ|専任者|専任スタッフ|事務員|受付係|受付の(?:者|人|スタッフ)|受け手|係員|電話係|要員|アシスタント|オペレーター|秘書|ワーカー|コミュニケーター|受付(?:担当|スタッフ)|プロ人材|在宅スタッフ|登録スタッフ|担当者|ディレクター|アテンダント|(?:お?電話|受話器|ご?用件)(?:を|に)(?:お?受け(?:する|している|ている)?|お?取り?する|取る|とる|出る)(?:者|人|スタッフ)|assistants?|operators?|secretar(?:y|ies)|bookkeepers?';
 const EMPLOYEE_LABEL =
-  /^(?:(?:従業員|社員|職員|スタッフ|人員|従事要員|メンバー|構成員)(?:数|人数|構成)?|社員数|人数|体制|(?:総)?従業員総?数|陣容|会社の(?:規模|人数)|(?:はたらく|働く|働いている)(?:人|者|仲間|メンバー|スタッフ)(?:の?数)?|人手|働き手|はたらき手|顔ぶれ|所帯|仲間(?:の?数)?|(?:チーム|社員|スタッフ|人員|メンバー)(?:の?構成|の?規模|の人数)|Employees?|NumberofEmployees|Staff|TeamSize|Headcount|(?:Team)?Members?|People|OurTeam)$/i;
+  /^(?:(?:従業員|社員|職員|スタッフ|人員|従事要員|メンバー|構成員)(?:数|人数|構成)?|社員数|人数|体制|(?:総)?従業員総?数|陣容|会社の(?:規模|人数)|(?:はたらく|働く|働いている)(?:人|者|仲間|メンバー|スタッフ)(?:の?数)?|人手|働き手|はたらき手|顔ぶれ|所帯|仲間(?:の?数)?|(?:チーム|社員|スタッフ|人員|メンバー)(?:の?構成|の?規模|の人数)|Employees?|NumberofEmployees|Staff|Team(?:Size)?|Headcount|(?:Team)?Members?|People|OurTeam)$/i;
 const WORKER_LABEL =
   /^(?:在籍|登録|稼働|所属)?(?:アシスタント|オペレーター|秘書|ワーカー|スタッフ|コミュニケーター|メンバー)(?:総)?(?:在籍|登録)?(?:者)?(?:人)?(?:数)$|^(?:在籍|登録|稼働)(?:者|人)?数$|^(?:在籍|登録)(?:アシスタント|スタッフ|オペレーター)$|^(?:在席|在籍)者$|^(?:お?電話|受話器|ご?用件)(?:を|に)(?:お?受けする|受ける|取る|とる|出る)(?:者|人|スタッフ)(?:の?数)?$|^(?:登録|在籍|所属|稼働|活躍)(?:して(?:いる|おります|います)|する|中)の?(?:ワーカー|アシスタント|秘書|オペレーター|メンバー|スタッフ)(?:の?数)?$|^(?:Registered)?(?:Assistants|Operators)$/i;
 /** A row of a company's profile whose value begins with a number of people is about its people, whatever the label is. */
 const PEOPLE_VALUE = /^(?:約|計|総勢|オペレーター|スタッフ|アシスタント|受付係)?(?:[^0-9]{0,4}[0-9][0-9,]*|[一二三四五六七八九十百]{1,5}) ?(?:名|人)(?:$|[(\s、。])/;
 const NOT_PEOPLE_LABEL = /会員|定員|役員|取締役|利用|お?客様|実績|席|会議室|採用|募集|合格|資格|参加|対応/;
 const COUNT =
-  '(?:約|およそ|のべ|延べ|総勢|計)? ?((?<![0-9,])[0-9][0-9,]{0,9}|[〇一二三四五六七八九十百]{1,4})(?:\\+| ?(?:余|数)?) ?(?:名|人|people|members)(?!分|の中(?:から|で)|ひとり|一人|1人)';
+  '(?:約|およそ|のべ|延べ|総勢|計)? ?((?<![0-9,]|[1一]人)[0-9][0-9,]{0,9}|(?<!一人)[〇一二三四五六七八九十百]{1,4})(?:\\+| ?(?:余|数)?) ?(?:名|人|people|members)(?!分|の中(?:から|で)|ひとり|一人|1人)';
 const FIRST_COUNT = new RegExp(COUNT);
 const IS_WORKER = new RegExp(WORKERS, 'i');
 const WORKERS_COUNTED = new RegExp(`(?:${WORKERS})[^。、0-9]{0,12}?${COUNT}`, 'i');
@@ -46,7 +47,7 @@ const BUSY =
 const MIN_BUSY = 6;
 /** '総勢140人' counts people of one's own, also where no noun stands by. */
 const IN_ALL =
-  /(?:私|わたし)たち ?(?<we>[0-9]{1,4}) ?(?:名|人)(?:の|が|で)(?!お客)|(?:私|わたし)(?:たち|ども)は、?[^。0-9]{0,10}([0-9]{1,4}) ?(?:名|人)の(?:チーム|会社|事務所|所帯|集まり|仲間)です|総勢 ?約? ?([0-9][0-9,]{0,9}) ?(?:名|人)(?!の(?:お客様|方|参加))|(?:代表|社長|役員|パート|私)(?:を|も)(?:含め|入れ)て?、? ?([0-9]{1,4}|[二三四五六七八九十百]{1,4}) ?(?:名|人)|(?<![0-9])([0-9]{1,4}) ?(?:名|人)の(?:小さな|少数精鋭の|ちいさな|こぢんまりした)(?:チーム|会社|事務所|所帯)/;
+  /(?<![0-9])([0-9]{1,4}) ?(?:名|人)で(?:やって|営んで|運営して|まわして|回して|切り盛りして)(?:い|お)(?:る|ます)|(?:働いて|動いて|稼働して|在籍して|勤務して|活躍して)(?:い|お)る(?:の|人|者|スタッフ)(?:は|が)、?[^。0-9、]{0,10}([0-9][0-9,]{0,5}) ?(?:名|人)(?:です|。|$|[(（]|に(?:な|のぼ))|(?:私|わたし)たち ?(?<we>[0-9]{1,4}) ?(?:名|人)(?:の|が|で)(?!お客)|(?:私|わたし)(?:たち|ども)は、?[^。0-9]{0,10}([0-9]{1,4}) ?(?:名|人)の(?:チーム|会社|事務所|所帯|集まり|仲間)です|総勢 ?約? ?([0-9][0-9,]{0,9}) ?(?:名|人)(?!の(?:お客様|方|参加))|(?:代表|社長|役員|パート|私)(?:を|も)(?:含め|入れ)て?、? ?([0-9]{1,4}|[二三四五六七八九十百]{1,4}) ?(?:名|人)|(?<![0-9])([0-9]{1,4}) ?(?:名|人)の(?:小さな|少数精鋭の|ちいさな|こぢんまりした)(?:チーム|会社|事務所|所帯)/;
 const ENGLISH = new RegExp(
   `((?<![0-9,])[0-9][0-9,]{0,9})\\+? (?:[a-z-]{1,20} ){0,3}(${WORKERS.split('|')
     .filter((w) => /[a-z]/.test(w))
@@ -59,7 +60,7 @@ const VAGUE = new RegExp(
   `(?:多数|豊富な|大勢の|たくさんの|数多くの|多くの)[^。、]{0,10}?(?:${WORKERS}|スタッフ|人材|メンバー)|(?:${WORKERS}|スタッフ|メンバー)[^。]{0,10}?(?:多数|数多く|大勢)(?:在籍|所属|登録)?|(?:仲間|人材|${WORKERS}|スタッフ|メンバー)が[^。、]{0,12}(?:たくさん|大勢|おおぜい|多数|数多く)(?:い(?:ます|て)|おり|在籍|そろ|揃|所属|控え)|たくさんの(?:仲間|人)が[^。、]{0,8}(?:活躍|在籍|働いて|控え|登録して)|(?<!お客様|企業|会社|生徒|受講者)が(?:多数|大勢|たくさん)(?:在籍|スタンバイ|活躍|待機|控え)`,
 );
 const ALONE =
-  /(?<!社長|経営者|オーナー|先生|店主|担当者|[お御])(?:一人|ひとり|1人|1名)(?:で|体制|きり|、(?=[^。]{2,16}(?:をして|を営)))(?![^。]{0,14}(?:悩|抱え|頑張|始め|暮|社長|経営者|オーナー|先生|方(?:の|へ|に)|あなた))|個人(?:で|事業主として)(?:運営|活動|営|サービス)(?!(?:を?する|して(?:い|ゆ)く|を営む)(?:上|うえ|場合|方|人|際|とき|の))/;
+  /(?<!社長|経営者|オーナー|先生|店主|担当者|[お御0-9])(?:一人|ひとり|1人|1名)(?:で|体制|きり|、(?=[^。]{2,16}(?:をして|を営)))(?![^。]{0,28}(?:届を出|立ち上げ|独立し)|[^。]{0,14}(?:悩|抱え|頑張|始め|暮|社長|経営者|オーナー|先生|方(?:の|へ|に)|あなた))|個人(?:で|事業主として)(?:運営|活動|営|サービス)(?!(?:を?する|して(?:い|ゆ)く|を営む)(?:上|うえ|場合|方|人|際|とき|の))/;
 
 const TOGETHER =
   /(?:ふたり|二人|2人|夫婦|三人|3人)(?:(?:だけ)?で(?:営|運営|やって|担当|対応|お手伝い|切り盛り|活動|始め)|の(?:小さな|ちいさな)?(?:秘書室|事務所|会社|チーム|スタッフ|所帯))|(?:この|うちは|スタッフは|メンバーは)(?:ふたり|二人|2人|三人|3人)(?:だけ|きり)?です/;
@@ -89,8 +90,9 @@ const PART_OF = /[(（][^)）]{0,30}(?:うち|内|男|女)[^)）]{0,40}[)）]|�
 const BY_KIND =
   /(?:(?:正|契約|派遣|嘱託)?社員|従業員|職員|パート(?:・?(?:アルバイト|タイマー|タイム|スタッフ|社員))?|アルバイト|非?常勤|役員|業務委託)(?:スタッフ|従業員)?(?:数)?(?:が|は|[ :：]{0,2})([0-9][0-9,]*|[一二三四五六七八九十百]{1,4}) ?(?:名|人)/g;
 
-/** '4人以下', '5~9人 10~14人': steps of a price list by size. */
-const TIER = /^[0-9]{1,5} ?(?:名|人)?(?:以下|未満|まで)|^[0-9]{1,5} ?(?:名|人)? ?~ ?[0-9]{1,5} ?(?:名|人)\s[0-9]{1,5} ?(?:名|人)? ?~/;
+/** '4人以下', '5~9人 10~14人', '6~10人 22,000円', '51人~': steps of a price list by size. */
+const TIER =
+  /^[0-9]{1,5} ?(?:名|人)? ?~ ?[0-9]{1,5} ?(?:名|人)?\s¥? ?[0-9]{1,3}(?:,[0-9]{3}|[千万円])|^[0-9]{1,5} ?(?:名|人) ?~(?:\s|$)|^[0-9]{1,5} ?(?:名|人)?(?:以下|未満|まで)|^[0-9]{1,5} ?(?:名|人)? ?~ ?[0-9]{1,5} ?(?:名|人)\s[0-9]{1,5} ?(?:名|人)? ?~/;
 
 /** '室長ほか二名': the one at the head is one of them. */
 const HEAD_AND_OTHERS =
@@ -120,6 +122,9 @@ function countIn(value: string): number | null {
   return bare ? Number((bare[1] as string).replace(/,/g, '')) : null;
 }
 
+/** '社員18名／クルー 74名': those who are not employed, beside those who are. */
+const BESIDE_EMPLOYED = new RegExp(`社員[^。、0-9]{0,4}[0-9,]{1,6} ?(?:名|人) ?[/／・、] ?[^。、0-9/／]{0,8}(?:メンバー|スタッフ|クルー|パートナー|登録者)[^。、0-9]{0,4}${COUNT}`);
+
 function fromLabels(site: SiteView, page: PageView): Fact<Staff>[] {
   return (
     [
@@ -130,11 +135,13 @@ function fromLabels(site: SiteView, page: PageView): Fact<Staff>[] {
     labelled(page, pattern).flatMap((hit): Fact<Staff>[] => {
       if (hit.value.length > 120 || page.snapshot.blocks[page.blockAt(hit.range.start)]?.region === 'form') return [];
       const count = TIER.test(`${hit.value}\n${page.folded({ start: hit.range.end, end: hit.range.end + NEXT_CELL }).trim()}`) ? null : countIn(hit.value);
-      if (count === null && !/多数|非公開/.test(hit.value)) return [];
+      if (count === null && !/多数|非公開|(?:幾|何|数)(?:人|名)(?:か|ほど|$)|少人数/.test(hit.value)) return [];
       const subject = whoseDatum(site, page, hit.range.start, hit.subject);
       // One cell may hold both: '48名／登録アシスタント412名'.
       const workers = WORKERS_COUNTED.exec(hit.value);
-      const extra = workers && of === 'employees' ? readNumber((workers[1] as string).replace(/,/g, ''))?.value : undefined;
+      const others = BESIDE_EMPLOYED.exec(hit.value);
+      const said = workers?.[1] ?? others?.[1];
+      const extra = said && of === 'employees' ? readNumber(said.replace(/,/g, ''))?.value : undefined;
       const first: Fact<Staff> = { ...factFromLabel(hit, { count, of }), subject };
       return extra !== undefined && extra !== count ? [{ ...factFromLabel(hit, { count: extra, of: 'workers' as const }), subject }, first] : [first];
     }),
@@ -175,7 +182,8 @@ const SELF = /当(?:社|室|所|方|事務所|センター)|弊社|わたし|私
 
 function fromSentence(site: SiteView, page: PageView, sentence: Sentence): Fact<Staff>[] {
   const { text } = sentence;
-  if (text.length > 220 || NOT_STAFF.test(text) || (OF_CLIENT.test(text) && !SELF.test(text)) || FOR_ONE_CLIENT.test(text) || sentence.isQuestion) return [];
+  if (text.length > 220 || sentence.isQuestion) return [];
+  if (NOT_STAFF.test(text) || (OF_CLIENT.test(text) && !SELF.test(text)) || FOR_ONE_CLIENT.test(text) || isTroubleList(sentence.headings)) return [];
   const subject = () => whoseDatum(site, page, sentence.start, sentence.subject);
   const hit = (m: RegExpMatchArray, number: string | undefined, who: string | undefined): Fact<Staff>[] => {
     const count = readNumber((number ?? '').replace(/,/g, ''))?.value;
@@ -238,6 +246,14 @@ function fromSentence(site: SiteView, page: PageView, sentence: Sentence): Fact<
     : [];
 }
 
+const MANY_OF = new RegExp(`^[^。、0-9]{0,10}(?:${WORKERS}|スタッフ|メンバー)$`);
+const manyOnCards = (site: SiteView, page: PageView): Fact<Staff>[] =>
+  manyBeside(page, MANY_OF).map((sentence) => ({
+    ...factFromSentence(page, sentence, { count: null, of: 'workers' as const }),
+    subject: whoseDatum(site, page, sentence.start, sentence.subject),
+    confidence: 0.4,
+  }));
+
 /** '62' '名' 'スタッフ数'. */
 function fromCards(site: SiteView, page: PageView): Fact<Staff>[] {
   return figureCards(page, PEOPLE_LABEL, /^約?[0-9][0-9,]* ?(?:名|人)(?:以上|超|\+)?$/).flatMap(({ label, figure, value: { start: at, subject }, start, end }): Fact<Staff>[] => {
@@ -268,6 +284,7 @@ export function extractStaff(site: SiteView): Fact<Staff>[] {
       ...labels,
       ...fromProfile(site, page, labels),
       ...cards,
+      ...manyOnCards(site, page),
       ...fromAnswers(site, page),
       ...fromWhoTheyAre(site, page),
       ...page.sentences.flatMap((s) => fromSentence(site, page, s)),

@@ -3,6 +3,7 @@ import type { Form } from '../../model/page.ts';
 import { foldText } from '../../text/fold.ts';
 import { assertionAt } from '../../text/assertion.ts';
 import { confidenceOf, factFromSentence } from '../reading/make.ts';
+import { namesOtherFirm } from '../reading/parties.ts';
 import type { PageView, SiteView } from '../reading/view.ts';
 import { isSold } from '../reading/sold.ts';
 import { whoseDatum } from '../reading/whose.ts';
@@ -241,9 +242,14 @@ export function extractAccounts(site: SiteView): Fact<SocialAccount>[] {
       const service = ACCOUNTS.find(([pattern]) => pattern.test(link.href))?.[1];
       if (!service || link.shown === 'hidden' || BUILDER_ACCOUNT.test(link.href)) return [];
       const around = page.subjects[page.blockAt(link.start)];
-      const whose = whoseDatum(site, page, link.start, 'own', link.end === link.start);
+      const whose = namesOtherFirm(site, foldText(link.text)) ? 'group' : whoseDatum(site, page, link.start, 'own', link.end === link.start);
       if (whose !== 'own') return [{ value: { service, url: link.href }, page: page.index, start: link.start, end: link.end, tactic: 'link', subject: whose, confidence: 0.3 }];
-      const subject = around === 'outsider' || around === 'client' || around === 'comparison' ? around : page.page.kinds[0] === 'blog' && link.region === 'main' ? 'column' : 'own';
+      const subject =
+        around === 'outsider' || around === 'client' || around === 'comparison' || around === 'group'
+          ? around
+          : page.page.kinds[0] === 'blog' && link.region === 'main'
+            ? 'column'
+            : 'own';
       return [
         {
           value: { service, url: link.href },

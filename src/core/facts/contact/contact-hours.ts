@@ -32,7 +32,7 @@ const ALWAYS_FORM =
 
 function fromLabels(page: PageView): Fact<ContactHours>[] {
   return labelled(page, page.page.kinds.includes('contact') ? CONTACT_PAGE_LABEL : DESK_LABEL).flatMap((hit) => {
-    const service = (page.page.kinds[0] === 'service' || page.page.kinds[0] === 'price') && /^(?:対応|業務|受付対応)/.test(hit.label);
+    const service = (page.page.kinds[0] === 'service' || page.page.kinds[0] === 'price') && /^(?:対応|業務|受付対応|受付の時間)/.test(hit.label);
     const [found] = findHours(hit.value);
     if (!found || service || OTHER_HOURS.test(hit.headings[0] ?? '')) return [];
     return [

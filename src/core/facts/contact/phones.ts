@@ -1,3 +1,4 @@
+import { linkAt } from '../reading/links.ts';
 import { parsePhoneNumberFromString, type MetadataJson } from 'libphonenumber-js/core';
 import type { Fact } from '../../model/fact.ts';
 import metadata from './phone-metadata.json' with { type: 'json' };
@@ -204,7 +205,7 @@ function inSentence(site: SiteView, page: PageView, sentence: Sentence, previous
   });
 }
 
-const linked = (page: PageView, offset: number): boolean => page.snapshot.links.some((link) => /^tel:/i.test(link.href) && offset >= link.start && offset < link.end);
+const linked = (page: PageView, offset: number): boolean => /^tel:/i.test(linkAt(page.snapshot, offset)?.href ?? '');
 
 /** Percent signs that encode nothing are left as they stand. */
 function decoded(value: string): string {

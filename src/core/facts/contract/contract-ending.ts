@@ -7,8 +7,11 @@ import type { PageView, SiteView } from '../reading/view.ts';
 
 /** How a client ends the contract: the procedure or conditions, and how long before it has to be said. */
 
-/** - `stated`: a procedure, deadline or condition. - `ask`: 'please inquire', 'as in your contract'. - `no-early-end`: it cannot be ended before the term. */
-export type Ending = 'stated' | 'ask' | 'no-early-end';
+/**
+ * - `stated`: a procedure, deadline or condition. - `early`: it can be ended before the term, too. - `ask`: 'please inquire', 'as in your contract'.
+ * - `no-early-end`: it cannot be ended before the term.
+ */
+export type Ending = 'stated' | 'early' | 'ask' | 'no-early-end';
 
 export type NoticePeriod = { days: number } | { months: number } | { dayOfMonth: number };
 
@@ -28,6 +31,12 @@ const REFUSES_EARLY_END =
   /(?:期間(?:の|が)?(?:途中|中|満了)|満了(?:日|する)?|契約(?:の)?(?:途中|期間)|途中)(?:での?|に|まで(?:は)?|前(?:に|の)?|は|、)?[^。]{0,12}(?:いかなる|どのような|どんな)(?:ご)?(?:理由|事情|場合)[^。、]{0,8}、?[^。]{0,8}(?:解約|退会|終了|おやめ)?[^。]{0,10}(?:お?受け(?:でき|いたしかね|しかね|し(?:て(?:い|お)り)?)|応じ(?:られ|かね)?|承れ|承りかね|承ることは?でき|認め(?:られ)?)(?:ませ|ない|かね|ます)/;
 /** A month cannot be ended in its middle: no lock-in. */
 const WITHIN_A_MONTH = /月の途中|月途中|月中|当月(?:中|の途中)|月半ば|mid-?month/i;
+
+/** '契約期間中であっても、…解約できます', '途中解約は1か月前のお申し出で可能です'. */
+const EARLY_END =
+  /期間(?:の)?(?:途中|中|内|満了(?:の)?前)[^。]{0,60}(?:解約|退会|解除|終了|やめる)[^。、]{0,20}(?:でき(?:ます|る)|可能)|(?:途中|中途)(?:で)?(?:の)?(?:ご)?(?:解約|退会|解除)(?:は|も|が)?[^。]{0,24}(?:でき(?:ます|る)|可能|承り)/;
+const ASKED_EARLY = /途中|中途|期間(?:中|内)|満了(?:の)?前/;
+const POSSIBLE = /^(?:はい|ええ|もちろん|可能|でき(?:ます|る))|(?:でき(?:ます|る)|可能です)。?$/;
 
 const CHANGE = /(?:プラン|コース|内容|席数|人数|時間(?:数)?|オプション)[^。]{0,10}(?:変更|切り?替|増減|追加|増や|減ら)|(?:変更|増減)(?:は|を|に)/;
 
@@ -68,10 +77,14 @@ function noticeIn(text: string): NoticePeriod | null {
   return MONTH_END.test(text) ? { dayOfMonth: 31 } : null;
 }
 
+/** '更新月の1か月前に確認のご連絡を差し上げます': the provider's own notice. */
+const PROVIDER_REMINDS = /前(?:まで)?に、?[^。、]{0,20}(?:ご?確認|ご?案内|ご?連絡|ご?通知|お?知らせ)を?(?:差し上げ|させて|(?:お送り)?(?:いた)?し(?:ます|て(?:い|お)))/;
+
 function noticesOf(view: PageView): Fact<NoticePeriod>[] {
   return utterances(view).flatMap((utterance) => {
     const text = ruled(utterance.sentence.text);
     if (text.length > 400 || !isAboutEnding(utterance) || (CHANGE.test(text) && !namesEnding(text))) return [];
+    if (PROVIDER_REMINDS.test(text)) return [];
     // A deadline by its label or question: '解約通知期限 前月15日'.
     const context = endingContext(utterance);
     const notice = noticeIn(context && /期限|予告|締め?切|いつまで/.test(context.text) ? `${text.replace(/(?:です|となります|になります)?。?$/, '')}まで` : text);
@@ -96,6 +109,7 @@ function endingOf(utterance: Utterance): Ending | null {
   const context = endingContext(utterance);
   if (DEPOSIT_BACK.test(text) || (CONSEQUENCE.test(text) && !/まで|前に|手続|届|連絡|申し?出/.test(text))) return null;
   const asked = context !== null && !namesEnding(text);
+  if (EARLY_END.test(text) || (context && ASKED_EARLY.test(context.text) && POSSIBLE.test(text) && !isDeferred(text))) return 'early';
   if ((IF_NOT.test(text) && !/まで|前/.test(text)) || (CHANGE.test(text) && !namesEnding(text))) return null;
   // 'At its end the contract renews itself' tells how it goes on.
   if ([text, namesEnding(text) ? '' : (context?.text ?? '')].some((words) => RENEWS.test(words) && !/解約|退会|までに|申し?出/.test(words))) return null;

@@ -6,17 +6,17 @@ import { allMatches } from '../../text/all-matches.ts';
 /** Whether a sentence is about ending the contract by the client — by its own words, or by the question, label or heading above it. */
 
 const ENDING =
-  /(?:お?知らせ|ご?連絡|お?申し?出)(?:を)?(?:いただ[いけ]|頂[いけ])[^。、]{0,6}、?(?:その|当|同じ)月の?末(?:日)?(?:で|に)(?:ご)?(?:終了|終わり)|解約(?!後|料|金|代行)|退会(?!後)|脱会|契約(?:の|を)?(?:ご)?(?:解除|終了(?!後)|終え(?:る|た)|打ち?切)|(?:月末|末日|その月|当月|翌月)(?:で|に|をもって|限りで)(?:ご)?終了(?:でき|いただけ|可能|とな|いたし|する(?:こと|もの))|終了(?:を|の)(?:ご)?(?:希望|お?申し?出)|(?:ご?利用|サービス)(?:の|を)?(?:ご)?(?:終了|終え(?:る|た|ら|て)|やめ|止め|お?しまい)|(?:途中|中途)(?:で|における|での)?(?:の)?(?:解約|終了|やめ|止め|お?止め|退会)|(?:お)?やめ(?:る|に|たい|たく|た(?:ら|とき|場合)|ても|ら|方|い)|お止め|(?:^|[・、])おわり|おしまいに(?:す|し|な)|^(?:契約)?(?:の)?(?:途中)?終了$|(?:途中|いつ)でも[^。、]{0,16}(?:終了|終わりに)(?:でき|いただけ)|お?取りやめ|(?:とめ|止め)(?:る|たい|た)(?:とき|時|場合|には|なら|ら|[?？])|区切りの途中|期間(?:が|の)?(?:終わ|満了)|やめどき|ストップ(?:OK|でき|可能|したい)|終わりに(?:でき|し(?:たい|て)|する|さ(?:れる|れたい)|なさ)|(?<!サービスが)(?:終了|解約|退会)(?:される|なさる|をされる)(?:場合|とき|時|際|方|には)|契約を[^。、]{0,16}(?:終了|解除|終え|終わら)|(?:契約|ご?利用|サービス)(?:を|の)?(?:ご)?(?:継続|続け)(?:し|され|を(?:ご)?(?:希望|望ま))?な(?:い|く)|cancel(?:l?ation|l?ing)?\b|terminat|end(?:s|ing|ed)? (?:the|your|our|this) (?:agreement|contract|subscription|service)|(?:leave|quit|stop using) (?:us|the service)|\b(?:charged?|charges|fee|cost|pay(?:ing)?|owe|nothing|penalty) (?:nothing )?(?:for|when|if|on|before) (?:you )?(?:leav(?:e|ing)|ending|stopping)\b(?! (?:a|an) )|^leaving(?: us)?(?: early)?$|^leaving(?: us)?(?: early)? (?:costs?|is|takes|needs|within|before)\b|\b(?:end|stop|leave)(?:ing|s)? (?:your|the|a) (?:plan|retainer|contract)\b|(?:終え|終わり|おわり|おえ)たい月|(?:月|年|期間)(?:の)?(?:うち|途中|内|以内|半ば|なかば)(?:に|で)(?:ご?契約を)?(?:終え|おえ|やめ|終わ)(?:る|られる|た)(?:場合|とき|時|際)/i;
+  /(?:お?知らせ|ご?連絡|お?申し?出)(?:を)?(?:いただ[いけ]|頂[いけ])[^。、]{0,6}、?(?:その|当|同じ)月の?末(?:日)?(?:で|に)(?:ご)?(?:終了|終わり)|解約(?!後|料|金|代行)|退会(?!後)|脱会|契約(?:の|を)?(?:ご)?(?:解除|終了(?!後)|終え(?:る|た)|打ち?切)|(?:月末|末日|その月|当月|翌月)(?:で|に|をもって|限りで)(?:ご)?終了(?:でき|いただけ|可能|とな|いたし|する(?:こと|もの))|終了(?:を|の)(?:ご)?(?:希望|お?申し?出)|(?:ご?利用|サービス)(?:の|を)?(?:ご)?(?:終了|終え(?:る|た|ら|て)|やめ|止め|お?しまい)|(?:途中|中途)(?:で|における|での)?(?:の)?ご?(?:解約|終了|やめ|止め|お?止め|退会)|^(?:ご?利用を)?(?:終え|おえ)(?:る|たい|られる)(?:とき|時|場合|際|方)に?は、?(?=[^。]{0,40}(?:届|お?知らせ|ご?連絡|お?申し))(?=[^。]{0,30}(?:月|日前))|(?:お)?やめ(?:る|に|たい|たく|た(?:ら|とき|場合)|ても|ら|方|い)|お止め|(?:^|[・、])おわり|おしまいに(?:す|し|な)|^(?:契約)?(?:の)?(?:途中)?終了$|(?:途中|いつ)でも[^。、]{0,16}(?:終了|終わりに)(?:でき|いただけ)|お?取りやめ|(?:とめ|止め)(?:る|たい|た)(?:とき|時|場合|には|なら|ら|[?？])|区切りの途中|期間(?:が|の)?(?:終わ|満了)|やめどき|ストップ(?:OK|でき|可能|したい)|終わりに(?:でき|し(?:たい|て)|する|さ(?:れる|れたい)|なさ)|(?<!サービスが)(?:終了|解約|退会)(?:される|なさる|をされる)(?:場合|とき|時|際|方|には)|契約を[^。、]{0,16}(?:終了|解除|終え|終わら)|(?:契約|ご?利用|サービス)(?:を|の)?(?:ご)?(?:継続|続け)(?:し|され|を(?:ご)?(?:希望|望ま))?な(?:い|く)|cancel(?:l?ation|l?ing)?\b|terminat|end(?:s|ing|ed)? (?:the|your|our|this) (?:agreement|contract|subscription|service)|(?:leave|quit|stop using) (?:us|the service)|\b(?:charged?|charges|fee|cost|pay(?:ing)?|owe|nothing|penalty) (?:nothing )?(?:for|when|if|on|before) (?:you )?(?:leav(?:e|ing)|ending|stopping)\b(?! (?:a|an) )|^leaving(?: us)?(?: early)?$|^leaving(?: us)?(?: early)? (?:costs?|is|takes|needs|within|before)\b|\b(?:end|stop|leave)(?:ing|s)? (?:your|the|a) (?:plan|retainer|contract)\b|(?:終え|終わり|おわり|おえ)たい月|(?:月|年|期間)(?:の)?(?:うち|途中|内|以内|半ば|なかば)(?:に|で)(?:ご?契約を)?(?:終え|おえ|やめ|終わ)(?:る|られる|た)(?:場合|とき|時|際)/i;
 /** What names the ending as a label or question only; in a sentence it is any work that ends ('作業を終えるとき'). */
 const NAMED_ENDING =
-  /^(?:(?:ご?契約|ご?利用|サービス)を)?(?:[^。、]{0,14}(?:で|に|ずに|前に))?(?:終え|おえ|終わ|おわ)(?:る|りにする|られる)(?:とき|時|場合|には|方法|際|に)?$|(?:頼んで|お願いして|続けて)[^。]{0,12}(?:仕事|依頼|お?付き合い)を(?:終え|やめ|おえ)/;
+  /^(?:(?:ご?契約|ご?利用|サービス)を)?(?:[^。、]{0,14}(?:で|に|ずに|前に))?(?:終え|おえ|終わ|おわ)(?:る|りにする|られる)(?:とき|時|場合|には|方法|際|に)?$|(?:終わり|おわり|終え)(?:方|かた)$|(?:頼んで|お願いして|続けて)[^。]{0,12}(?:仕事|依頼|お?付き合い)を(?:終え|やめ|おえ)/;
 const PRICE_CHANGE = /値上げ|(?:料金|価格|単価|利用料|月額|お?値段)(?:を|の)?(?:改定|改め|改訂|見直|変更)/;
 /** Not renewing is a way to end. */
 const NOT_RENEWING =
   /(?:申し?出|通知|連絡|意思表示|お話|お声がけ|申し?入れ|届け?出|書面)[^。]{0,16}(?:ない|なき|なけれ|無い|ありません|限り|かぎり)[^。]{0,40}(?:更新|継続|延長|延び|次の(?:期間|半年|[1一]年)(?:へ|に)(?:進|移)|続[きく]|ご?利用いただ)|更新(?:を)?(?:し|され|希望)な|不更新|unless[^.]{0,40}notice/i;
 /** Other things that can be ended: newsletters, bookings, accounts, orders, trials, employment. */
 const OTHER_THING =
-  /(?:退会|解約)(?:の|を(?:ご)?希望(?:する|される)?の?)(?:お)?(?:電話|連絡|申し?出|メール|問い?合わせ)(?:が|を|には?)(?:あった|あり|入った|入り|来た|きた|いただいた|受けた|お?受けし)[^。]{0,24}(?:お伝え|お知らせ|転送|お?取り?次|ご?報告|お送り)|(?:退会|解約)(?:者|(?:の|した|された)方)?(?:は|を|の|も)[^。]{0,20}(?:一覧|名簿|リスト|台帳|表)(?:に|へ|を)|(?:お客(?:様|さま)|貴社|御社|お店|教室|サロン)の(?:会員|生徒|顧客|お客|利用者|受講)|メルマガ|メールマガジン|配信|予約|面談|打ち?合わせ|セッション|通話|会議|接続|録画|講座|セミナー|(?:退会|解約)(?:の)?(?:ページ|フォーム|画面|案内文|導線)を?(?:作成|作り|お作り|制作|設置)(?:し|いたし|を)|(?:購読|新聞|保険|携帯|回線|リース)[^。]{0,10}(?:やめる|解約|退会)|(?:やめる|解約|退会)(?:の|ための)?(?:お)?手続き?(?:を|も)[^。、]{0,4}(?:代わり|代行|お?手伝い)|お?申し?込み?(?:後)?の(?:キャンセル|取り?消)|注文|商品|返品|アカウントの?削除|cookie|クッキー|サブスク(?!リプション(?:を|の)(?:停止|解約|キャンセル)」)|雇用|派遣契約|退職|解約(?:手続き?)?(?:の|を)?[^。]{0,10}(?:代行|代わり)|(?:解約|退会)(?:の)?(?:手続き?)?(?:など|等|も|まで)[^。]{0,16}(?:お任せ|おまかせ|承り|対応し|依頼)|newsletter|booking|appointment|employ/i;
+  /(?:退会|解約)(?:の|を(?:ご)?希望(?:する|される)?の?)(?:お)?(?:電話|連絡|申し?出|メール|問い?合わせ)(?:が|を|には?)(?:あった|あり|入った|入り|来た|きた|いただいた|受けた|お?受けし)[^。]{0,24}(?:お伝え|お知らせ|転送|お?取り?次|ご?報告|お送り)|(?:退会|解約)(?:者|(?:の|した|された)方)?(?:は|を|の|も)[^。]{0,20}(?:一覧|名簿|リスト|台帳|表)(?:に|へ|を)|(?:お客(?:様|さま)|貴社|御社|お店|教室|サロン)の(?:会員|生徒|顧客|お客|利用者|受講)|メルマガ|メールマガジン|配信|予約|面談|打ち?合わせ|セッション|通話|会議|接続|録画|講座|セミナー|(?:退会|解約)(?:の)?(?:ページ|フォーム|画面|案内文|導線)を?(?:作成|作り|お作り|制作|設置)(?:し|いたし|を)|(?:購読|新聞|保険|携帯|回線|リース)[^。]{0,10}(?:やめる|解約|退会)|(?:やめる|解約|退会)(?:の|ための)?(?:お)?手続き?(?:を|も)[^。、]{0,4}(?:代わり|代行|お?手伝い)|お?申し?込み?(?:後)?の(?:キャンセル|取り?消)|注文|(?<!定額|月額|サブスク)商品|返品|アカウントの?削除|cookie|クッキー|サブスク(?!リプション(?:を|の)(?:停止|解約|キャンセル)」)|雇用|派遣契約|退職|解約(?:手続き?)?(?:の|を)?[^。]{0,10}(?:代行|代わり)|(?:解約|退会)(?:の)?(?:手続き?)?(?:など|等|も|まで)[^。]{0,16}(?:お任せ|おまかせ|承り|対応し|依頼)|(?:会|会議|会食|出張|旅行|外出|訪問)を(?:お)?(?:取り)?やめ|newsletter|booking|appointment|employ/i;
 /** 'As lightly as a trial' is none. */
 export const OF_TRIAL = /お?(?:試|ため)し(?!感覚|気分|のような|のつもり|やす)|トライアル|体験|\btrial/i;
 /** The provider ends, not the client. */
@@ -28,7 +28,7 @@ const STOPS_OFFERING = `${PROVIDER}(?:は|が|で|により)[^。]{0,40}?(?:提�
 const PROVIDER_TELLS = /(?:契約者|会員|利用者|お客様)(?:各位|の皆様|様)?(?:に|へ|あてに|宛てに)、?[^。、]{0,12}(?:お?知らせ|通知|お伝え|ご?連絡|ご?案内|告知)(?:し|いた|する)/;
 const CLIENT_ACTS = /(?:契約者|会員|利用者|お客様|委託者|甲)(?:は|が)/;
 const PROVIDER_ENDS = new RegExp(
-  `${PROVIDER}(?:は|が|で|により|から|より)${ENDS}|\\b(?:we|provider|company) (?:may|can|shall|will|reserve)[^.]{0,60}(?:terminat|suspend|cancel)|${STOPS_OFFERING}`,
+  `${PROVIDER}(?:は|が|で|により|から|より)${ENDS}|\\b(?:we|provider|company) (?:may|can|shall|will|reserve)[^.]{0,60}(?:terminat|suspend|cancel)|\\bour (?:sole )?(?:decision|right|discretion) to (?:terminat|suspend|cancel)|${STOPS_OFFERING}`,
   'i',
 );
 /** Ending at once for cause, by whichever side. */
@@ -68,21 +68,22 @@ function carriedContext({ page, sentence }: Utterance): Context | null {
     OTHER_THING.test(before.text)
   )
     return null;
-  if (refersBack && (providerEnds(before.text) || FOR_CAUSE.test(before.text))) return null;
+  if (providerEnds(before.text) || (refersBack && FOR_CAUSE.test(before.text))) return null;
   return { text: before.text, start: before.start, end: before.end };
 }
 
 /** '契約終了時のデータの廃棄': what becomes of things handed over, not how to end. */
 const DATA_AT_THE_END = /(?:終了|解約|退会)(?:時|後|の(?:際|とき))(?:の|に)?[^。]{0,16}(?:廃棄|破棄|削除|消去|返却|返還|データ|情報)/;
 
-/** A question without a topic of its own asks about what the heading names: 'やめたくなったら' over '手続きは？'. */
+/** A question or label without a topic of its own asks about what the heading names: 'やめたくなったら' over '手続きは？'. */
 const GENERIC =
-  /^(?:お?手続き?|方法|やり方|手順|期限|締め?切り?|いつまで|どうすれば(?:よい|いい)?|連絡先|必要なもの|書類)(?:(?:に)?は|って|について|に(?:言えば|伝えれば)(?:よい|いい)|(?:が|は)必要)?(?:ですか|でしょうか)?[?？]?$/;
+  /^(?:お?手続き?|方法|やり方|しかた|仕方|手順|期限|締め?切り?|いつまで|どうすれば(?:よい|いい)?|連絡先|必要なもの|書類)(?:(?:に)?は|って|について|に(?:言えば|伝えれば)(?:よい|いい)|(?:が|は)必要)?(?:ですか|でしょうか)?[?？]?$/;
 
 /** The nearest context, where it speaks of ending; null where it speaks of something else. */
 export function endingContext(utterance: Utterance): Context | null {
-  const { headed, question } = utterance;
-  const near = question && headed && GENERIC.test(question.text) && ENDING.test(headed.text) ? headed : (nearContext(utterance, ENDING) ?? nearContext(utterance, NAMED_ENDING));
+  const { headed, question, labelled } = utterance;
+  const isGeneric = [question, labelled].some((context) => context !== null && GENERIC.test(context.text));
+  const near = isGeneric && headed && ENDING.test(headed.text) ? headed : (nearContext(utterance, ENDING) ?? nearContext(utterance, NAMED_ENDING));
   return (near && !DATA_AT_THE_END.test(near.text) ? near : null) ?? carriedContext(utterance);
 }
 

@@ -26,7 +26,7 @@ const NAMES: readonly [DocumentKind, RegExp][] = [
   ],
   [
     'terms',
-    /(?:サービス|会員|ご?利用|電話|秘書|代行|アシスタント|オンライン|業務委託|契約|入会){0,4}(?:規約|約款)|(?:サービス)?(?:ご)?利用(?:の?条件|の?お約束|の(?:決まり|きまり|ルール))|契約(?:条項|約款)|terms(?:of(?:service|use)|and|&|conditions)|^terms$|service(?:level)?agreement|useragreement/i,
+    /(?:サービス|会員|ご?利用|電話|秘書|代行|アシスタント|オンライン|業務委託|契約|入会){0,4}(?:規約|約款)|(?:サービス|会員|ご?利用)規[定程]|(?:サービス)?(?:ご)?利用(?:の?条件|の?お約束|の(?:決まり|きまり|ルール))|契約(?:条項|約款)|terms(?:of(?:service|use)|and|&|conditions)|^terms$|service(?:level)?agreement|useragreement/i,
   ],
 ];
 /** Words that make a title speak about such documents rather than be one. */
@@ -78,8 +78,9 @@ const SERVICE_WORDS = [
   /本サービス/,
   /支払/,
   /termination|terminate|cancel/i,
-  /\bfees?\b/i,
-  /\bclient\b|\bcustomer\b/i,
+  /\bfees?\b|\b(?:subscription|service|payable) charges?\b|\binvoices?\b/i,
+  /\bclient\b|\bcustomer\b|\bbuyer\b|\bsubscriber\b/i,
+  /\bcontracts?\b|\bsubscriptions?\b/i,
   /service/i,
 ];
 const SITE_WORDS = /(?:当|本)(?:ウェブ|WEB|ホーム)?(?:サイト|ページ)|ホームページ|this (?:web)?site/gi;

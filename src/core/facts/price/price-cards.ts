@@ -75,7 +75,7 @@ const CONTACT_ROW = /(?:電話|TEL|FAX|住所|所在地|メール|代表者?)(?:
 export function planName(words: string): string | null {
   const plain = oneLine(words)
     .replace(/^[【「『[]([^】」』\]]+)[】」』\]]$/, '$1')
-    .replace(/[(（【[][^)）】\]]{0,60}[)）】\]]/g, ' ')
+    .replace(/[(（【[][^)）】\]]{0,60}(?:[)）】\]]|$)/g, ' ')
     .replace(/^[■□◆◇●○・▼▽★☆※+\s]+|[\s:：|｜/／、,-]+$/g, '')
     .replace(/\s?(?:一番人気|人気|おすすめ|NEW)(?: ?No\.?1)?!?$/i, '')
     .replace(/^(?:人気|おすすめ|一番人気)!?\s/, '')
@@ -94,7 +94,7 @@ export function planName(words: string): string | null {
 export function planBefore(before: string): string | null {
   const words = before
     .replace(
-      /(?:の?月会費|の?月額(?:料金)?|の?月々|毎月|の?料金|の?価格|[:：]|約|税込|税抜|税別|¥|JPY|(?:1|一)(?:件|枚|分|通|回|名|文字|コール|時間|ページ|本|案件)(?:あたり|につき|ごとに?)?|\s){1,8}$/g,
+      /(?:の?月会費|の?月額(?:料金)?|の?月々|毎月|の?料金|の?価格|[:：]|約|税込|税抜|税別|¥|JPY|(?:1|一)(?:件|枚|分|通|回|名|文字|コール|時間|ページ|本|案件|個|冊|点|台)(?:あたり|につき|ごとに?)?|\d{1,3} ?(?:kg|キロ)(?:あたり|につき|ごとに?|まで)?|\s){1,8}$/g,
       '',
     )
     .replace(/\([^)]{0,24}\)\s*$/, '')

@@ -18,6 +18,8 @@ export interface PriceLine {
 
 const NUMBER_ONLY = /^(?:月額|月々|毎月|税込|税抜|料金|約)?\s*[¥]?\s*\d[\d,.]{0,12}万?\s*$/;
 const UNIT_FIRST = /^(?:万円|円|yen\b|JPY\b)/i;
+/** Between the number and its 円: '50,000' '税抜' '円'. */
+const TAX_BETWEEN = /^\(?税(?:抜き?|込み?|別)\)?$/;
 const SIGN_ONLY = /^(?:月額|月々|料金)?\s*(?:¥|JPY)$/;
 /** The amount's unit or tax, in an element of its own. */
 const TAIL = /^(?:[/／]|円|[(（]|税|(?:tax )?(?:excl|incl)|plus tax|\+|~|から|per |a month|an? |each )\s*\S{0,18}(?: \S{1,10}){0,3}$/i;
@@ -128,6 +130,11 @@ export function priceLines(view: PageView): PriceLine[] {
         parts.push(third);
         last++;
       }
+    }
+    const unit = sentences[i + 2];
+    if (next && unit && NUMBER_ONLY.test(first.text) && TAX_BETWEEN.test(next.text) && UNIT_FIRST.test(unit.text) && near(first, next) && near(next, unit)) {
+      parts.push(unit, next);
+      last += 2;
     }
     if (yen.has(first.start)) {
       lines.push({ ...join(parts, 0, i), text: `${first.text}円` });

@@ -14,7 +14,7 @@ const MODELS: readonly [PriceModel, RegExp][] = [
   ],
   [
     'hourly',
-    /時間単価(?!は?お問)|時間(?:制|課金|単価制|単位の料金|単価で)|(?:1|一)時間(?:単位|から)(?:で|の)?(?:ご利用|課金|料金)|タイムチャージ|時給制|使った時間(?:の)?(?:分|だけ)|(?<![0-9])[1-9][05]?分(?:単位|刻み|きざみ|ごと)(?:で|に)[^。、]{0,6}(?:精算|計算|課金|ご?請求)|hourly (?:rates?|billing|basis)|by the hour|per hour/i,
+    /時間単価(?!は?お問)|時間(?:制|課金|単価制|単位の料金|単価で)|(?:1|一)時間(?:単位|から)(?:で|の)?(?:ご利用|課金|料金)|タイムチャージ|時給制|使った時間(?:の)?(?:分|だけ)|(?<![0-9])[1-9][05]?分(?:単位|刻み|きざみ|ごと)(?:で|に)[^。、]{0,6}(?:精算|計算|課金|ご?請求)|hourly (?:rates?|billing|basis|plans?)|by the hour|per hour/i,
   ],
   [
     'metered',
@@ -28,7 +28,7 @@ const MODELS: readonly [PriceModel, RegExp][] = [
 /** Speaks of what the client pays. */
 const ABOUT_PRICE = /お?見積|料金|価格|課金|お?支払|費用|プラン|月額|定額|従量|単価|請求|明朗会計|精算し|\b(?:pricing|prices?|fees?|rates?|bill(?:ing|ed)?|charge[sd]?|plans?)\b/i;
 const NOT =
-  /(?:応じて|より|よって)[^。]{0,10}(?:改定|見直)|給与|時給|報酬|雇用|勤務|働き方|月額料金の(?:\d|日割|お支払|1(?:か|ヶ)月)|通話料|家賃|他社|相場|クラウドサービス|サーバー/;
+  /(?:応じて|より|よって)[^。]{0,10}(?:改定|見直)|給与|時給|報酬(?!は(?:月額|毎月|案件|業務))|雇用|勤務|働き方|月額料金の(?:\d|日割|お支払|1(?:か|ヶ)月)|通話料|家賃|他社|相場|クラウドサービス|サーバー/;
 
 function modelsIn(statement: Statement): Fact<PriceModel>[] {
   const { text, above, page } = statement;

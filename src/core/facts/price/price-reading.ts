@@ -75,6 +75,7 @@ export function titleRole(words: string): PriceRole | null {
   return role === 'campaign' && /お?(?:試|ため)し|トライアル/.test(words) ? 'trial' : role;
 }
 
+const MONTHLY_LEAD = /^\s?(?:月額|月々|毎月)の?(?:料金|費用|利用料)?[:： ]{0,2}$/;
 const BY_LINE: readonly PriceRole[] = ['overage', 'option', 'initial', 'trial', 'deposit', 'fee', 'example'];
 const NOT_BY_TITLE: readonly PriceRole[] = ['discount', 'old', 'paraphrase'];
 
@@ -108,6 +109,9 @@ const isExtension = ({ before, near, above }: Spot, behind: string): boolean =>
   !OPEN_LONGER.test(`${near} ${above[0] ?? ''}`);
 const OPEN_LONGER = /受付|営業時間|開室|開館|会議室|個室|ブース|席|面談|相談|夜間|電話/;
 
+/** What advisers call their price: '報酬', '報酬およびご契約'. */
+const FEES = /^報酬(?:$|(?:および|及び|と|・|について|の))/;
+
 /** What the amount is for, null where nothing says otherwise than that it is a price. */
 export function roleOf(spot: Spot): PriceRole | null {
   const { after, grid, label } = spot;
@@ -127,18 +131,28 @@ export function roleOf(spot: Spot): PriceRole | null {
   // '事務手数料' right below a heading on the start.
   if (near === 'fee' && /手数料|手続/.test(spot.before) && titleRole(spot.above[0] ?? '') === 'initial') return 'initial';
   if (near) return near;
+  // '初期費用 100,000円' stands above '月額料金 50,000円' in the card.
+  const monthly = MONTHLY_LEAD.test(spot.before);
   for (const head of [grid?.rowHead ?? '', label, grid?.columnHead ?? '']) {
     const role = head ? titleRole(head) : null;
-    if (role && !(role === 'wage' && !VACANCY.test(head))) return role;
+    if (role && !(monthly && role === 'initial') && !(role === 'wage' && !VACANCY.test(head))) return role;
   }
   if (/相場|他社|ネットには|高くありません|安い/.test(spot.sentence.question) && /(?:もあります|もある|見かけ|多い)/.test(spot.near)) return 'market';
   if (FEATURE_ROW.test(grid?.rowHead ?? '') && spot.above.some((title) => /オプション/.test(title))) return 'option';
   const line = titleRole(spot.titleLine);
-  if (line && BY_LINE.includes(line) && !(line === 'trial' && /相談|資料/.test(spot.titleLine))) return line;
+  if (line && BY_LINE.includes(line) && !(monthly && line === 'initial') && !(line === 'trial' && /相談|資料/.test(spot.titleLine))) return line;
   for (const title of spot.above.slice(0, 4)) {
     if (title === label) continue;
-    const role = titleRole(title);
-    if (role && !NOT_BY_TITLE.includes(role) && !(role === 'trial' && title.length > 26) && !(role === 'campaign' && title.length > 20) && role !== 'market') return role;
+    const role = FEES.test(title) && !VACANCY.test(spot.near) ? null : titleRole(title);
+    if (
+      role &&
+      !NOT_BY_TITLE.includes(role) &&
+      !(monthly && role === 'initial') &&
+      !(role === 'trial' && title.length > 26) &&
+      !(role === 'campaign' && title.length > 20) &&
+      role !== 'market'
+    )
+      return role;
     if (PLAN_HEADING.test(title)) return null;
   }
   return null;
@@ -148,13 +162,17 @@ const COUNTED = /^\s?[/／]\s?(?:月)?\s?(?!1(?!\d))\d[\d,]*\s?(?:時間|件|コ
 const LEADS = /^\s?(?:~|から|より|程度|前後|前後)?\s?(?:\((?:税[^)]{0,6}|消費税[^)]{0,6}|tax[^)]{0,10})\)\s?)?(?:税[込抜別]\s?|\+\s?税\s?)?-?(?:~|から)?\s?/i;
 const MARK = /^(?:[/／]\s?|\(\s?|・|per\s|an?\s|each\s|every\s)(?:1\s?|一)?(?:(?!月[・／/])[^\d)/／]{1,4}[・／/])?/i;
 
+const HOLDS = /^[^)\d月]{1,6}\d/;
+/** '／仕訳80件まで' */
+const HOLDS_SO_MANY = /^[^)\d月年]{1,6}\d{1,4}\s?(?:件|本|枚|行|通|回|コール|仕訳)(?:まで|分|以内|を?含)/;
+
 function unitBehind(after: string): PriceUnit | null {
   let rest = after.slice(0, BEHIND).replace(LEADS, '').replace(COUNTED, '').replace(LEADS, '');
   const mark = MARK.exec(rest);
   if (mark) rest = rest.slice(mark[0].length);
   else if (!/^(?:monthly|mo\b)/i.test(rest)) return null;
   // '（仕訳50件まで）' is what the price holds.
-  if (mark?.[0].startsWith('(') && /^[^)\d月]{1,6}\d/.test(rest)) return null;
+  if (mark && (mark[0].startsWith('(') ? HOLDS : HOLDS_SO_MANY).test(rest)) return null;
   return UNIT_BEHIND.find(([, pattern]) => pattern.test(rest))?.[0] ?? null;
 }
 

@@ -9,7 +9,7 @@ import type { PageView } from '../reading/view.ts';
 export type Tax = 'in' | 'out' | 'unsaid';
 
 const TAX_IN =
-  '税込み?|税金込み?|内税|税・?(?:送料)?込|消費税(?:等|10%|8%|\\(10%\\))?(?:は|を|が|も)?(?:含|ふく|込|こみ|コミ)[ぁ-ん]{0,3}|総額表示|tax[- ]?(?:included|inclusive)|incl(?:uding|usive of|ude[sd]?|\\.)? (?:consumption )?(?:tax|VAT)';
+  '(?:消費)?税(?:の|も)?(?:入った|はいった|こめた|込めた)|税込み?|税金込み?|内税|税・?(?:送料)?込|消費税(?:等|10%|8%|\\(10%\\))?(?:は|を|が|も)?(?:含|ふく|込|こみ|コミ)[ぁ-ん]{0,3}|総額表示|tax[- ]?(?:included|inclusive)|incl(?:uding|usive of|ude[sd]?|\\.)? (?:consumption )?(?:tax|VAT)';
 const TAX_OUT =
   '税(?:別|抜き?|ぬき)|外税|本体価格|(?:\\+|プラス|別途)\\s?(?:消費)?税|消費税(?:等|10%|\\(10%\\))?(?:は|を|が)?(?:別|加算|頂|いただ|かか|申し受け|上乗せ|プラス)|別に消費税|tax[- ]?(?:excluded|exclusive)|(?:excl(?:uding|usive of|ude[sd]?|\\.)?|plus|before|\\+)\\s?(?:consumption )?(?:tax|VAT)';
 const TAX = new RegExp(`(?<in>${TAX_IN})|(?<out>${TAX_OUT})`, 'gi');

@@ -210,6 +210,14 @@ const RESTATES = /^[^。(（]{0,24}[(（](?:1|一)(?:時間|件|コール|本|�
 /** What an amount in brackets is for: as the one that it tells again; beside a price of a plan, only the same in other words. */
 const roleAgain = (own: Read, last: Read): PriceRole | null => last.role ?? (own.per === last.per ? own.role : 'paraphrase');
 
+/** Prices of other plans: by the same unit, where one that does not say per what stands among those by the month; not the same with tax. */
+function isRival(other: Read, read: Read): boolean {
+  if (other.spot.line === read.spot.line) return false;
+  if (other.per === read.per) return true;
+  const [low, high] = [other.spot.hit.yen, read.spot.hit.yen].sort((a, b) => a - b) as [number, number];
+  return (other.per ?? 'month') === (read.per ?? 'month') && Math.abs(low * TAX_RATE - high) > 1;
+}
+
 function pagePrices(view: PageView): Fact<Price>[] {
   const reads: Read[] = [];
   for (const spot of spotsOf(view)) {
@@ -237,7 +245,7 @@ function pagePrices(view: PageView): Fact<Price>[] {
   const candidates = reads.filter(({ role, spot }) => role === null && spot.hit.yen > 0 && !isReplaced(spot));
   return reads.map((read): Fact<Price> => {
     const { spot, role } = read;
-    const rivals = candidates.filter((other) => other.per === read.per && other.spot.line !== spot.line).map((other) => other.spot);
+    const rivals = candidates.filter((other) => isRival(other, read)).map((other) => other.spot);
     const told = describe(view, read, rivals);
     const per = read.per ?? (role === null ? impliedUnit(view, spot, told) : null);
     const isPlan = isPlanPrice(view, { ...read, per });

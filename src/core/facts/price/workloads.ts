@@ -31,7 +31,7 @@ const ASKS_A_MONTH = /(?:月|ひと月|毎月)(?:に|で|あたり)?[^。?]{0,10
 const OPEN_TOPIC = /(?:作業|利用|稼働|業務|対応)(?:の)?時間|時間数|何時間|業務量|作業量|ボリューム|workload|how many hours/i;
 /** Time that is not the month's work: opening hours, training, trials, what clients saved. */
 const NOT =
-  /余裕|生まれ|浮[いき]|空[いき]時間|会議は|無料|会議室|残業|削減|短縮|減ら|減り|節約|研修|講習|勤務|営業時間|受付|返信|以内に|超過|超え|こえ|オーバー|繰り?越|お?(?:試|ため)し(?!感覚|[^。、]{0,6}以外)|トライアル|体験|インターネット|睡眠|プレゼント|サービス残業|採用|シフト|overtime|saved|training|trial/i;
+  /余裕|生まれ|浮[いき]|空[いき]時間|会議は|無料|会議室|残業|削減|短縮|減ら|減り|節約|研修|講習|勤務|営業時間|受付|返信|以内に|超過|超え|こえ|オーバー|(?:単位|ごと|毎|刻み|きざみ)(?:で|に)?の?延長|延長(?:は|料)|繰り?越|お?(?:試|ため)し(?!感覚|[^。、]{0,6}以外)|トライアル|体験|インターネット|睡眠|プレゼント|サービス残業|採用|シフト|overtime|saved|training|trial/i;
 const NOT_PAGES = new Set(['news', 'cases', 'recruit', 'blog', 'privacy', 'security', 'company']);
 
 /** '月ごとの時間枠（40時間・80時間・160時間）': several sizes in one statement. */
@@ -86,6 +86,8 @@ function workloadIn(statement: Statement): Workload | null {
   }
   if (BY_THE_HOUR.test(text)) return { kind: 'stated', hours: null, count: null };
   const asked = labelled || OPEN_TOPIC.test(text.slice(0, 16)) || [question, heading].some((words) => words.length <= 40 && OPEN_TOPIC.test(words));
+  // 'By quotation once the amount of work is known' tells of the price.
+  if (/お?見積/.test(text) && !labelled && !OPEN_TOPIC.test(`${question} ${heading}`)) return null;
   return asked && OPEN.test(text) ? { kind: 'open', hours: null, count: null } : null;
 }
 

@@ -14,6 +14,9 @@ import type { PageView } from './view.ts';
 const TROUBLES =
   /お?(?:悩|なや)み|お?困りごと|お困り(?:ではありませんか|の方|ですか)|こんな(?:こと|とき|毎日|状況)[^。]{0,12}(?:ありませんか|いませんか|ないですか)|(?:ありませんか|いませんか)[?？。]?$|当てはま(?:る|った)|心当たり|課題(?:を|は|に)?(?:抱え|ありません|感じ)|(?:sound familiar|struggling|problems?\??$|pain points?)/i;
 
+/** True below a heading above the reader's troubles. */
+export const isTroubleList = (headings: readonly string[]): boolean => headings.slice(0, 2).some((heading) => heading.length <= 40 && TROUBLES.test(heading));
+
 /** Headings, labels and questions above what is not done. */
 const REFUSED =
   /(?:できない|出来ない|できません|出来ません|いたしかねる|致しかねる|していない|しておりません|していません|しない|いない|おりません|いません|いただけない|わない|れない|頼めない|お願いできない|対応外|対象外|サービス外|範囲外|不可)(?:の|な|もの|こと|業務|仕事|お仕事|作業|ご?依頼|内容|場合|例|[(（]|[。?？]|$)|(?:頼め|お願いでき)ない|(?:お断り|ご遠慮)(?:している|する|いただく|させて)|(?:お客(?:様|さま)|貴社|御社|ご?契約者様?)(?:の方|側|ご?自身)?(?:で|に)(?:[^。、]{0,8}(?:て|で))?(?:いただく|頂く|お願いする|お願いしている)(?:こと|もの|作業|業務|お?仕事)|(?:含まれない|取り?扱わない|承れない|お受けできない)|(?:outside|not) (?:our|the|included|covered|offered|accepted|do\b)|(?:do(?:es)?n'?t|do(?:es)? not|cannot|can't) (?:do|accept|offer|handle|cover)|exclu(?:sions|ded)|out of scope/i;

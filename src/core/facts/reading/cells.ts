@@ -88,6 +88,15 @@ function headsOf(view: PageView, grid: Grid): Heads {
   return built;
 }
 
+/** A competitor by its head, without a name. */
+const COMPETITOR = /^(?:大手)?(?:他社|よそ|競合|(?:大手)?[A-Z甲乙丙丁]社)(?!様|さま)/;
+
+/** True for a cell in the column or row of a competitor, among others. */
+export function isOfCompetitor(view: PageView, start: number): boolean {
+  const place = cellAt(view, start);
+  return place !== null && (place.grid.rows[0]?.length ?? 0) > 2 && [place.colHead, place.rowHead].some((head) => COMPETITOR.test(head));
+}
+
 /**
  * Whose column or row a cell is in a table that compares providers: 'own', 'other', or null where the table compares none. `names` are
  * names of the provider and its service.

@@ -3,6 +3,9 @@ import { type Assertion, assertionAt, clauseAround } from '../../text/assertion.
 import { type AskedPattern, patternSet } from '../../text/pattern-set.ts';
 import type { DocumentKind } from '../documents/documents.ts';
 import { sentenceBefore } from './neighbours.ts';
+import { partyAt, partyBefore } from './parties.ts';
+import { isTitles } from './speech.ts';
+import { statesNothing } from './unstated.ts';
 import { type Context, factFromUtterance, type Place, QUOTED_WITH_CONTEXT, type Utterance, utterances, withContext } from './utterances.ts';
 import type { SiteView } from './view.ts';
 
@@ -46,6 +49,8 @@ export interface Topic {
   marks?: RegExp;
   /** Questions and labels that leave nothing else to say: whatever statement answers them speaks of the topic ('担当者が合わないときは？'). */
   asked?: RegExp;
+  /** Said in requests, too: whom to turn to. */
+  requested?: true;
   /** Restricts to pages, regions or documents: `({ page }) => page.page.kinds.includes('privacy')`. */
   where?: (place: Place) => boolean;
 }
@@ -134,15 +139,19 @@ function byContext(topic: AskedTopic, utterance: Utterance): Hit | null {
   const under = topic.under ?? topic.topic;
   const names = (c: Context | null): c is Context => c !== null && under.test(c.text);
   const asks = (c: Context | null): c is Context => c !== null && topic.topic.test(c.text);
-  const { labelled, crossLabelled, question, led, announced, headed } = utterance;
-  const context = [labelled, crossLabelled, question, announced, led, headed].find(names) ?? [labelled, question].find(asks) ?? (topic.deep ? furtherUp(utterance, under) : null);
+  const { labelled, crossLabelled, question, led, announced, headed, titled } = utterance;
+  const context =
+    [titled, labelled, crossLabelled, question, announced, led, headed].find(names) ?? [labelled, question].find(asks) ?? (topic.deep ? furtherUp(utterance, under) : null);
   if (!context) return told(topic, utterance);
   const says = topic.says ?? topic.concrete;
   const named = (topic.marks ?? under).test(context.text);
   const rated = context === labelled || context === crossLabelled ? HOW_OFTEN.test(text) : false;
   const marked = named && (rated || YES_MARK.test(text) || NO_MARK.test(text) || BARE_YES.test(text) || BARE_NO.test(text));
   const whole = { start: 0, end: text.length };
-  const at = says ? says.find(text) : text.length >= 4 ? whole : null;
+  // The title of the line is none of what it says.
+  const from = context === titled ? text.indexOf(context.text) + context.text.length : 0;
+  const found = says ? says.find(text.slice(from)) : null;
+  const at = says ? found && { start: from + found.start, end: from + found.end } : text.length - from >= 4 ? whole : null;
   // 'Do we pay for your mistakes?' 'No.' affirms what a denied cost affirms.
   if (BARE_NO.test(text) && topic.affirms && ASKS_COST.test(context.text)) return { grade: 'concrete', assertion: 'affirmed', context, at: whole };
   if (at || marked) return { grade: 'concrete', assertion: assertionIn(text, (at ?? whole).start, (at ?? whole).end), context, at: at ?? whole };
@@ -242,13 +251,13 @@ export function askedTopics<T extends string>(topics: Readonly<Record<T, Topic>>
   const made: AskedTopics<T> = {
     list,
     byName: Object.fromEntries(list) as Record<T, AskedTopic>,
-    spokenOf({ sentence, question, labelled, crossLabelled, led, announced, headed, document }) {
+    spokenOf({ sentence, question, labelled, crossLabelled, led, announced, headed, titled, document }) {
       const found = new Set<number>();
       const add = (text: string, owners: readonly (readonly number[])[]): void => {
         for (const pattern of set.candidates(text)) for (const topic of owners[pattern] as readonly number[]) found.add(topic);
       };
       add(sentence.text, byWords);
-      for (const context of [question, labelled, crossLabelled, led, announced, headed]) if (context) add(context.text, byPlace);
+      for (const context of [question, labelled, crossLabelled, led, announced, headed, titled]) if (context) add(context.text, byPlace);
       if (document === 'privacy') for (const words of sentence.headings.slice(1, 3)) add(words, byPlace);
       return [...found].sort((a, b) => a - b);
     },
@@ -257,23 +266,25 @@ export function askedTopics<T extends string>(topics: Readonly<Record<T, Topic>>
   return made;
 }
 
-/** The column or row of somebody else, or of staff of one's own, in a table that compares them with the provider. */
-const OF_OTHERS = /^(?:正社員|契約社員|派遣(?:社員)?|パート|アルバイト|自社(?:採用|雇用)|他社|一般的な|従来|[A-Z]社)/;
-const isOfOthers = ({ labelled, crossLabelled }: Utterance): boolean =>
-  crossLabelled !== null && [labelled, crossLabelled].some((head) => head !== null && OF_OTHERS.test(head.text));
-
-/** The extractor of a group of topics: `securityClaims: claimsExtractor(SECURITY_TOPICS)`. One pass over the site for all of them. */
-export function claimsExtractor<T extends string>(topics: Readonly<Record<T, Topic>>): (site: SiteView) => Fact<Claim<T>>[] {
+/**
+ * The extractor of a group of topics: `securityClaims: claimsExtractor(SECURITY_TOPICS)`. One pass over the site for all of them. `measures` are what
+ * the provider does itself, of which advice, requests and offers say nothing.
+ */
+export function claimsExtractor<T extends string>(topics: Readonly<Record<T, Topic>>, measures: readonly T[] = []): (site: SiteView) => Fact<Claim<T>>[] {
   const { list, spokenOf } = askedTopics(topics);
   return (site) =>
     site.pages.flatMap((page) =>
       utterances(page).flatMap((utterance) =>
         spokenOf(utterance).flatMap((i): Fact<Claim<T>>[] => {
           const [name, topic] = list[i] as [T, AskedTopic];
-          const hit = isOfOthers(utterance) ? null : hitOf(topic, utterance);
-          if (!hit) return [];
+          const hit = hitOf(topic, utterance);
+          if (!hit || isTitles(utterance.sentence.text) || (measures.includes(name) && statesNothing(utterance, hit.at, topic.requested === true))) return [];
           const value = { topic: name, grade: hit.grade, document: utterance.document, assertion: hit.assertion, text: utterance.sentence.text };
-          return [factFromUtterance(utterance, value, hit.context, rangeOf(utterance, hit))];
+          const fact = factFromUtterance(utterance, value, hit.context, rangeOf(utterance, hit));
+          const isMeasure = measures.includes(name);
+          const party =
+            fact.subject === 'own' ? (partyAt(utterance.sentence.text, hit.at.start, site, isMeasure) ?? (isMeasure ? partyBefore(page, utterance.sentence, site) : null)) : null;
+          return [party ? { ...fact, subject: party } : fact];
         }),
       ),
     );

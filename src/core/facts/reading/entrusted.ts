@@ -9,7 +9,7 @@ import type { PageView } from './view.ts';
 const THINGS =
   '(?:リース|複合機|コピー機|携帯(?:電話)?|スマホ|保険|サブスク(?:リプション)?|定期購読|会議室|貸会議室|倉庫|ホテル|宿泊先|会場|施設|航空券|ソフト(?:ウェア)?|ドメイン|車両|社宅|駐車場|購買|仕入れ?|取引先との|業者との)';
 const CONTRACT = '(?:契約|解約|更新|キャンセル|超過|延長|満了|期限)';
-const OF_THINGS = new RegExp(`(?:リース|賃貸|保険|保守)契約|${THINGS}(?:会社|業者)?(?:の|や|など|を)[^。]{0,20}?${CONTRACT}`);
+const OF_THINGS = new RegExp(`(?:リース|賃貸|保険|保守)契約|(?:事務所|店舗|倉庫|物件|部屋|社宅)の賃貸|大家|家主|${THINGS}(?:会社|業者)?(?:の|や|など|を)[^。]{0,20}?${CONTRACT}`);
 /** Work on them. The plain verbs of a contract's own rules (手続き, 連絡, 発行) are not among them. */
 const WORK =
   /(?:契約|更新|解約|退会|期限|期日|満了日?|支払日|締め日)[^。]{0,16}?(?:を|も)[^。、]{0,12}?(?:洗い出|棚卸|一覧(?:に|化)|リスト(?:化|アップ|に)|調べ|管理(?:し|いた|を)|代行(?:し|いた|も|を)|お?手伝い|整理し|お?任せ|集計|肩代わ|リマインド)|(?:解約|退会|更新|支払い?|振込)(?:の)?(?:手続き?|作業|業務)[^。]{0,6}(?:を|も|の)?(?:代行|お?任せ|お?手伝い|肩代わ)/;
@@ -31,6 +31,8 @@ const WORK_HEADING =
 /** The same for papers and money of the client's, unless the sentence charges the reader. */
 const PAPERS_HEADING =
   /^(?:請求書?|見積(?:もり)?書?|経費|旅費|交通費|返金|返品|給与|振込|入金|売上|契約書)(?:・[^。、]{1,8})?(?:の|等の|など(?:の)?)?(?:作成|精算|集計|計算|入力|照合|受付|発行|お?手伝い|対応)(?:代行|業務)?$/;
+/** Another line of business of the operator's: rooms and desks to let. */
+const ROOMS = /貸し?(?:会議|部屋|席|室|机|スペース)|会議室|レンタル(?:スペース|オフィス|ルーム)|コワーキング|自習室|駐車場|宿泊/;
 const STANDING = new Set(['price', 'terms', 'tokushoho', 'faq', 'contact']);
 
 /** True where a sentence speaks of the client's own contracts and bills. */
@@ -39,6 +41,7 @@ export const isEntrusted = (text: string): boolean => OF_THINGS.test(text) || WO
 /** The same, also by a heading that names the work, outside the pages that are made for the provider's own conditions. */
 export const isEntrustedAt = (page: PageView, text: string, above: readonly string[]): boolean =>
   isEntrusted(text) ||
+  above.some((words) => words.length <= 20 && ROOMS.test(words)) ||
   (!STANDING.has(page.page.kinds[0] ?? 'other') &&
     (above.some((words) => words.length <= 30 && WORK_HEADING.test(words)) ||
       (!BILLS_READER.test(text) && (CLERICAL.test(text) || FROM_CLIENTS.test(text) || above.some((words) => words.length <= 20 && PAPERS_HEADING.test(words))))));

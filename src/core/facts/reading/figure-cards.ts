@@ -21,7 +21,7 @@ const HAS_FIGURE = /[0-9]/;
 const UNIT_IN_LABEL = /[(（](社|名|人|件|%|院|店舗)[)）]$/;
 
 /** When it was counted, behind the label. */
-const AS_OF = /[(（][^()（）]{0,16}(?:現在|時点|調べ|累計|実績)[)）]$/;
+const AS_OF = /[(（](?:[^()（）]{0,16}(?:現在|時点|調べ|累計|実績)|20[0-9]{2}年(?:[0-9]{1,2}月末?)?)[)）]$/;
 
 /** Number, unit and label in one line: '2,140回線お預かり中の回線※3'. */
 const IN_LINE = /^(約?[0-9][0-9,.]{0,9}万? ?(?:社|名|人|件|%|院|店舗|回線|事業所|法人)(?:以上|超|突破|\+)?) ?(?![がはをのにでとも、])([^0-9]{3,30}?)(?:※[0-9]{0,2})?$/;
@@ -58,3 +58,12 @@ export function figureCards(page: PageView, label: RegExp, figure: RegExp): Figu
     return [];
   });
 }
+
+const MANY = /^[^。、0-9]{0,8}(?:多数|大勢|おおぜい)$/;
+
+/** Cards with a word in the place of the figure, '全国に多数' beside '活躍中のアシスタント': the sentences that are that word. */
+export const manyBeside = ({ sentences }: PageView, label: RegExp): Sentence[] =>
+  sentences.filter((sentence, i) => {
+    const around = [sentences[i - 1], sentences[i + 1]];
+    return MANY.test(sentence.text) && around.some((beside) => beside && Math.abs(beside.block - sentence.block) <= 1 && label.test(beside.text));
+  });

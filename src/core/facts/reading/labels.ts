@@ -51,6 +51,36 @@ const BRACKETED = /^[【[〔<＜]([^】\]〕>＞\n]{1,20})[】\]〕>＞]\s*[:：
 /** '資本金等　1億2,500万円': a known label and its value with nothing but a wide blank between them. */
 const SPACED = /^([^\s:：]{2,12})(?:　|\s{2})\s{0,20}([^\sをのはがにへと][\s\S]*)$/;
 
+/** Labels of a profile in everyday words, which a list of rows with one blank, or with blanks between their letters, is told by. */
+const EVERYDAY_LABEL =
+  /^(?:お?(?:名前|なまえ)|氏名|本名|社長|店主|室長|所長|経営者|お?(?:住まい|すまい)|(?:住んで|すんで)いるところ|ところ|場所|所在|でんわ|会社|なりわい|商い|元手|資本|資本の額|人手|働く人|はたらく人|(?:して|やって|営んで)いること|お?しごと|はじまり|創業|届出|開店|定休|仲間|インボイス)$/;
+const isListLabel = (label: string): boolean => isKnown(label) || EVERYDAY_LABEL.test(label);
+
+/** '屋号 あおぞら秘書室': one blank, as it is left of a label in bold type. */
+const SPACED_ONCE = /^([^\s:：。、]{2,14}) (\S[\s\S]*)$/;
+/** '社　長　　　青山　花子': a label whose letters are set apart. */
+const MAX_LETTERS = 5;
+const LETTERS_APART = /^(\S)(?:[ 　]\S){1,4}[ 　]{1,8}(?=\S{2})/;
+
+/** The label that begins such a line, as it is written, or null. */
+function lettersApart(line: string): string | null {
+  if (!LETTERS_APART.test(line)) return null;
+  for (let letters = 2; letters <= MAX_LETTERS; letters++) {
+    const label = line.slice(0, letters * 2 - 1);
+    if (isListLabel(bareLabel(label)) && /^[ 　]/.test(line.slice(label.length))) return label;
+  }
+  return null;
+}
+
+/** A line that is divided by a blank: its label and its value. */
+function dividedByBlank(line: string, isOnce: boolean): [label: string, value: string] | null {
+  const label = lettersApart(line);
+  const value = label === null ? '' : line.slice(label.length).trimStart();
+  if (label !== null && value !== '') return [label, value];
+  const m = SPACED.exec(line) ?? (isOnce ? SPACED_ONCE.exec(line) : null);
+  return m?.[1] && m[2] ? [m[1], m[2]] : null;
+}
+
 interface Line extends TextRange {
   block: number;
   /** The line as a label is compared; '' where it is too long for one. */
@@ -102,31 +132,38 @@ function labelledAt(view: PageView, label: TextRange, range: TextRange, source: 
 
 /** Lines of one block that are so many make a list of labelled values, whatever words its labels are. */
 const MIN_SPACED = 3;
+/** As much of a line as shows whether it begins with a label. */
+const MAX_DIVIDED = 80;
 /** Of these, two known labels are enough to tell it. */
 const MIN_KNOWN = 2;
 
-/** Blocks whose lines are labels and values with a wide blank between them: '屋号　…', '場所　…', 'やっていること　…'. */
-function spacedLists(view: PageView, lines: readonly Line[]): ReadonlySet<number> {
+/** Blocks whose lines are labels and values with a blank between them: '屋号　…', '場所　…', 'やっていること　…'. */
+function spacedLists(view: PageView, lines: readonly Line[], isOnce: boolean): ReadonlySet<number> {
   const byBlock = new Map<number, { lines: number; spaced: number; known: number }>();
   for (const { block, start, end } of lines) {
-    const label = SPACED.exec(view.snapshot.text.slice(start, end).trimStart())?.[1];
+    const [label] = dividedByBlank(view.snapshot.text.slice(start, Math.min(end, start + MAX_DIVIDED)).trim(), isOnce) ?? [];
     const seen = byBlock.get(block) ?? { lines: 0, spaced: 0, known: 0 };
     const isLabel = label !== undefined && !/[。、]/.test(label);
-    byBlock.set(block, { lines: seen.lines + 1, spaced: seen.spaced + Number(isLabel), known: seen.known + Number(isLabel && isKnown(bareLabel(label))) });
+    byBlock.set(block, { lines: seen.lines + 1, spaced: seen.spaced + Number(isLabel), known: seen.known + Number(isLabel && isListLabel(bareLabel(label))) });
   }
-  return new Set([...byBlock].filter(([, seen]) => seen.spaced >= MIN_SPACED && (seen.known >= MIN_KNOWN || seen.spaced === seen.lines)).map(([block]) => block));
+  return new Set([...byBlock].filter(([, seen]) => seen.spaced >= MIN_SPACED && (seen.known >= MIN_KNOWN || (!isOnce && seen.spaced === seen.lines))).map(([block]) => block));
 }
 
 function linePairs(view: PageView, lines: readonly Line[], structural: readonly Labelled[]): Labelled[] {
-  const lists = spacedLists(view, lines);
+  const lists = spacedLists(view, lines, false);
+  const once = spacedLists(view, lines, true);
   return lines.flatMap((line) => {
     const raw = view.snapshot.text.slice(line.start, line.end);
     const folded = raw.trimStart();
-    const spaced = SPACED.exec(folded);
-    const m = BRACKETED.exec(folded) ?? SEPARATED.exec(folded) ?? spaced;
+    const spaced = dividedByBlank(folded, once.has(line.block));
+    const marked = BRACKETED.exec(folded) ?? SEPARATED.exec(folded);
+    const m = marked ?? (spaced && [folded, ...spaced]);
     if (!m?.[1] || !m[2] || /https?$/i.test(m[1]) || /[。、]/.test(m[1])) return [];
     // In a row's value the row's own label counts: '代表者 | 代表取締役　青山 花子'.
-    if (m === spaced && (!(lists.has(line.block) || isKnown(bareLabel(m[1]))) || structural.some(({ range }) => range.start <= line.start && range.end >= line.end))) return [];
+    const isListed = lists.has(line.block) || once.has(line.block);
+    if (!marked && !isListed && !isKnown(bareLabel(m[1]))) return [];
+    // A box below its title ('プロフィール') may be such a list itself.
+    if (!marked && structural.some(({ range, source }) => range.start <= line.start && range.end >= line.end && !(isListed && source === 'div'))) return [];
     const lead = raw.length - folded.length;
     const valueStart = line.start + lead + m[0].length - m[2].length;
     // '青空 ことは（屋号：あおぞら秘書室）': the bracket around label and value is neither's.

@@ -10,6 +10,8 @@ const STYLES: readonly RegExp[] = [
   // '3.2%' is a figure.
   /^[0-9]{1,2}(?:[)、]|\.(?![0-9])) ?/,
   /^\([0-9]{1,2}\)/,
+  // '1 使いみち', where '3 名' counts.
+  /^[0-9]{1,2} (?=[^\s0-9]{2})(?!.{0,2}(?:年|月|日|時|分|秒|名|人|件|社|回|円|万|千|%|つ|席|本|営業|週|個|台|通|枚|歳|度|種|点|割|倍|拠点|か所|ヶ所))/,
   /^[①-⑳]/,
   /^[■□◆◇▼▽▶◎●○]/,
   /^【/,
@@ -52,6 +54,48 @@ const isTitleSentence = (view: PageView, sentence: Sentence, next: Sentence): bo
 export function inlineTitle(text: string): string | null {
   const m = /^(?:第 ?[0-9一二三四五六七八九十]{1,4} ?条|[0-9]{1,2}[.)、]?|[・■●◆◇○*※])? ?[(【]([^()【】]{2,16})[)】] ?(?=\S{6})/.exec(text);
   return m?.[1] && !/^(?:税|例|注|※|月|火|水|木|金|土|日|[0-9])/.test(m[1]) ? m[1] : null;
+}
+
+/**
+ * '目的：…', '何のために　…', 'Art. 3 秘密 — …': a title, what divides it from its words, and the words. Of the page's own text, in which wide blanks still stand.
+ */
+const DIVIDED =
+  /^(?:(?:第 ?[0-9０-９一二三四五六七八九十]{1,4} ?条|Art(?:icle)?\.? ?[0-9]{1,2}[.:]?|[0-9０-９]{1,2}(?:[.．)）、]|(?=[ 　]))|[・■●◆◇○*※])[ 　]{0,2})?((?:[^\s:：。、,.!?！？()（）「」『』0-9０-９|｜—–―](?: (?=[A-Za-z]))?){2,16})(?:[ 　]{0,3}[:：|｜][ 　]{0,3}|[ 　]{1,3}[—–―-]{1,2}[ 　]{1,3}|　{1,3})(?=[^\s:：—–―-]{2})/;
+
+/** The title that begins a line and is divided from its words by a colon, a dash or a wide blank, with the raw range of it; null for none. */
+export function dividedTitle(raw: string): { text: string; start: number; end: number } | null {
+  const m = DIVIDED.exec(raw);
+  if (!m?.[1] || STATES.test(m[1])) return null;
+  const start = m[0].indexOf(m[1]);
+  return { text: m[1], start, end: start + m[1].length };
+}
+
+/** Nodes of a row that are looked at for its cells. */
+const MAX_ROW_NODES = 120;
+
+/** Row and table of a node, and how many cells the row has (2 for more); null outside of tables. */
+function rowOf({ snapshot: { nodes } }: PageView, node: number): { row: number; table: number; cells: number } | null {
+  const parentOf = (n: number): number => nodes[n]?.parent ?? -1;
+  let row = node;
+  for (let depth = 0; depth < 8 && row >= 0 && nodes[row]?.tag !== 'tr'; depth++) row = parentOf(row);
+  if (row < 0 || nodes[row]?.tag !== 'tr') return null;
+  let cells = 0;
+  for (let n = row + 1; n < nodes.length && n <= row + MAX_ROW_NODES && parentOf(n) >= row && cells < 2; n++) if (parentOf(n) === row && IN_LIST.has(nodes[n]?.tag ?? '')) cells++;
+  const above = parentOf(row);
+  return { row, table: nodes[above]?.tag === 'table' ? above : parentOf(above), cells };
+}
+
+/** The table that sentence `i` is a title of, as a cell that has its row to itself before a row of label and value; -1 for none. */
+export function captionedTable(view: PageView, i: number): number {
+  const { text, block } = view.sentences[i] as Sentence;
+  const next = view.sentences[i + 1];
+  const { tag, node, start, end } = view.snapshot.blocks[block] as Block;
+  if ((tag !== 'td' && tag !== 'th') || !next || next.block === block || text.length > MAX_PLAIN_LEAD || (STATES.test(text) && !TITLE_NOUN.test(text)) || /[。:：0-9]/.test(text))
+    return -1;
+  if (view.snapshot.text.slice(start, end).trim().includes('\n')) return -1;
+  const own = rowOf(view, node);
+  const below = own?.cells === 1 ? rowOf(view, (view.snapshot.blocks[next.block] as Block).node) : null;
+  return own && below && below.table === own.table && below.row !== own.row && below.cells === 2 ? own.table : -1;
 }
 
 /**

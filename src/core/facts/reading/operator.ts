@@ -1,3 +1,4 @@
+import { linkAt } from './links.ts';
 import type { Fact, Tactic } from '../../model/fact.ts';
 import type { TextRange } from '../../model/page.ts';
 import { fold, foldText, joinCjk } from '../../text/fold.ts';
@@ -28,7 +29,7 @@ const LABELS: readonly [RegExp, number][] = [
     10,
   ],
   [
-    /^(?:販売(?:業者|事業者|元|会社|者)|売り?主|事業者|サービス(?:提供|運営)(?:者|会社|事業者|元)|提供(?:会社|事業者|元)|役務提供事業者)(?:\((?:役務提供|サービス提供)事業者\)?)?(?:名称?|(?:の)?(?:正式)?名称|の?氏名(?:又は|または)名称|氏名)?$/,
+    /^(?:販売(?:業者|事業者|元|会社|者)|売り?主|売り手|(?:売る|販売する)(?:人|者|会社|事業者)|事業者|サービス(?:提供|運営)(?:者|会社|事業者|元)|提供(?:会社|事業者|元)|役務提供事業者)(?:\((?:役務提供|サービス提供)事業者\)?)?(?:名称?|(?:の)?(?:正式)?名称|の?氏名(?:又は|または)名称|氏名)?$/,
     9,
   ],
   [
@@ -36,12 +37,14 @@ const LABELS: readonly [RegExp, number][] = [
     8,
   ],
   [/^(?:屋号|事務所名|店名|店舗名|屋号名)$/, 6],
-  [/^(?:名称|会社|Name)$/i, 5],
+  [/^(?:名称|会社|Name|お?名前|なまえ|名)$/i, 5],
 ];
+/** Rows that name a person as well as a firm: only a legal form tells. */
+const PERSONS_TOO = /^(?:お?名前|なまえ|名)$/;
 const ANY_LABEL = new RegExp(LABELS.map(([pattern]) => pattern.source).join('|'), 'i');
 
 const HEREINAFTER =
-  /[(（]\s{0,3}以下[、,]?\s{0,3}(?:単に)?\s{0,3}[「『"]?(?:当社|弊社|当法人|当事務所|当所|当室|当方|運営者|サービス提供者|会社|甲|本社|私たち|私ども|わたしたち|わたくしども|当店|当院|当組合)/;
+  /[(（]\s{0,3}以下[、,]?\s{0,3}(?:単に)?\s{0,3}[「『"]?(?:当社|弊社|当法人|当協会|当会(?!社)|当財団|当団体|当機構|当事務所|当事業所|当所|弊所|当室|当方|運営者|サービス提供者|会社|甲|本社|私たち|私ども|わたしたち|わたくしども|当店|当院|当組合)/;
 const RUNS =
   /が(?:運営|提供)(?:する|して(?:いる|います|おります))|が営(?:む|んで(?:い|お))|を運営(?:する|している)|の運営会社|が運営|によって運営|is operated by|operated by|provided by/i;
 /** '○○株式会社が提供する決済サービス': a tool that the site uses. */
@@ -49,7 +52,7 @@ const LENDS =
   /^[)）」]?が提供(?:する|している)[^。、]{0,16}(?:決済|クラウド|サーバー?|ホスティング|解析|計測|広告|配信|フォーム|予約システム|地図|API|ツール)|^[)）」]?が提供(?:する|している)[^。、]{1,24}を(?:導入|利用|使用|採用|入れ|使っ|使い|用い|活用)/;
 const RUN_LINE = /(?:運営(?:会社|者|元)?|Operated by|Produced by)\s*[:：|｜/／]?\s*$/i;
 const COPYRIGHT = /(?:©|\(c\)|copyright|all rights reserved)/i;
-const BUILDER = /ホームページ(?:作成|制作)|無料(?:ホームページ|ブログ)|powered by|created (?:by|with)|designed? by|theme by|サイト制作|web ?design/i;
+const BUILDER = /ホームページ(?:作成|制作)|無料(?:ホームページ|ブログ)|powered by|created (?:by|with)|designed? by|\bthemes?\b[^|]{0,40}\bby\b|サイト制作|web ?design/i;
 const PROVIDES = /を(?:提供する|提供している|展開する|手がける|手掛ける)$/;
 /** 'アオは、オンライン秘書サービスを提供しています': the firm is the subject of what the site is about. */
 const SERVES =
@@ -99,13 +102,14 @@ function fromLabels(page: PageView): Vote[] {
   const record = page.page.kinds.includes('company') || page.page.kinds.includes('tokushoho');
   return labelled(page, ANY_LABEL).flatMap((hit) => {
     const block = page.snapshot.blocks[page.blockAt(hit.range.start)];
-    const isMenu = page.snapshot.links.some((link) => link.start <= hit.range.start && link.end >= hit.range.end && !/^mailto|^tel/.test(link.href) && !isCorporate(hit.value));
+    const link = linkAt(page.snapshot, hit.range.start);
+    const isMenu = link !== undefined && link.end >= hit.range.end && !/^mailto|^tel/.test(link.href) && !isCorporate(hit.value);
     if (hit.subject !== 'own' || block?.region === 'form' || hit.value.length > 200 || isMenu || isListHead(page, hit.label, hit.labelRange.start)) return [];
     const name = nameFromValue(hit.value);
     const weight = (LABELS.find(([pattern]) => pattern.test(hit.label))?.[1] ?? 0) + (record ? 3 : 0);
     if (name.length < 2 || name.length > 50 || /[。?？]|ください|○|〇〇|お問い合わせ|以下|^(?:準備中|未定|調整中|作成中|確認中|非公開)|\{\{/.test(name)) return [];
     const corporate = isCorporate(name);
-    if (!corporate && /^(?:名称|会社|運営|Name|名前)$/i.test(hit.label) && !record) return [];
+    if (!corporate && (PERSONS_TOO.test(hit.label) || (/^(?:名称|会社|運営|Name)$/i.test(hit.label) && !record))) return [];
     const end = hit.range.start + Math.min(hit.range.end - hit.range.start, (hit.value.indexOf('\n') + 1 || hit.value.length + 1) + 40);
     return [vote(page, name, { start: hit.labelRange.start, end: Math.min(hit.range.end, end) }, weight, 'pair', corporate ? 'legal' : 'trade')];
   });

@@ -2,6 +2,7 @@ import type { Fact, Subject } from '../../model/fact.ts';
 import type { Block, PageSnapshot, TextRange } from '../../model/page.ts';
 import type { PageKind } from '../../model/site.ts';
 import { fold, joinCjk } from '../../text/fold.ts';
+import { isAdvice, isEnded, isHandedOn } from './speech.ts';
 
 /**
  * Whose words are these? Decided here for every block and sentence, from the page's kind, the headings above, the names that the markup
@@ -11,24 +12,27 @@ import { fold, joinCjk } from '../../text/fold.ts';
 /** Headings that say whose the words below are; the nearest heading that says something decides. */
 const BY_HEADING: readonly [RegExp, Subject][] = [
   [
-    /(?:お?店|店主|店長|オーナー|先生方?|院長|(?:導入|ご?利用)?企業|会社|事業者|経営者|ご?依頼(?:者|主)|ご?契約(?:者|先)|お?取引先|ご?利用先|お客(?:様|さま|さん)|お得意(?:様|さま)|クライアント|ユーザー|顧客)(?:様|さま|さん|方|がた)?(?:の(?:皆様|みなさま|みなさん|皆さん|方々))?(?:から|より)?の(?:お声|お?便り|おたより|お?言葉|おことば|ご?感想|口コミ|評判)(?!を|に|が)|(?:お?店|店主|店長|オーナー|先生方?|院長|企業|会社|事業者|経営者|ご?依頼(?:者|主)|ご?契約(?:者|先)|お?取引先|ご?利用先)(?:様|さま|さん|方|がた)?(?:の(?:皆様|みなさま|みなさん|皆さん|方々))?(?:から|より)?の声(?!かけ|を|に|が|で)|(?:お客様|ご?利用者|ユーザー|クライアント|顧客|会員|受講生)(?:様|さま|さん)?(?:から)?の(?:声|ご感想|評価|口コミ|評判|取り?組み(?!を|に))|導入(?:事例|企業(?:の声|インタビュー))|ご?(?:利用|活用|成功|支援)事例|体験談|口コミ|インタビュー|(?<!定期|業務|品質|月次|週次|進捗|運用|納品|成果物|最終|内容)レビュー(?!ミーティング|会|を(?:行|おこな|実施)|後)|customer\s*(?:stories|voices?)|testimonials?|case\s*stud(?:y|ies)|^voices?$/i,
+    /(?:お?店|店主|店長|オーナー|先生方?|院長|(?:導入|ご?利用)?企業|会社|事業者|経営者|ご?依頼(?:者|主)|ご?契約(?:者|先)|お?取引先|ご?利用先|お客(?:様|さま|さん)|お得意(?:様|さま)|クライアント|ユーザー|顧客)(?:様|さま|さん|方|がた)?(?:の(?:皆様|みなさま|みなさん|皆さん|方々))?(?:から|より)?の(?:お声|お?便り|おたより|お?言葉|おことば|ご?感想|口コミ|評判)(?!を|に|が)|(?:お?店|店主|店長|オーナー|先生方?|院長|企業|会社|事業者|経営者|ご?依頼(?:者|主)|ご?契約(?:者|先)|お?取引先|ご?利用先)(?:様|さま|さん|方|がた)?(?:の(?:皆様|みなさま|みなさん|皆さん|方々))?(?:から|より)?の声(?!かけ|を|に|が|で)|(?:お客様|ご?利用者|ユーザー|クライアント|顧客|会員|受講生)(?:様|さま|さん)?(?:から)?の(?:声|ご感想|評価|口コミ|評判|取り?組み(?!を|に))|導入(?:事例|企業(?:の声|インタビュー))|ご?(?:利用|活用|成功|支援)事例|(?:使って|利用して|ご?利用|お使い)(?:いる|くださって(?:いる)?|いただいて(?:いる)?|くださる|中)?の?(?:方|人|かた|お客(?:様|さま)|皆(?:様|さま))(?:々|がた|たち)?(?:の|から(?:の)?)(?:お?(?:話|はなし)|お?声|お?便り|ことば)|体験談|口コミ|インタビュー|(?<!定期|業務|品質|月次|週次|進捗|運用|納品|成果物|最終|内容)レビュー(?!ミーティング|会|を(?:行|おこな|実施)|後)|customer\s*(?:stories|voices?)|testimonials?|case\s*stud(?:y|ies)|^voices?$/i,
     'client',
   ],
   [
-    /求人|募集要項|(?:スタッフ|アシスタント|オペレーター|メンバー|社員|パート|アルバイト|秘書|在宅ワーカー)(?:を|の)?(?:大)?募集|採用(?:情報|案内|について|ページ)|働きたい方|お仕事をお探し|(?:一緒|いっしょ)に(?:働|はたら)|(?:働|はたら)(?:く|いてくださる|いてくれる|ける)(?:方|人|仲間)を?(?:、)?[^。、]{0,6}(?:募|さが|探)|recruit|careers?|job openings|we(?:'| a)re hiring/i,
+    /求人|募集要項|(?:スタッフ|アシスタント|オペレーター|メンバー|社員|パート|アルバイト|秘書|在宅ワーカー)(?:を|の)?(?:大|も)?(?:募集|ぼしゅう)|(?:人|方|仲間|メンバー)(?:を|も)?(?:求む|求めて|もとめて|募集|募って|募り)|(?:(?<!ば)なり|働き|はたらき)ませんか$|(?:メンバー|なかま|仲間|スタッフ)も?(?:だい)?ぼしゅう|採用(?:情報|案内|について|ページ)|働きたい方|お仕事をお探し|(?:一緒|いっしょ)に(?:働|はたら)(?!くのは)|(?:働|はたら)(?:く|いてくださる|いてくれる|ける)(?:方|人|仲間)を?(?:、)?[^。、]{0,6}(?:募|さが|探)|recruit|careers?|job openings|we(?:'| a)re hiring/i,
     'vacancy',
   ],
   [
-    /他社(?:様)?(?:サービス)?(?:と|との|の)?(?:違い|比較|比べ)|(?<!プラン|プランの|コース|コースの|機能|機能の|メニュー)比較(?:表|一覧|してみ)|他(?:の|社)?(?:サービス|方法)(?:と|との)|他(?:塾|校|店|院|業者|ツール)(?:様)?(?:と|との)|(?<!プラン|コース|メニュー|機能|料金)(?:徹底|サービス)比較$|と[^。とプコ]{2,12}(?<!プラン|コース|メニュー|タイプ|[制型])の(?:徹底)?比較|(?:正社員|派遣|自社雇用)(?:を雇|と|との|の場合)|(?:社員|担当者|派遣|税理士事務所|会計事務所)[^。]{0,12}(?:と|との)(?:違い|比較)|料金相場|相場(?:は|と|感|表)|くらべて|場合との比較|vs\.?\s|comparison/i,
+    /他社(?:様)?(?:サービス)?(?:と|との|の)?(?:違い|比較|比べ)|(?:よそ|ほか|他)の[^。、]{1,10}(?:と|との)(?:違い|比較|比べ|くらべ|並べ)|(?:価格|料金|値段|サービス|業者|会社)くらべ|^compare\b|(?<!プラン|プランの|コース|コースの|機能|機能の|メニュー)比較(?:表|一覧|してみ)|他(?:の|社)?(?:サービス|方法)(?:と|との)|他(?:塾|校|店|院|業者|ツール)(?:様)?(?:と|との)|(?<!プラン|コース|メニュー|機能|料金)(?:徹底|サービス)比較$|と[^。とプコ]{2,12}(?<!プラン|コース|メニュー|タイプ|[制型])の(?:徹底)?比較|(?:正社員|派遣|自社雇用)(?:を雇|と|との|の場合)|(?:社員|担当者|派遣|税理士事務所|会計事務所)[^。]{0,12}(?:と|との)(?:違い|比較)|料金相場|相場(?:は|と|感|表)|くらべて|(?:人|ひと|社員|パートさん|事務員)を?(?:ひとり|一人)?(?:雇|やと)[^。、]{0,6}と(?:は)?(?:、)?(?:くらべ|比べ|並べ|ならべ)|場合との比較|vs\.?\s|comparison/i,
     'comparison',
   ],
   [/第 ?[0-9]{1,4} ?位|ランキング|おすすめ[^。]{0,12}[0-9] ?選/, 'comparison'],
   [/全国の(?:店舗|拠点|加盟)|加盟店(?:一覧|のご案内)/, 'group'],
+  [/(?:前|以前|もと|昔)の(?:会社|職場|勤め先|勤務先|仕事場)|前職|会社員時代|勤めていた(?:ころ|頃|会社|職場)/, 'news'],
   // A row whose label is a year or month is a row of a history; news carry days.
   [/^(?:(?:明治|大正|昭和|平成|令和) ?[元0-9]{1,2} ?年|(?:19|20)[0-9]{2}(?: ?年|$|[./](?=[0-9]{1,2}$)))(?:\([^)]{1,10}\))?(?: ?[0-9]{1,2} ?月?)?$/, 'news'],
+  // An offer that has ended, named by its heading.
+  [/^[^。]{0,12}【[^】]{0,10}(?:終了|締め?切り?|完売)[^】]{0,8}】|(?:受付|募集|販売|配布|キャンペーン)(?:は|を)?終了(?:しました|いたしました|のお知らせ)/, 'news'],
   [/沿革|あゆみ|歩み|歴史|ヒストリー|年表|これまで(?!に|で)|history|milestones/i, 'news'],
   [
-    /グループ(?:会社|企業|各社)|関連(?:会社|企業|法人)|関係会社|親会社|子会社|本部(?:情報|概要|のご案内)|フランチャイズ(?:本部|チェーン)|FC本部|加盟店|他(?:の)?(?:店舗|拠点)一覧|提携(?:先|企業|会社|(?:して|する)[^。、]{0,8}(?:先生|士業|事務所|専門家))|パートナー企業|(?:主要)?株主|group compan|affiliat|parent company|our partners/i,
+    /グループ(?:会社|企業|各社|法人|の(?:顔ぶれ|各社|会社|体制|概要|一覧|ご?案内|ご?紹介))|系列(?:会社|企業|の)|(?:ご?紹介|仕入れ?|協力|外注)先|^(?:our )?partners?$|^(?:公式)?パートナー(?:企業|会社)?(?:の?ご?紹介)?$|関連(?:会社|企業|法人)|関係会社|親会社|子会社|本部(?:情報|概要|のご案内)|フランチャイズ(?:本部|チェーン)|FC本部|加盟店|他(?:の)?(?:店舗|拠点)一覧|提携(?:先|企業|会社|(?:して|する)[^。、]{0,8}(?:先生|士業|事務所|専門家))|パートナー企業|(?:主要)?株主|group compan|affiliat|parent company|our partners/i,
     'group',
   ],
   [
@@ -40,7 +44,7 @@ const BY_HEADING: readonly [RegExp, Subject][] = [
     'outsider',
   ],
   [
-    /記入例|記載例|サンプル(?!ワーク|作業|業務|依頼)|見本|テンプレート|雛形|ひな形|ダミー|モデルケース|シミュレーション|料金例|報酬例|ご利用例|(?:計算|算出|算定|試算|見積(?:も?り)?)の?例$|人数の(?:数え方|カウント)|sample(?! (?:work|task|project))/i,
+    /(?:特定商取引法|特商法|契約書|利用規約|プライバシーポリシー)[^。]{0,12}の(?:書き方|作り方)|記入例|記載例|サンプル(?!ワーク|作業|業務|依頼)|見本|テンプレート|雛形|ひな形|ダミー|モデルケース|シミュレーション|料金例|報酬例|ご利用例|(?:計算|算出|算定|試算|見積(?:も?り)?)の?例$|人数の(?:数え方|カウント)|sample(?! (?:work|task|project))/i,
     'sample',
   ],
   [
@@ -48,6 +52,12 @@ const BY_HEADING: readonly [RegExp, Subject][] = [
     'own',
   ],
 ];
+/**
+ * A client by name and the polite 様, as the title of a case: '帯地の卸　かさね屋さま（上京区）', '株式会社アオ様', 'Mさま（左京区）'. Kinds of clients (法人のお客様, 個人事業主様)
+ * are nobody's name.
+ */
+const OF_CLIENT =
+  /^[^。!?]{0,30}(?:(?:株式会社|有限会社|合同会社|医療法人|社会福祉法人)[^。、]{1,20}|[^。、]{1,16}(?:株式会社|有限会社|合同会社|[^会]社(?<![各他御貴商]社)|[屋園堂庵亭寺]|商店|工業|製作所)|(?:^|[\s　])[A-Z]{1,2})(?:様|さま)(?: ?[(（][^()（）]{1,20}[)）])?$|^[^。、!?]{2,16}[ 　][^。、 　]{2,10}(?<!お客|皆|みな|[主者方人々業])(?:様|さま)$|^[^。!?]{1,30}(?<!お客|皆|みな|主|者|方)(?:様|さま) ?[(（][^()（）]{1,10}(?:[市区町村郡]|業|県|府|都|道)[)）]$/;
 /** Headings of the provider's own parts on its pages; in an article they are topics ('よくある5つの例', '料金の相場'). */
 const OWN_UNLESS_ARTICLE = /料金|プラン|サービス|よくある/;
 
@@ -59,7 +69,7 @@ const BY_HINT: readonly [RegExp, Subject][] = [
   [/(?:^|[\s_-])(?:recruit\w*|careers?|jobs?|saiyou|saiyo|kyujin)(?:$|[\s_-])/i, 'vacancy'],
   [/(?:^|[\s_-])(?:voices?|testimonials?|reviews?|interviews?|case-?stud(?:y|ies)|jirei|customer-?stor(?:y|ies)|koe)(?:$|[\s_-])/i, 'client'],
   [
-    /(?:^|[\s_-])(?:ads?|adsense|adsbygoogle|ad-?(?:area|banner|box|unit)|sponsor(?:ed)?|pr-?(?:box|area|label)|affiliate|related(?:-posts?|-entr(?:y|ies))?|popular(?:-posts?)?|share|sns-share|author-?box|comments?)(?:$|[\s_-])/i,
+    /(?:^|[\s_-])(?:ads?|adsense|adsbygoogle|ad-?(?:area|banner|box|unit)|sponsor(?:ed)?|pr-?(?:box|area|label)|affiliate|related(?:-posts?|-entr(?:y|ies))?|popular-(?:posts?|entr(?:y|ies)|articles?)|widget[_-]popular\w{0,20}|share|sns-share|author-?box|comments?)(?:$|[\s_-])/i,
     'outsider',
   ],
   [/(?:^|[\s_-])(?:sample|placeholder|skeleton)(?:$|[\s_-])/i, 'sample'],
@@ -68,7 +78,7 @@ const BY_HINT: readonly [RegExp, Subject][] = [
 const SELF =
   /当社|弊社|当方|当(?:室|所|事務所|店|クラブ|センター|オフィス|サービス|院|法人|組合|協会)|わ(?:たし|たくし)(?:たち|ども)|私(?:たち|ども|共)|弊(?:所|事務所|サービス)|自社|\bwe\b|\bour\b/i;
 const TRADE =
-  /多くの(?:会社|企業|業者|サービス|代行|事業者|オンライン)(?!(?:様|さま|さん)|の(?:皆|方)|(?:に|から|が)[^。、]{0,12}(?:選ば|ご?利用|ご?支持|ご?愛用|ご?導入|ご?依頼|お声|いただ|受託|お?引き?受け|お?預か|お?任され|承って))|(?:よくある|ふつうの|普通の|世間の|たいていの)(?:[^。、]{0,8})(?:会社|業者|サービス)(?:では|は、|の場合)|一般(?:的)?に|一般的(?:な|には|です(?!が)|。?$)|(?<!(?:いただ|くださ|下さ)[^。]{0,12})ところも(?:多[くい]|少なくな|少なくあり)|世の中の|業界(?:全体|平均|では|の相場)|相場(?:は|では|として|で)|他社(?:様)?(?:で?は|の|が|なら)|大手(?:で?は|の(?!クラウド|ストレージ|データ ?センター|サーバー|会計|通信|警備)|なら)|(?:だ|いい|よい|良い|多い|る)そうです|(?:が|も)(?:ある|あった|いる|増えている|出ている|出てきた)(?:そう(?:で|な|。)|らしい|とのこと|ようです|といいます)|(?:る|た|だ|い)のだそう|(?:る|た|い)とか。?$|という(?:話|噂)(?:も|を)|と聞(?:きます|いております|いています|き及)|耳に(?:し|いたし)ます|ほとんどの(?:会社|業者|サービス)|(?:会社|業者|サービス)によって(?:は)?|(?:会社|業者|サービス)も(?:あり|多)|(?:企業|事業者|ところ)もあ(?:るので|るため|り(?:ます|、))|(?<!こ)と(?:は|いうのは)、.{2,60}(?:こと|もの|制度|規格|マーク|仕組み)(?:です|をいい|を指し|を言い)|(?:こと|もの|作業|制度|仕組み|サービス)を、?[^。、「」『』]{2,20}と(?:いい|呼び|言い)ます。?$|(?:が|は)(?:主体|主流)(?:です|となっ)/;
+  /多くの(?:会社|企業|業者|サービス|代行|事業者|オンライン)(?!(?:様|さま|さん)|の(?:皆|方)|(?:に|から|が)[^。、]{0,12}(?:選ば|ご?利用|ご?支持|ご?愛用|ご?導入|ご?依頼|お声|いただ|受託|お?引き?受け|お?預か|お?任され|承って))|(?:よくある|ふつうの|普通の|世間の|たいていの)(?:[^。、]{0,8})(?:会社|業者|サービス)(?:では|は、|の場合)|一般(?:的)?に|一般的(?:な|には|です(?!が)|。?$)|(?<!(?:いただ|くださ|下さ)[^。]{0,12})ところも(?:多[くい]|少なくな|少なくあり)|世の中の|業界(?:全体|平均|では|の相場)|相場(?:は|では|として|で)|他社(?:様)?(?:で?は|の|が|なら)|大手(?:で?は|の(?!クラウド|ストレージ|データ ?センター|サーバー|会計|通信|警備)|なら)|(?:だ|いい|よい|良い|多い|る)そうです|(?:が|も)(?:ある|あった|いる|増えている|出ている|出てきた)(?:そう(?:で|な|。)|らしい|とのこと|ようです|といいます)|(?:る|た|だ|い)のだそう|(?:る|た|い)とか。?$|という(?:話|噂)(?:も|を)|(?<!」)と聞(?:きます|いております|いています|き及)|耳に(?:し|いたし)ます|ほとんどの(?:会社|業者|サービス)|(?:会社|業者|サービス)によって(?:は)?|(?:会社|業者|サービス)も(?:あり|多)|(?:企業|事業者|ところ)もあ(?:るので|るため|り(?:ます|、))|(?<!こ)と(?:は|いうのは)、.{2,60}(?:こと|もの|制度|規格|マーク|仕組み)(?:です|をいい|を指し|を言い)|(?:こと|もの|作業|制度|仕組み|サービス)を、?[^。、「」『』]{2,20}と(?:いい|呼び|言い)ます。?$|(?:が|は)(?:主体|主流)(?:です|となっ)/;
 /** What most of the market's products can do, not what is used here: '近年の経費精算システムの多くは…に対応しています'. */
 const OF_PRODUCTS =
   /(?:近年|最近|昨今|今どき|いまどき|今時|市販|世の中)の[^。、]{1,20}(?:多く|大半|ほとんど)(?:は|が|で|に)|(?<!(?:使う|使って|使用|利用|導入|採用|用いる|選んだ|選ぶ)[^。、]{0,12})(?:システム|ツール|ソフト(?:ウェア)?|アプリ|製品)の(?:多く|大半|ほとんど)(?:は|が|で(?:は|も)?|に(?:は|も))/;
@@ -95,10 +105,14 @@ const TRADE_ADVICE = new RegExp(
 const EXAMPLE =
   /^(?:[(（【「]?(?:例|記入例|記載例)[)）】」:：]|例えば|たとえば)|サンプル(?!ワーク|作業|業務|依頼|として[^。、]{0,8}(?:お?引き?受け|お?作り|無償|無料|[1一]件))|○○|〇〇|△△|●●|××|XXXX|ＸＸＸＸ|example\.(?:com|jp)/;
 const BUILDER =
-  /(?:[A-Za-zァ-ヶー][^。、]{0,6}|(?:サイト|ホームページ|HP|ページ|ブログ)は、?「?[^。、「」]{1,20}」?)で、?(?:作|つく|制作|作成|構築)(?:ら|さ)れ(?:て(?:い|お)|まし)|powered by|(?:made|built) (?:with|by|on)|(?:サイト|ホームページ|HP)(?:作成|制作)ツール|ホームページ(?:作成|制作)(?:なら|サービス|ソフト|会社)?|無料(?:ホームページ|ブログ)|サイト制作[:：]|created (?:by|with)|designed? by|theme by/i;
+  /^(?:(?:この|当)?(?:サイト|ページ|ホームページ)は、?)?(?!Excel|Word|Canva|Google|PowerPoint|Adobe|Illustrator|PDF|CSV|Access|Notion|Zoom|Web|WEB|HP|Illust|AI)[A-Za-z][A-Za-z0-9.]{2,20}(?: [A-Z][A-Za-z0-9]{1,12})?で(?:作成|制作|作りました|つくりました|作ったサイト)(?:$|[ 。.|/─—-])|(?:[A-Za-zァ-ヶー][^。、]{0,6}|(?:サイト|ホームページ|HP|ページ|ブログ)は、?「?[^。、「」]{1,20}」?)で、?(?:作|つく|制作|作成|構築)(?:ら|さ)れ(?:て(?:い|お)|まし)|(?:サイト|ホームページ|HP|ページ)(?:は|が|を)?、?[^。]{0,40}(?:で|から)(?:つくれ|作れ|作成でき|制作でき|持て)(?:ます|る)(?:。|$)|(?:なら|で)[^。]{0,24}(?:ホームページ|サイト|HP)が[^。、]{0,8}(?:作れ|つくれ)(?:ます|る)|powered by|(?:made|built) (?:with|by|on)|(?:サイト|ホームページ|HP)(?:作成|制作)ツール|ホームページ(?:作成|制作)(?:なら|サービス|ソフト|会社)?|無料(?:ホームページ|ブログ)|サイト制作[:：]|created (?:by|with)|designed? by|theme by/i;
 /** Entries of a list of news: the day stands behind the words. */
 const NEWS_ENTRY = /(?:ました|ます|です|お知らせ|について|。)\s?(?:19|20)[0-9]{2}(?: ?年|[./-]) ?[0-9]{1,2}(?: ?月|[./-]) ?[0-9]{1,2}日?$/;
-const PAST = /^(?:旧|以前|かつて|過去)|(?:でした|ていました)。?$|旧(?:住所|所在地|社名|代表電話|料金|価格)|(?:に|へ)(?:社名|商号)?変更(?:しました|いたしました)?。?$|移転前|改定前/;
+const PAST =
+  /^(?:旧|[※・ ]{0,2}(?:以前|かつて|過去|むかしは|昔は))|(?:でした|ていました)。?$|旧(?:住所|所在地|社名|代表電話|料金|価格)|(?:に|へ)(?:社名|商号)?変更(?:しました|いたしました)?。?$|移転前|改定前/;
+/** '以前は現金だけでしたが、現在は…を選べます': ends with what is so; amounts stay in the past. */
+const TURNS_TO_NOW =
+  /^[※・ ]{0,2}(?:以前|かつて|むかし|昔)は[^。0-9]{1,60}(?:でした|ました)(?:が|けれど|けど)、?(?:現在|いま|今|ただいま)[^。0-9]{2,80}(?<!ません|ない|やめました|おります|ず)。?$/;
 
 /** Duties that bind all who work here count wherever they stand (CRITERIA.md, rulings); pay, hours and contract of a vacancy never do. */
 const BINDS_ALL =
@@ -110,13 +124,22 @@ const JOB_TERMS =
 const RECRUITS =
   /^(?!.{0,200}(?:モニター|お客様|お客さま|会員|企業様))[^。]{0,200}(?:スタッフ|アシスタント|オペレーター|秘書|事務員|社員|職員|パート|アルバイト|メンバー|人材|仲間)[^。]{0,20}募集(?:し|中|いたし|を(?:開始|始め)|のお知らせ)/;
 
+/** A wage, and what else a vacancy says: together they make the paragraph or cell one, whatever its heading. */
+const WAGE = /(?:時給|(?<!料金[^。]{0,12})1時間(?=[^。]{0,12}円から。)|時間給|日給|月給|初任給|年俸)(?!制?(?:に|で)?(?:換算|相当|計算))[^。、0-9]{0,8}[0-9][0-9,.]{0,9} ?(?:万)?円/;
+const HIRING =
+  /未経験|応募|履歴書|面接|手当|賞与|昇給|交通費|歓迎|優遇|週[0-9一二三四五]日|(?:午前|午後|夕方|夜)の部|試用期間|募(?:集|り|っ|る)|求(?:む|めて|人)|もとめて|(?:さが|探)して|(?:(?<!ば)なり|働き)ませんか|入[社職](?:時|後|日)|(?:やる気|経験|意欲|自信)の?(?:ある|あり|お持ち)|教えます|くださる方へ/;
+
+/** True for a paragraph or cell that offers a post with its wage. */
+export const offersPost = (text: string): boolean => WAGE.test(text) && HIRING.test(text);
+
 /** Who is wanted: 'Excelの使える方なら歓迎します'. */
 const WANTED = /(?:使える|できる|経験(?:者|の?ある)|お持ちの|得意な|務めた|勤めた)(?:方|人)?(?:は|なら|を|も)?[^。、]{0,6}(?:歓迎|優遇|求めて|募集)/;
 
 const SPOKEN = /「[^「」]{1,60}」/g;
 const QUOTED = /「[^「」]{8,400}」/g;
 /** A whole sentence in quotation marks with the speaker behind it: 「…助かりました」（事務長 佐伯さん）. */
-const VOICE = /^「[^「」]{8,400}」\s*[(（-]?[^「」。]{0,30}(?:様|さん|さま|氏|代|男性|女性|社長|代表)\s*[)）]?$/;
+const VOICE =
+  /^「[^「」]{8,400}」\s*[(（-]?[^「」。]{0,30}(?:様|さん|さま|氏|代|男性|女性|社長|代表|C[A-Z]O|総務|経理|人事|広報|情シス|[部課]|[係室院所店園]長|[部課]長|主任|店主|オーナー|マネージャー)\s*[)）]?$|^「[^「」]{8,400}」と(?:のこと|話され|おっしゃ|お話し|語っ)|^「[^「」]{8,400}」と、?(?:ご?(?:主人|店主|住職|夫婦|兄弟)|女将|おかみ|社長|院長|所長|園長|先生|[^。、「」]{1,14}(?:様|さん|さま|氏|談))(?:は|も|の(?:お?声|お?言葉|弁))?(?:。|$|、)/;
 
 /** Page kinds whose main text is not about the provider. */
 const BY_KIND: Partial<Record<PageKind, Subject>> = { blog: 'column', recruit: 'vacancy' };
@@ -145,7 +168,7 @@ export function advertisements(snapshot: PageSnapshot): readonly TextRange[] {
 function headingSubject(heading: string, { known, introduces }: SubjectContext): Subject | null {
   const found = known.get(heading);
   if (found !== undefined) return found;
-  const subject = introduces(heading) ? 'own' : (BY_HEADING.find(([pattern]) => pattern.test(heading))?.[1] ?? null);
+  const subject = introduces(heading) ? 'own' : OF_CLIENT.test(heading) ? 'client' : (BY_HEADING.find(([pattern]) => pattern.test(heading))?.[1] ?? null);
   known.set(heading, subject);
   return subject;
 }
@@ -162,11 +185,16 @@ export interface SubjectContext {
 }
 
 /** Subject of a block from what stands around it; sentences may correct it. `headings` are folded, nearest first. */
-export function blockSubject(context: SubjectContext, block: Block, headings: readonly string[]): Subject {
+export function blockSubject(context: SubjectContext, block: Block, headings: readonly string[], captioned: () => readonly string[] = () => []): Subject {
   const { snapshot, kinds, isAdvertised } = context;
   const hinted = hintSubject(snapshot, block.node);
   if (hinted) return hinted;
   if (isAdvertised(block)) return 'outsider';
+  for (const caption of captioned()) {
+    const subject = OF_CLIENT.test(caption) ? 'client' : headingSubject(caption, context);
+    if (subject === 'own') break;
+    if (subject) return subject;
+  }
   const own = joinCjk(fold(snapshot.text.slice(block.start, block.end))).text;
   for (const heading of block.level ? [own, ...headings] : headings) {
     if (kinds[0] === 'price' && OWN_PRICE.test(heading)) return 'own';
@@ -190,15 +218,22 @@ export function sentenceSubject(block: Subject, text: string): Subject {
   // 'we' inside a quotation is whoever is quoted.
   if (block === 'column' && SELF.test(text.replace(QUOTED, ''))) return 'own';
   if (block === 'own' && OTHER_FIRM.test(text) && !SELF.test(text)) return 'outsider';
+  if ((block === 'own' || block === 'news') && isHandedOn(text)) return 'outsider';
+  if (block === 'own' && isEnded(text)) return 'news';
   if (block === 'own' && ARTICLE_NEWS.test(text)) return 'column';
   if (
     block === 'own' &&
-    (TRADE.test(text) || OF_PRODUCTS.test(text) || ASKED_OF_ANY.test(text) || TITLE_ONLY.test(text) || (TRADE_ADVICE.test(text) && !/いただ|頂[いき]/.test(text))) &&
+    (TRADE.test(text) ||
+      OF_PRODUCTS.test(text) ||
+      ASKED_OF_ANY.test(text) ||
+      TITLE_ONLY.test(text) ||
+      isAdvice(text) ||
+      (TRADE_ADVICE.test(text) && !/いただ|頂[いき]/.test(text))) &&
     !SELF.test(text)
   )
     return 'column';
   if ((block === 'own' || block === 'news') && ((RECRUITS.test(text) && JOB_TERMS.test(text)) || WANTED.test(text))) return 'vacancy';
-  if (block === 'own' && (PAST.test(text) || NEWS_ENTRY.test(text))) return 'news';
+  if (block === 'own' && ((PAST.test(text) && !TURNS_TO_NOW.test(text)) || NEWS_ENTRY.test(text))) return 'news';
   if (block === 'vacancy' && BINDS_ALL.test(text) && !JOB_TERMS.test(text)) return 'own';
   return block;
 }

@@ -4,8 +4,9 @@ import { fold, joinCjk } from '../../text/fold.ts';
 import { type DocumentKind, documentAt } from '../documents/documents.ts';
 import { BARE_MARK } from './asked.ts';
 import { allLabelled } from './labels.ts';
-import { inlineTitle, leadAt, STATES } from './leads.ts';
+import { captionedTable, dividedTitle, inlineTitle, leadAt, STATES } from './leads.ts';
 import { confidenceOf } from './make.ts';
+import { linksWithin } from './links.ts';
 import { holdsPage, type PageView, type Sentence } from './view.ts';
 
 /**
@@ -43,6 +44,8 @@ export interface Utterance extends Place {
   /** The sentence that announces the list of which this is an item: '次のことに使います。'. */
   announced: Context | null;
   headed: Context | null;
+  /** The title that begins its line: '目的：…', '何のために　…'. */
+  titled: Context | null;
 }
 
 const MAX_PER_PAIR = 40;
@@ -93,7 +96,7 @@ function labelsOf(view: PageView): Labels {
   };
   for (const pair of allLabelled(view)) {
     // The cell beside the text of a layout table is no label.
-    if (pair.source === 'line' || pair.label.length > MAX_LABEL || holdsPage(view.snapshot, pair.range)) continue;
+    if (pair.source === 'line' || pair.label.length > MAX_LABEL || holdsPage(view.snapshot, pair.range) || linksWithin(view.snapshot, pair.labelRange) > 1) continue;
     // A box of several lines, or one that holds a sentence, beside another is a card or a paragraph, not a label.
     if (pair.source === 'div' && NO_LABEL.test(view.snapshot.text.slice(pair.labelRange.start, pair.labelRange.end).trim())) continue;
     for (let i = firstFrom(pair.labelRange.start); i < view.sentences.length && (view.sentences[i] as Sentence).end <= pair.labelRange.end; i++) isLabel.add(i);
@@ -126,6 +129,24 @@ function labelsOf(view: PageView): Labels {
 /** Heads of a column that holds the values of a list of facts: '項目 | 内容'. */
 const VALUES_COLUMN = /^(?:(?:記載)?内容|詳細|説明|details?|descriptions?|contents?)$/i;
 
+/** Raw characters of a line's beginning that may hold its title. */
+const MAX_TITLED = 60;
+
+/** The title of the line that the sentence begins, null for none; undefined for a sentence within a line. */
+function titleOfLine({ snapshot: { text, blocks } }: PageView, { block, start, end }: Sentence): Context | null | undefined {
+  const from = (blocks[block] as Block).start;
+  if (start > from && text.slice(Math.max(from, start - 4), start).trim() !== '' && !/\n\s*$/.test(text.slice(Math.max(from, start - 12), start))) return undefined;
+  const title = dividedTitle(text.slice(start, Math.min(end, start + MAX_TITLED)));
+  return title && { text: joinCjk(fold(title.text)).text, start: start + title.start, end: start + title.end };
+}
+
+const MAX_DEPTH = 60;
+
+function isInside({ nodes }: PageView['snapshot'], node: number, outer: number): boolean {
+  for (let n = node, depth = 0; n >= outer && depth < MAX_DEPTH; n = (nodes[n] as (typeof nodes)[number]).parent, depth++) if (n === outer) return true;
+  return false;
+}
+
 /** Everything a page states, each with what gives it its topic. Questions, navigation, labels, headings without a predicate and struck words state nothing. */
 export function utterances(view: PageView): readonly Utterance[] {
   const known = cache.get(view);
@@ -140,9 +161,10 @@ export function utterances(view: PageView): readonly Utterance[] {
   };
   const out: Utterance[] = [];
   let asked: Sentence | null = null;
-  let lead: { context: Context; heading: number } | null = null;
+  let lead: { context: Context; heading: number; table: number } | null = null;
   let plain: Plain | null = null;
   let announced: Context | null = null;
+  let titled: { context: Context | null; block: number } | null = null;
   const isItem = (each: Sentence | undefined): boolean => each !== undefined && ((view.snapshot.blocks[each.block] as Block).tag === 'li' || ITEM.test(each.text));
   for (const [i, sentence] of view.sentences.entries()) {
     const block = view.snapshot.blocks[sentence.block] as Block;
@@ -153,15 +175,19 @@ export function utterances(view: PageView): readonly Utterance[] {
     const context = { text: sentence.text, start: sentence.start, end: sentence.end };
     if (!isItem(sentence)) announced = sentence.text.length <= MAX_ANNOUNCING && ANNOUNCES.test(sentence.text) && isItem(view.sentences[i + 1]) ? context : null;
     // A real heading ends the reach of a line that only looks like one.
-    if (lead && lead.heading !== block.heading) lead = null;
+    if (lead && (lead.heading !== block.heading || (lead.table >= 0 && !isInside(view.snapshot, block.node, lead.table)))) lead = null;
     if (plain && (plain.heading !== block.heading || (plain.block >= 0 && plain.block !== sentence.block) || plain.left-- <= 0)) plain = null;
-    if (serves === 'strong') [lead, plain] = [{ context, heading: block.heading }, null];
+    const table = serves || block.level > 0 || sentence.isQuestion ? -1 : captionedTable(view, i);
+    if (serves === 'strong' || table >= 0) [lead, plain] = [{ context, heading: block.heading, table }, null];
+    const begun = titleOfLine(view, sentence);
+    if (begun !== undefined) titled = { context: begun, block: sentence.block };
     const title = serves ? null : inlineTitle(sentence.text);
     if (title) plain = { context: { ...context, text: title }, heading: block.heading, block: sentence.block, left: PLAIN_REACH };
     if (serves === 'plain' || serves === 'head') plain = { context, heading: block.heading, block: sentence.text.endsWith('。') ? sentence.block : -1, left: PLAIN_REACH };
     if (
       serves === 'strong' ||
       serves === 'plain' ||
+      table >= 0 ||
       sentence.isQuestion ||
       sentence.struck ||
       (block.region === 'nav' && block.tag !== 'p') ||
@@ -183,11 +209,20 @@ export function utterances(view: PageView): readonly Utterance[] {
       led: serves === 'head' ? null : (plain?.context ?? null),
       announced: announced?.start === sentence.start ? null : announced,
       headed,
+      titled: titled?.block === sentence.block ? titled.context : null,
       question:
         sentence.question && (!asked || (view.snapshot.blocks[asked.block] as Block).region === block.region || block.region === 'main')
           ? { text: sentence.question, ...(asked?.text.endsWith(sentence.question) ? { start: asked.start, end: asked.end } : { start: -1, end: -1 }) }
           : null,
-      above: [sentence.question, pair?.text ?? '', cross.get(i)?.text ?? '', plain?.context.text ?? '', headed?.text ?? '', ...sentence.headings.slice(0, 3)].filter(Boolean),
+      above: [
+        sentence.question,
+        pair?.text ?? '',
+        cross.get(i)?.text ?? '',
+        plain?.context.text ?? '',
+        titled?.block === sentence.block ? (titled.context?.text ?? '') : '',
+        headed?.text ?? '',
+        ...sentence.headings.slice(0, 3),
+      ].filter(Boolean),
     });
   }
   cache.set(view, out);
@@ -203,6 +238,12 @@ export function withContext({ page, sentence }: Utterance, context: Context | nu
   return /^[\sAＡ答.．:：、】)）」]*$/.test(page.snapshot.text.slice(context.end, sentence.start)) ? context.start : sentence.start;
 }
 
+/** The column or row of somebody else, or of staff of one's own, in a table that compares them with the provider. */
+const OF_OTHERS =
+  /^(?:正社員|契約社員|派遣(?:社員)?|パート|アルバイト|自社(?:採用|雇用)|他社|よそ(?:様|さま)?$|ほかの(?:会社|業者)$|一般的な|従来|大手|[A-Z甲乙丙丁](?:社|店|事務所|サービス))/;
+const isOfOthers = ({ labelled, crossLabelled }: Utterance): boolean =>
+  crossLabelled !== null && [labelled, crossLabelled].some((head) => head !== null && OF_OTHERS.test(head.text));
+
 /** A fact that an utterance states, quoted with the context that gives it its topic where that stands directly before it. */
 export function factFromUtterance<V>(
   utterance: Utterance,
@@ -212,7 +253,15 @@ export function factFromUtterance<V>(
 ): Fact<V> {
   const { page, sentence, label } = utterance;
   const tactic = label ? 'pair' : 'text';
-  return { value, page: page.index, start: range.start, end: range.end, tactic, subject: sentence.subject, confidence: confidenceOf(tactic, page) };
+  return {
+    value,
+    page: page.index,
+    start: range.start,
+    end: range.end,
+    tactic,
+    subject: isOfOthers(utterance) ? 'comparison' : sentence.subject,
+    confidence: confidenceOf(tactic, page),
+  };
 }
 
 /**
@@ -220,7 +269,8 @@ export function factFromUtterance<V>(
  * overrules what stands above.
  */
 export function nearContext(utterance: Utterance, pattern: RegExp): Context | null {
-  const { labelled, crossLabelled, question, led, headed } = utterance;
+  const { labelled, crossLabelled, question, led, headed, titled } = utterance;
+  if (titled && pattern.test(titled.text)) return titled;
   let nearest: Context | null = null;
   for (const context of [headed, led, question, labelled]) if (context && context.start >= (nearest?.start ?? -1)) nearest = context;
   const candidates = nearest !== null && nearest === labelled ? [labelled, crossLabelled] : [nearest];

@@ -5,11 +5,15 @@ import { fold, foldText, joinCjk } from '../../text/fold.ts';
 import { covering, firstFrom } from '../../text/ranges.ts';
 import { sentenceRanges } from '../../text/sentences.ts';
 import { askedByPlace, BARE_MARK } from './asked.ts';
+import { isOfCompetitor } from './cells.ts';
+import { captions } from './captions.ts';
 import { introductions } from './introductions.ts';
+import { linksWithin } from './links.ts';
 import { isMedium } from './medium.ts';
 import { type OperatorName, operatorName, operatorVotes } from './operator.ts';
+import { isOtherFirmsTitle, partyOf } from './parties.ts';
 import { placeholderBlocks } from './placeholders.ts';
-import { advertisements, blockSubject, isSignature, sentenceSubject } from './subject.ts';
+import { advertisements, blockSubject, isSignature, offersPost, sentenceSubject } from './subject.ts';
 
 /** How extractors read: pages as sentences with their headings, questions and subjects. Built once a page, shared by all extractors. */
 
@@ -21,6 +25,8 @@ export interface Sentence extends TextRange {
   toRaw(i: number): number;
   block: number;
   subject: Subject;
+  /** What its place alone says of the subject, where its words name another firm that does what it tells. */
+  placed?: Subject;
   /** Folded headings above, nearest first. */
   headings: readonly string[];
   isQuestion: boolean;
@@ -58,6 +64,8 @@ export interface SiteView {
 
 const QUESTION_MARK =
   /[?？]\s*$|^\s*(?:Q|Ｑ|質問)\s*[.．:：0-9０-９、|｜]|(?:でしょう|ます|です|ません)か[。]?$|(?:とき|場合|際)は[。]?$|(?:について|を|か|は)(?:教え|お聞かせ)て(?:ください|下さい|ほしい)[。]?$|ご教(?:授|示)(?:を|の(?:ほど|程))?、?(?:お願い|願い|くださ|下さ|頂け|いただけ)[^。]{0,8}[。]?$/;
+/** '派遣スタッフに来てもらうことは。', '困りごとが出たら。': a line that ends with its topic or its condition asks. */
+const ENDS_OPEN = /^[^。、「」]{2,30}(?:は|たら)。$/;
 /** A question in quotation marks: '「電話に出てもらうことはできますか」' as a line of its own. */
 const IN_QUOTES = /^[「『]([^「」『』]{4,80})[」』]$/;
 const QUESTION_LEAD = /^(?:Q|Ｑ|質問)\s*[0-9０-９]*\s*[.．:：、)）|｜]?\s*|^問[0-9一二三四五六七八九十]{0,3}[.:、)|]?(?=.{4})/;
@@ -95,6 +103,9 @@ export function holdsPage({ blocks }: PageSnapshot, { start, end }: TextRange): 
   return false;
 }
 
+/** Several links: the menu in the other column of a layout table. */
+const isMenu = (snapshot: PageSnapshot, label: TextRange): boolean => linksWithin(snapshot, label) > 1;
+
 /** The label of the table or list row in which each block stands as a value: the nearest heading there is. */
 function labelOf(snapshot: PageSnapshot): (string | undefined)[] {
   const labels: (string | undefined)[] = new Array(snapshot.blocks.length);
@@ -102,7 +113,7 @@ function labelOf(snapshot: PageSnapshot): (string | undefined)[] {
   for (const { label, value, source } of snapshot.pairs) {
     if (source === 'div' || value.end - value.start > MAX_ROW) continue;
     const words = foldText(snapshot.text.slice(label.start, label.end)).replace(/\s+/g, ' ');
-    if (words.length > MAX_LABEL || BARE_MARK.test(words) || holdsPage(snapshot, value)) continue;
+    if (words.length > MAX_LABEL || BARE_MARK.test(words) || isMenu(snapshot, label) || holdsPage(snapshot, value)) continue;
     for (let b = firstFrom(snapshot.blocks, value.start); b < snapshot.blocks.length && (snapshot.blocks[b] as Block).start < value.end; b++) {
       if (value.end - value.start >= (spans[b] as number)) continue;
       labels[b] = words;
@@ -116,9 +127,13 @@ function labelOf(snapshot: PageSnapshot): (string | undefined)[] {
 const OPENS_EXAMPLE = /^[(（【「]例[)）】」:：]/;
 const WORKS_IT_OUT = /^[^※◇■●・]{1,40}(?:[:：=＝]|は)[^。]{0,30}[0-9]/;
 
+/** Raw characters of a vacancy that fills a paragraph; a longer block holds more than one. */
+const MAX_POST = 600;
+
 function blockSentences(snapshot: PageSnapshot, index: number, subject: Subject, headings: readonly string[], isStruck: (at: TextRange) => boolean): Sentence[] {
   const block = snapshot.blocks[index] as Block;
   const raw = snapshot.text.slice(block.start, block.end);
+  const vacancy = (subject === 'own' || subject === 'news') && raw.length <= MAX_POST && offersPost(foldText(raw)) ? 'vacancy' : subject;
   let signed = false;
   let worked = false;
   return sentenceRanges(raw).map((range) => {
@@ -137,8 +152,8 @@ function blockSentences(snapshot: PageSnapshot, index: number, subject: Subject,
       block: index,
       headings,
       toRaw: (i) => start + folded.toRaw(i),
-      subject: signed ? 'outsider' : worked && subject === 'own' ? 'sample' : sentenceSubject(subject, quoted || folded.text),
-      isQuestion: QUESTION_MARK.test(folded.text) || ASKS_RAW.test(words) || quoted !== '',
+      subject: signed ? 'outsider' : worked && subject === 'own' ? 'sample' : sentenceSubject(vacancy, quoted || folded.text),
+      isQuestion: QUESTION_MARK.test(folded.text) || (words.trim() === raw.trim() && ENDS_OPEN.test(folded.text)) || ASKS_RAW.test(words) || quoted !== '',
       question: '',
       struck: isStruck({ start, end: block.start + range.end }),
     };
@@ -201,7 +216,8 @@ export function viewPage(page: SitePage, index: number): PageView {
   const context = { snapshot, kinds: page.kinds, isAdvertised: covering(advertisements(snapshot)), known: new Map(), introduces: introductions(snapshot) };
   const blockAt = blockFinder(snapshot);
   const placeholders = placeholderBlocks(snapshot, blockAt);
-  const subjects = snapshot.blocks.map((block, i) => (placeholders.has(i) ? 'sample' : blockSubject(context, block, headings[i] as string[])));
+  const captioned = captions(snapshot);
+  const subjects = snapshot.blocks.map((block, i) => (placeholders.has(i) ? 'sample' : blockSubject(context, block, headings[i] as string[], () => captioned(i))));
   const isStruck = covering(snapshot.struck);
   const sentences = snapshot.blocks.flatMap((block, i) => (block.shown === 'hidden' ? [] : blockSentences(snapshot, i, subjects[i] as Subject, headings[i] as string[], isStruck)));
   return {
@@ -227,10 +243,46 @@ function viewOf(page: SitePage, index: number): PageView {
   return view;
 }
 
+/** What each page was told with the firms that the site names. */
+const told = new WeakMap<PageView, { sentences: readonly Sentence[]; view: PageView }>();
+
+/** The page, with what its sentences tell of others marked as theirs; itself where they tell of none. */
+function withParties(site: SiteView, page: PageView): PageView {
+  const { blocks } = page.snapshot;
+  const captioned = captions(page.snapshot);
+  const known = new Map<string, boolean>();
+  const isTitle = (words: string): boolean => {
+    const found = known.get(words) ?? isOtherFirmsTitle(site, words);
+    known.set(words, found);
+    return found;
+  };
+  const isClients = (b: number): boolean => {
+    const { level, region } = blocks[b] as Block;
+    return (
+      level === 0 &&
+      region === 'main' &&
+      [...captioned(b).slice(0, 2), ...(blocks[blocks[b]?.heading ?? -1]?.level === 1 ? [] : (page.headings[b] ?? []).slice(0, 1))].some(isTitle)
+    );
+  };
+  const parties = page.sentences.map(({ subject, text, isQuestion, start, block }): Subject | null => {
+    if (isQuestion || !(subject === 'own' || subject === 'news')) return null;
+    if (isClients(block)) return 'client';
+    return page.snapshot.grids.length > 0 && isOfCompetitor(page, start) ? 'comparison' : partyOf(text, site);
+  });
+  if (parties.every((party) => party === null)) return page;
+  const before = told.get(page);
+  const sentences = page.sentences.map((sentence, i) => (parties[i] ? { ...sentence, subject: parties[i] as Subject, placed: sentence.subject } : sentence));
+  if (before?.sentences.every(({ subject }, i) => subject === sentences[i]?.subject)) return before.view;
+  const view = { ...page, sentences };
+  told.set(page, { sentences, view });
+  return view;
+}
+
 /** Views of all pages that were read, and who runs the site. */
 export function viewSite(site: SiteSnapshot): SiteView {
   const pages = site.pages.flatMap((page, i) => (page.status === 'read' && page.snapshot ? [viewOf(page, i)] : []));
   const votes = operatorVotes(pages);
   const medium = isMedium(site.pages, pages);
-  return { site, pages: medium ? pages.map((page) => ({ ...page, medium })) : pages, operatorVotes: votes, operator: operatorName(votes) };
+  const view: SiteView = { site, pages: medium ? pages.map((page) => ({ ...page, medium })) : pages, operatorVotes: votes, operator: operatorName(votes) };
+  return { ...view, pages: view.pages.map((page) => withParties(view, page)) };
 }

@@ -1,7 +1,9 @@
 import type { Subject } from '../../model/fact.ts';
 import { foldText } from '../../text/fold.ts';
 import { coreName, findCompanies, isCorporate, nameFromValue, sameCompany } from '../company/names.ts';
+import { linkAt } from './links.ts';
 import { labelled } from './labels.ts';
+import { partyAtPlace } from './parties.ts';
 import type { PageView, SiteView } from './view.ts';
 
 /**
@@ -116,10 +118,40 @@ export function isBehindOtherOffice({ operator, pages }: SiteView, text: string,
 /** The badge of a site builder, or an advertisement: a link away whose words name another firm than the operator. */
 function inOthersBadge({ operator }: SiteView, { page, snapshot }: PageView, offset: number): boolean {
   const host = hostOf(page.url);
-  const link = snapshot.links.find(({ start, end }) => offset >= start && offset < end);
+  const link = linkAt(snapshot, offset);
   if (!link || !/^https?:/i.test(link.href) || hostOf(link.href) === host || MAP_LINK.test(link.href)) return false;
   const companies = findCompanies(foldText(snapshot.text.slice(link.start, link.end)));
   return companies.length > 0 && !companies.some(({ name }) => operator !== null && sameCompany(name, operator));
+}
+
+const rowCache = new WeakMap<PageView, readonly (Foreign & { name: string })[]>();
+
+/** Rows of tables that begin with the name of a firm, one row for each: what stands in them is that firm's. */
+function firmRows(page: PageView): readonly (Foreign & { name: string })[] {
+  const known = rowCache.get(page);
+  if (known) return known;
+  const rows = page.snapshot.grids.flatMap(({ kind, rows }) => {
+    if (kind !== 'table') return [];
+    const named = rows.flatMap((row) => {
+      const [first] = row;
+      const last = row[row.length - 1];
+      if (!first || !last || row.length < 2 || first.end - first.start > MAX_FIRM_CELL) return [];
+      const name = page.folded(first).trim();
+      return IS_FIRM.test(name) ? [{ start: first.end, end: last.end, name }] : [];
+    });
+    return named.length >= 2 ? named : [];
+  });
+  rowCache.set(page, rows);
+  return rows;
+}
+
+const MAX_FIRM_CELL = 40;
+const IS_FIRM = /^[^。、]{0,30}(?:株式会社|有限会社|合同会社|法人|事務所|組合)[^。、]{0,30}$/;
+
+/** Whose the row of a table is that lists firms; null for no such row. */
+function ofFirmRow(operator: string, page: PageView, offset: number): Subject | null {
+  const row = firmRows(page).find(({ start, end }) => offset >= start && offset < end);
+  return row ? (sameCompany(row.name, operator) ? 'own' : 'group') : null;
 }
 
 /**
@@ -128,6 +160,10 @@ function inOthersBadge({ operator }: SiteView, { page, snapshot }: PageView, off
  */
 export function whoseDatum(site: SiteView, page: PageView, offset: number, subject: Subject, nameless = false): Subject {
   const { operator } = site;
+  const firm = operator !== null && (subject === 'own' || subject === 'group') ? ofFirmRow(operator, page, offset) : null;
+  if (firm) return firm;
+  const party = subject === 'own' ? partyAtPlace(site, page, offset) : null;
+  if (party) return party;
   if (subject === 'own' && !nameless && inOthersRow(page, offset)) return 'outsider';
   if (subject === 'own' && !nameless && isOfAuthority(page.snapshot.text, offset, operator)) return 'outsider';
   if (subject === 'own' && !nameless && inOthersBadge(site, page, offset)) return 'outsider';

@@ -17,7 +17,10 @@ import type { PageView, Sentence, SiteView } from '../reading/view.ts';
 export type SecurityClaim = Claim<SecurityTopic>;
 type SecurityFact = Fact<SecurityClaim>;
 
-const readStatements = claimsExtractor(SECURITY_TOPICS);
+/** A policy is named by its title. */
+const MEASURES = (Object.keys(SECURITY_TOPICS) as SecurityTopic[]).filter((name) => name !== 'policy');
+
+const readStatements = claimsExtractor(SECURITY_TOPICS, MEASURES);
 const { byName: TOPICS } = askedTopics(SECURITY_TOPICS);
 
 /** Measures that a heading or label may name by itself. What an officer or a leak is about has to be said below it. */

@@ -17,7 +17,7 @@ export interface Flow {
 }
 
 const ANNOUNCED =
-  /^[^ぁ-んァ-ヶ一-龠]{0,3}(?:ご?(?:利用|導入|制作|業務)(?:の|まで))?プロセス(?:$|[(])|フロー(?!チャート)|流れ|ながれ|手順|ステップ|はじめの一歩|どうやって(?:始|はじ)め|(?:始|はじ)めるには|(?:着手|お届け)まで|(?:締結|契約|開始|ご?利用)(?:まで)?の?手続|(?:お始め|始め|はじめ)(?:に)?(?:なる|られる)まで|^(?:ご?利用|業務|運用)?開始まで$|(?:^|[^a-z])steps?(?:$|[^a-z])|(?:始め|はじめ)(?:かた|方)|(?:お?取り?引き?|お?(?:付き|つき)合い|ご?契約|ご?依頼|業務|お?仕事)の(?:始まり|はじまり|始め方)|(?:まで|始める|はじめる)(?:の|に)?(?:順番|順序|段取り|道のり|みちのり)|(?:開始|始まり|はじまり|スタート|導入|ご?利用|稼働|納品|はじめる|始める|はじまる|始まる|ご契約|お手伝い)まで|(?:お?仕事|業務|お?手伝い|ご?利用)(?:はじめ|始め)まで|お?(?:頼み|願い|任せ|申し?込み|使い)(?:に(?:なる|なられる)|いただく)?には(?:$|[?？])|ご利用方法|お申し?込み方法|(?:ご?注文|お?申し?込み?)の(?:しかた|仕方|ご案内)|how (?:it works|we start|to start|we begin|to get started)|get(?:ting)? started|onboarding|our process/i;
+  /^(?:[0-9]{1,2}[.、]? ?)?(?:お?引き?受け|ご?依頼|お?仕事|業務|ご?契約)の(?:進め方|すすめかた|進めかた)$|(?:つながる|通じる|届く|鳴る)まで$|^[^ぁ-んァ-ヶ一-龠]{0,3}(?:ご?(?:利用|導入|制作|業務)(?:の|まで))?プロセス(?:$|[(])|フロー(?!チャート)|流れ|ながれ|手順|ステップ|はじめの一歩|どうやって(?:始|はじ)め|(?:始|はじ)めるには|(?:着手|お届け)まで|(?:締結|契約|開始|ご?利用)(?:まで)?の?手続|(?:お始め|始め|はじめ)(?:に)?(?:なる|られる)まで|^(?:ご?利用|業務|運用)?開始まで$|(?:^|[^a-z])steps?(?:$|[^a-z])|(?:始め|はじめ)(?:かた|方)|(?:お?取り?引き?|お?(?:付き|つき)合い|ご?契約|ご?依頼|業務|お?仕事)の(?:始まり|はじまり|始め方)|(?:まで|始める|はじめる)(?:の|に)?(?:順番|順序|段取り|道のり|みちのり)|(?:開始|始まり|はじまり|スタート|導入|ご?利用|稼働|納品|はじめる|始める|はじまる|始まる|ご契約|お手伝い)まで|(?:お?仕事|業務|お?手伝い|ご?利用)(?:はじめ|始め)まで|お?(?:頼み|願い|任せ|申し?込み|使い)(?:に(?:なる|なられる)|いただく)?には(?:$|[?？])|ご利用方法|お申し?込み方法|(?:ご?注文|お?申し?込み?)の(?:しかた|仕方|ご案内)|how (?:it works|we start|to start|we begin|to get started)|get(?:ting)? started|onboarding|our process/i;
 const OTHER_FLOW =
   /(?:1|一|ひと)(?:件|本|通)の|採用|選考|応募|登録(?:スタッフ|希望)|お受けした(?:あと|後)|応対の流れ|電話(?:応対|対応|受付)の流れ|1日の流れ|一日の流れ|解約|退会|返品|取得までの|設定の?(?:手順|例)|転送設定|キャンセル|開示|請求の手続|目次|緊急時|事故|障害|選ぶ|選び方/;
 /** Words of the first steps and of the last ones: a flow of something else has neither. */
@@ -28,7 +28,7 @@ const STARTS =
 
 const STEP_MARK = /(?:STEP|ステップ|Step|step|手順) ?0?([1-9])/g;
 const NUMBERED =
-  /^[ ・]?\(?(?:0?([1-9])|([①-⑨])|その([一二三四五六七八九])|(いち|に|さん|よん)(?=.)|([一二三四五六七八九壱弐参])(?=[、.]|$))(?:[.、):)\s]|$|(?<=いち|に|さん|よん|[①-⑨])|(?=[^0-9年月日時分円%名社件台回歩人ヶか営]))/;
+  /^[ ・]?\(?(?:0?([1-9])|([①-⑨❶-❾➀-➈➊-➒])|その([一二三四五六七八九])|(いち|に|さん|よん)(?=.)|([一二三四五六七八九壱弐参])(?=[、.]|$))(?:[.、):)\s]|$|(?<=いち|に|さん|よん|[①-⑨❶-❾➀-➈➊-➒])|(?=[^0-9年月日時分円%名社件台回歩人ヶか営]))/;
 const ARROWS = /→|⇒|▶|➡|>{1,2}|＞|↓/;
 const SOONEST =
   /(?:最短|早ければ|早くて)(?:で)?[^。0-9一二三四五六七八九十]{0,12}(翌(?:営業)?日|即日|当日|[0-9一二三四五六七八九十]{1,3} ?(?:営業)?日)|(?:から|後)(?:約)?([0-9一二三四五六七八九十]{1,3}) ?(?:営業日|日)(?:目|で|ほど|後|程度)|(?:about |within )?([a-z]{1,9}|[0-9]{1,2}) (?:business|working) days/i;
@@ -54,10 +54,13 @@ function run(numbers: readonly number[]): number {
   return next - 1;
 }
 
+/** ① begins a row of its own; ❶, ➀ and ➊ each begin ten of one. */
+const circledNumber = (code: number): number => (code < 0x2776 ? code - 0x2460 : (code - 0x2776) % 10) + 1;
+
 const numberOf = (text: string): number => {
   const [, arabic, circled, counted, kana, kanji] = NUMBERED.exec(text) ?? [];
   if (arabic) return Number(arabic);
-  if (circled) return circled.charCodeAt(0) - 0x2460 + 1;
+  if (circled) return circledNumber(circled.charCodeAt(0));
   if (kana) return ['いち', 'に', 'さん', 'よん'].indexOf(kana) + 1;
   return counted || kanji ? '一二三四五六七八九'.indexOf((counted ?? kanji) as string) + 1 || '壱弐参'.indexOf(kanji as string) + 1 : 0;
 };
@@ -112,6 +115,8 @@ const toldSteps = (section: readonly Sentence[]): number => {
 };
 
 const MAX_LINE = 60;
+/** Where the way ends with the result. */
+const HANDED_OVER = /お?受け?渡し|お渡し|ご?返却|お届け/;
 
 /** Lines without any mark, one below the other, from the inquiry to the start: blocks side by side, or the lines of one. */
 function bareLines(page: PageView, section: readonly Sentence[]): number {
@@ -125,7 +130,7 @@ function bareLines(page: PageView, section: readonly Sentence[]): number {
   }
   const own = section.filter((s) => s.block === first.block).map((s) => s.text);
   const lines = blocks.size >= 3 ? [...blocks.values()] : own.some((text) => text.endsWith('。')) ? [] : own;
-  return lines.every((text) => text.length <= MAX_LINE) && lines.slice(-2).some((text) => STARTS.test(text)) ? lines.length : 0;
+  return lines.every((text) => text.length <= MAX_LINE) && lines.slice(-2).some((text) => STARTS.test(text) || HANDED_OVER.test(text)) ? lines.length : 0;
 }
 
 /** What happens at a step, from the application to the papers' return. */
@@ -160,8 +165,10 @@ function countSteps(page: PageView, section: readonly Sentence[], level: number)
   const inline = section.map((s) => run(allMatches(s.text, /[(]([1-9])[)]|([①-⑨])/g).map((m) => (m[1] ? Number(m[1]) : (m[2] as string).charCodeAt(0) - 0x2460 + 1))));
   const numbers = section.map((s) => numberOf(s.text)).filter((n) => n > 0);
   const blocks = [...new Set(section.map((s) => s.block))].map((b) => page.snapshot.blocks[b] as Block);
-  const top = Math.min(...blocks.filter((b) => b.level > level).map((b) => b.level));
-  const headings = blocks.filter((b) => b.level === top).length;
+  // A single heading between the announcement and the steps names the plan that they are for.
+  const ranks = [...new Set(blocks.filter((b) => b.level > level).map((b) => b.level))].sort((a, b) => a - b);
+  const ranked = ranks.map((rank) => blocks.filter((b) => b.level === rank).length);
+  const headings = ranked.find((n) => n >= 2) ?? ranked[0] ?? 0;
   const items = listed(page, blocks);
   const rows = blocks.filter((b) => b.tag === 'th').length;
   const arrows = Math.max(0, ...section.map((s) => s.text.split(ARROWS).filter((part) => part.trim().length >= 2).length));
@@ -196,7 +203,7 @@ function flowAt(page: PageView, i: number): Fact<Flow>[] {
   const first = STEP_ONE.test(head.text);
   const section = inline ? [head] : [...(first ? [head] : []), ...sectionAfter(page, i)];
   const words = section.map((s) => s.text).join('\n');
-  if (!BEGINS.test(words) || !STARTS.test(words)) return [];
+  if (!BEGINS.test(words) || !(STARTS.test(words) || HANDED_OVER.test(words))) return [];
   const steps = countSteps(page, section, block.level);
   const last = section.slice(0, 12).findLast((s) => s.end - head.start <= 150) ?? head;
   const days = daysIn(words) ?? daysIn(head.text);

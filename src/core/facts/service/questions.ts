@@ -11,7 +11,8 @@ export interface AnsweredQuestion {
   question: string;
 }
 
-const FAQ = /よく(?:ある|聞かれ|いただ)|お答え(?:し|いた)|質問|(?:ご)?不明(?:な)?(?:点|こと)|気になる(?:こと|点)|faq|q ?[&＆] ?a|おたずね|お尋ね|疑問|(?:^|\s)questions?(?:$|\s)/i;
+const FAQ =
+  /よく(?:ある|聞かれ|いただ)|お答え(?:し|いた)|質問|(?:ご)?不明(?:な)?(?:点|こと)|気になる(?:こと|点|$)|訊かれること|聞かれる(?:こと|話)|faq|q ?[&＆] ?a|おたずね|お尋ね|疑問|(?:^|\s)questions?(?:$|\s)/i;
 const NOT_FAQ_PAGE = ['blog', 'news', 'recruit', 'privacy'];
 /** Pages of rules, where only what stands below a heading for questions is asked of the service. */
 const RULES_PAGE = ['terms', 'tokushoho'];

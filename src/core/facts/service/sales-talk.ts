@@ -29,7 +29,7 @@ const FEW =
 const MILD = /先着 ?[0-9]{1,4} ?(?:名|社|枠|様|店舗)|お早めに|今だけ|まもなく(?:終了|締め?切)|期間限定|今すぐ(?:申し?込|登録|契約|入会)(?!は|に)/;
 /** A time by which to sign, near few places. Not the month in which the service would begin. */
 const DEADLINE =
-  /(?:本日|今日)中に|(?:[0-9]{1,2}月(?:[0-9]{1,2}日|末)|[0-9]{1,2}\/[0-9]{1,2}|本日|今日|今月末?|今週|[0-9]{1,2}日)[^。]{0,24}?(?:締め?切|打ち?切|閉め(?:ます|切)|まで(?!に?お返事)|を過ぎ|終了|限り)|締め?切り?(?:は|日|:|まで)[^。]{0,4}[0-9]|急いで(?:ください|!|。|$)|お急ぎ(?:ください|を)|(?:until|by|ends?|closes?) (?:[A-Z][a-z]{2,9} [0-9]{1,2}|today|tonight|midnight)/;
+  /(?:本日|今日)中に|(?:[0-9]{1,2}月(?:[0-9]{1,2}日|末)|[0-9]{1,2}\/[0-9]{1,2}|本日|今日|今夜|今月末?|今週|[0-9]{1,2}日)[^。]{0,24}?(?:締め?切|打ち?切|受付を(?:終わ|終え|閉じ)|閉め(?:ます|切)|(?<!さ)まで(?!に?お返事|す)|を過ぎ|終了|限り)|締め?切り?(?:は|日|:|まで)[^。]{0,4}[0-9]|急いで(?:ください|!|。|$)|お急ぎ(?:ください|を)|(?:until|by|ends?|closes?) (?:[A-Z][a-z]{2,9} [0-9]{1,2}|today|tonight|midnight)/;
 
 const RESULT =
   '解決|回収でき|見つか(?:り|る)|売り?上|増え|増や|伸び|成功|改善(?:し|でき|され)|成果|結果が|実現|達成|儲|稼[げぐ]|効果|削減(?:でき|し)|向上(?:し|でき)|黒字|満足(?:いただ|でき|させ|し)|喜んで|お役に立|手に入|得られ|うまくいき|良くなり|変わります';
@@ -95,6 +95,13 @@ export function firstClaim(text: string, notes: string = text): FirstClaim | nul
   return { source: SELF_MADE.test(notes) ? 'self' : SURVEY.test(notes) ? 'cited' : 'none', dated: DATED.test(notes) };
 }
 
+/** Urging in kana: 'あと2枠', '受付をしめきります', 'いますぐ'. */
+const pressingInKanji = (text: string): string =>
+  text
+    .replace(/しめき(?=[りるっれ])/g, '締め切')
+    .replace(/いますぐ/g, '今すぐ')
+    .replace(/のこり(?= ?[0-9])/g, '残り');
+
 /** The same words in kana. */
 const inKanji = (text: string): string =>
   text
@@ -130,7 +137,7 @@ const fact = (page: PageView, sentence: Sentence, value: SalesTalk): Fact<SalesT
 /** What presses when two of them meet: few places, an end near by, urging, the fear of losing. */
 const ELEMENTS: readonly RegExp[] = [
   new RegExp(`${FEW.source}|残(?:席|枠)|先着`, 'i'),
-  /(?:[0-9]{1,2}月[0-9]{1,2}日|[0-9]{1,2}\/[0-9]{1,2}|今月末?|今週|(?:残り|のこり|あと) ?[0-9]{1,2} ?日|本日|今日)[^。]{0,20}?(?:締め?切|打ち?切|終了(?!し))|(?:締め?切り?|終了|受付)まで(?:残り|のこり|あと) ?[0-9]{1,2} ?日/,
+  /(?:[0-9]{1,2}月[0-9]{1,2}日|[0-9]{1,2}\/[0-9]{1,2}|今月末?|今週|(?:残り|のこり|あと) ?[0-9]{1,2} ?日|本日|今日|今夜)[^。]{0,20}?(?:締め?切|打ち?切|終了(?!し))|(?:締め?切り?|終了|受付)まで(?:残り|のこり|あと) ?[0-9]{1,2} ?日/,
   /お急ぎ(?:ください|下さい|を)|急いで(?:ください|お?申)|(?:今|いま)この場で|迷わず|ご?決断(?:を|が|ください)/,
   /損(?:を|し)(?:し|て(?:い|お))|後悔(?:し|する)|(?:逃|のが)(?:す|し|さ)(?!い)|次回の?[^。]{0,8}(?:未定|ありません)|取り残され/,
 ];
@@ -141,7 +148,7 @@ const nearby = (page: PageView, i: number): string =>
   page.sentences
     .slice(Math.max(0, i - 2), i + 4)
     .filter((near) => Math.abs(near.block - (page.sentences[i] as Sentence).block) <= 4)
-    .map((near) => near.text)
+    .map((near) => pressingInKanji(near.text))
     .join('\n');
 
 /** 'No.1' and hardly more. */
@@ -179,12 +186,13 @@ function talkIn(page: PageView, sentence: Sentence, i: number): Fact<SalesTalk>[
   const { text } = sentence;
   const found: Fact<SalesTalk>[] = [];
   if (sentence.struck || sentence.isQuestion || ABOUT_WORDS.test(text) || page.snapshot.blocks[sentence.block]?.region === 'form') return found;
+  const urging = pressingInKanji(text);
   const pressing =
-    !OF_EVENT.test(text) &&
-    (PRESSING.test(text) ||
-      COUNTDOWN.test(text) ||
+    !OF_EVENT.test(urging) &&
+    (PRESSING.test(urging) ||
+      COUNTDOWN.test(urging) ||
       (/(?:残り|のこり|あと)/.test(text) && FEW.test(text) && DEADLINE.test(nearby(page, i))) ||
-      (meets(text) > 0 && meets(nearby(page, i)) >= 2 && !OF_EVENT.test(nearby(page, i))));
+      (meets(urging) > 0 && meets(nearby(page, i)) >= 2 && !OF_EVENT.test(nearby(page, i))));
   if (pressing || FEW.test(text)) found.push(fact(page, sentence, { group: 'urgency', strong: pressing }));
   if (isAbsolute(text)) found.push(fact(page, sentence, { group: 'absolute', strong: true }));
   const first = FIRST.test(text) ? firstClaim(badgeText(page, i), `${text}\n${surveyNotes(page)}`) : null;

@@ -17,7 +17,7 @@ export interface ServiceHours {
 
 /** Words for the working time of those who do the work, as heading, label, question or in the sentence. */
 const SERVICE_TIME =
-  /受電(?:は|時間|を|の)|(?:作業|対応|稼働|業務|サポート|ご?依頼|頼め)(?:して)?(?:もらえる|いただける|くれる|できる|可能な|てくれる)?(?:の)?(?:時間帯?|曜日|日時)|稼[働動]|机に向か|パソコンの前に|(?:対応|作業|お?仕事|お願い)(?:を|が)?(?:し|でき)?[^。?]{0,8}の?は(?:いつ|何時|何曜)|手を動か|役務の?提供|作業(?:の|を|する|いた)?(?:時間|曜日|日|できる|して|を?行)|(?:応対|対応)(?:可能|する|できる|の)?(?:時間|曜日|日時|日と時間|時間帯)|業務(?:の)?(?:対応)?時間|(?:サービス|運営|運用|提供|ご?利用(?:可能|できる)?)(?:の)?(?:提供)?(?:時間|日時|曜日)|(?:はたら|働|うご|動)(?:く|け(?:る|ます|ません)|いて(?:いる|います)?)|お?電話を?(?:お受けする|受ける|お受けできる)|(?:アシスタント|オペレーター|スタッフ|秘書|担当(?:者|チーム)?|受付係)(?:の|が|は)[^。]{0,14}(?:時間|勤務|対応|働|動|おり|います|応対)|(?:お?仕事|作業|業務|ご?依頼)(?:へ)?の(?:ご?対応|お?引き?受け)は|受付と作業|席に人が[いお]|待機|(?:毎日|お?電話を?)[^。]{0,6}お?(?:取り|受け)(?:し|いた|でき)?ます|何時(?:から|まで)[^。]{0,10}(?:出て|対応|働|動|やって|頼め|お願い)|24 ?時間(?:・?365日)?(?:の|、)?[^。]{0,8}(?:運営|稼働|体制|応対|電話対応|代行)|working hours|when we work|service hours|hours of (?:service|operation)|at (?:their|our) desks?|assistants? (?:are|work)|available|(?:work|jobs?|tasks?|orders?|calls?) (?:is|are) (?:done|processed|handled|answered|taken)/i;
+  /何時(?:から|まで)[^?。]{0,6}(?:とっ|取っ|出|受け|対応し|やっ)て(?:もらえ|いただけ|くれ)|受電(?:は|時間|を|の)|(?:作業|対応|稼働|業務|サポート|ご?依頼|頼め)(?:して)?(?:もらえる|いただける|くれる|できる|可能な|てくれる)?(?:の)?(?:時間帯?|曜日|日時)|稼[働動]|机に向か|パソコンの前に|(?:対応|作業|お?仕事|お願い)(?:を|が)?(?:し|でき)?[^。?]{0,8}の?は(?:いつ|何時|何曜)|手を動か|役務の?提供|作業(?:の|を|する|いた)?(?:時間|曜日|日|できる|して|を?行)|(?:応対|対応)(?:可能|する|できる|の)?(?:時間|曜日|日時|日と時間|時間帯)|業務(?:の)?(?:対応)?時間|(?:サービス|運営|運用|提供|ご?利用(?:可能|できる)?)(?:の)?(?:提供)?(?:時間|日時|曜日)|(?:はたら|働|うご|動)(?:く|け(?:る|ます|ません)|いて(?:いる|います)?)|お?電話を?(?:お受けする|受ける|お受けできる)|(?:アシスタント|オペレーター|スタッフ|秘書|担当(?:者|チーム)?|受付係)(?:の|が|は)[^。]{0,14}(?:時間|勤務|対応|働|動|おり|います|応対)|(?:お?仕事|作業|業務|ご?依頼)(?:へ)?の(?:ご?対応|お?引き?受け)は|受付と作業|席に人が[いお]|待機|(?:毎日|お?電話を?)[^。]{0,6}お?(?:取り|受け)(?:し|いた|でき)?ます|何時(?:から|まで)[^。]{0,10}(?:出て|対応|働|動|やって|頼め|お願い)|24 ?時間(?:・?365日)?(?:の|、)?[^。]{0,8}(?:運営|稼働|体制|応対|電話対応|代行)|working hours|when we work|service hours|hours of (?:service|operation)|at (?:their|our) desks?|assistants? (?:are|work)|available|(?:work|jobs?|tasks?|orders?|calls?) (?:is|are) (?:done|processed|handled|answered|taken)/i;
 const PHONE_ANSWERED = /お?電話(?:を|は|に|も)[^。]{0,24}お?(?:受けし|受けいた|取りし|応対|応答|出ます|お出)/;
 /** People answer round the clock, in whatever sentence: '24時間365日オペレーターが応答する電話秘書', '24時間365日受電'. */
 const ANSWERED_BY_PEOPLE =
@@ -36,7 +36,7 @@ const OF_VACANCY = /求人|応募|採用|募集|働きたい|アルバイト|パ
 const OTHER_TIME =
   /以内|監視|見守|遮断|検知|バックアップ|サーバー|送信|投稿|いつ(?:でも|お送り)|受け付けて(?:い|お)|時給|勤務|シフト(?!制で)|研修|面談[(（]|割増|増し|延長|オプション|追加料金|円|駐車|アクセス|周年|締切|締め切り|23:59|セミナー|説明会|お話会|終了まで|campaign/i;
 const FLEXIBLE =
-  /(?:稼働|対応|作業|業務|応対|サービス)(?:の)?(?:時間帯?|曜日|日時|日)[^。]{0,24}(?:柔軟|応相談|要相談|ご?相談(?:に応じ|のうえ|ください|可|の上)|個別に|ご(?:要望|希望|都合)に(?:応じ|合わせ|あわせ)|flexib)|(?:時間帯|曜日|土日|夜間)[^。]{0,14}(?:柔軟に|応相談|ご相談に応じ)|(?:稼働|対応|作業|業務|応対)(?:できる|可能な|の)?(?:時間帯?|曜日|日時)[^。]{0,20}(?:(?:ごと|により|によって|次第で|に応じて|(?:一人|ひとり)(?:一人|ひとり)|それぞれ)[^。、]{0,6}(?:異な|違|変わ|決)|個別に)|flexible hours|hours (?:are )?flexible|hours (?:vary|depend)/i;
+  /(?:スタッフ|メンバー|アシスタント|秘書|担当者?)の(?:稼働|作業)(?:は|も)[^。、]{0,10}柔軟|(?:稼働|対応|作業|業務|応対|サービス)(?:の)?(?:時間帯?|曜日|日時|日)[^。]{0,24}(?:柔軟|応相談|要相談|ご?相談(?:に応じ|のうえ|ください|可|の上)|個別に|ご(?:要望|希望|都合)に(?:応じ|合わせ|あわせ)|flexib)|(?:時間帯|曜日|土日|夜間)[^。]{0,14}(?:柔軟に|応相談|ご相談に応じ)|(?:稼働|対応|作業|業務|応対)(?:できる|可能な|の)?(?:時間帯?|曜日|日時)[^。]{0,20}(?:(?:ごと|により|によって|次第で|に応じて|(?:一人|ひとり)(?:一人|ひとり)|それぞれ)[^。、]{0,6}(?:異な|違|変わ|決)|個別に)|flexible hours|hours (?:are )?flexible|hours (?:vary|depend)/i;
 const ALL_DAY_SERVICE =
   /24 ?時間[・/、 ]?(?:365 ?日|年中無休)|24 ?時間(?:いつでも)?(?:体制|対応|営業|稼働|運営|応対)|24\/7|年中無休(?:・|で|の)?24 ?時間|24[- ]hours?(?: a day)?,? ?(?:7|365|seven)/i;
 
@@ -45,7 +45,7 @@ const CLIENTS_TIME = /貴社|御社|お客様の営業|事例|営業(?:する|�
 
 /** Offers for other hours than the usual ones; 'the usual ones' may stand in the same sentence. */
 /** Whatever its hours are called, a desk's are not those of the work. */
-const HOURS_OF_DESK = /(?:窓口|お?問い?合わせ|フォーム|ご相談)(?:の|への)(?:対応|応対|受付|営業)(?:の)?(?:時間|日時|曜日)/;
+const HOURS_OF_DESK = /(?:窓口|お?問い?合わせ|フォーム|ご相談|(?:電話|メール|無料|個別)相談)(?:の|への)(?:対応|応対|受付|営業)(?:の)?(?:時間|日時|曜日)/;
 /** Clock times in kanji numerals (九時半, 午後六時) as Arabic ones. */
 const arabicClock = (text: string): string => text.replace(/[一二三四五六七八九十]{1,3}(?=時|分)/g, (kanji) => String(readNumber(kanji)?.value ?? kanji));
 
@@ -89,7 +89,7 @@ function certainty(place: Utterance): number {
   const { text } = sentence;
   const region = page.snapshot.blocks[sentence.block]?.region;
   const named = SERVICE_TIME.test(text) || above.slice(0, 3).some((words) => SERVICE_TIME.test(words));
-  if (CLIENTS_TIME.test(text) || HOURS_OF_DESK.test(text)) return 0;
+  if (CLIENTS_TIME.test(text) || HOURS_OF_DESK.test(text) || HOURS_OF_DESK.test(label) || HOURS_OF_DESK.test(sentence.question)) return 0;
   const desk = DESK.test(text) || DESK.test(label) || findPhones(text).length > 0;
   if (region === 'footer' || region === 'header' || region === 'form' || region === 'nav' || isOtherPage(page)) return 0;
   // Round the clock answer people who are paid for it; by day, on a page of the service only.

@@ -20,10 +20,10 @@ export interface Task {
 
 /** Headings, labels and questions above lists of tasks. */
 const OFFERED =
-  /お?任せ|おまかせ|まかせ|お?願いでき|頼め|依頼(?:でき|可能|いただけ)|対応(?:可能|できる|いただける|業務|範囲|内容)|業務(?:の)?(?:内容|一覧|ご?案内|ご?紹介|範囲|メニュー|品目)|主な業務|おもな業務|取り?扱い?業務|できること|いたします|サービス(?:の)?(?:内容|ご?案内|一覧|メニュー|範囲|$|[-|])|手伝い|てつだい|お?引き?受け|代行|秘書|経理|総務|庶務|事務|営業|人事|労務|採用(?!基準|情報)|Web|EC|SNS|仕事|作業|事業(?:内容|のご案内|部)|営業(?:品目|種目|内容)|こんなこと|works?$|what we|tasks?|services?|back ?office|front desk|support|assistan/i;
+  /お?任せ|おまかせ|まかせ|お?願いでき|頼め|依頼(?:でき|可能|いただけ)|対応(?:可能|できる|いただける|業務|範囲|内容)|業務(?:の)?(?:内容|一覧|ご?案内|ご?紹介|範囲|メニュー|品目)|主な業務|おもな業務|取り?扱い?業務|できること|いたします|サービス(?:の)?(?:内容|ご?案内|一覧|メニュー|範囲|$|[-|])|手伝い|てつだい|お?引き?受け|代行|秘書|経理|総務|庶務|事務|営業|人事|労務|採用(?!基準|情報)|Web|EC|SNS|仕事|作業|事業(?:内容|のご案内|部)|営業(?:品目|種目|内容)|こんなこと|どんなこと(?:を|が)(?:する|して|でき)|works?$|what we|tasks?|services?|back ?office|front desk|support|assistan/i;
 /** Words by which a sentence offers what it names. */
 const OFFERS =
-  /(?:サービス|業務)の内容は|を(?:内容|対象)とす|承(?:り|って(?:い|お)?ります)|お?任せ|まかせ|お?引き?受け|引き受け|代行(?:し|いた|サービス|業務)|お?手伝い|お?預かり(?:し|いた)|対応(?:し(?:て(?:い|お)|ます)|いた|可|でき)|片づけ|片付け|受け(?:持|も)ちます|行い?ます|行って(?:い|お)ります|いたします|請け負|サポート(?:し|いた|サービス)|お届け|(?:に|を)お?受け(?:し|いた)|うかが(?:い|って)|伺(?:い|って)|受け付け|we (?:handle|take|manage|do|offer|answer)|our (?:team|assistants?)|いつでも頼/i;
+  /(?:サービス|業務)の内容は|を(?:内容|対象)とす|承(?:り|って(?:い|お)?ります)|お?任せ|まかせ|お?引き?受け|引き受け|代行(?:し|いた|サービス|業務)|お?手伝い|お?預かり(?:し|いた)|対応(?:し(?:て(?:い|お)|ます)|いた|可|でき)|片づけ|片付け|受け(?:持|も)ちます|行い?ます|行って(?:い|お)ります|いたします|請け負|丸投げ(?:でき|いただけ)|サポート(?:し|いた|サービス)|お届け|(?:に|を)お?受け(?:し|いた)|うかが(?:い|って)|伺(?:い|って)|受け付け|we (?:handle|take|manage|do|offer|answer)|our (?:team|assistants?)|いつでも頼/i;
 const ANYTHING =
   /(?:どんな|いかなる)(?:こと|仕事|業務|作業|雑務|事務)でも|(?:何|なん)でも(?!屋|(?:ご?自分|ひとり|一人)で|抱え)|(?:丸|まる)ごと(?:お?引き?受け|お?任せ|お?預か)|ありとあらゆる|(?:できないこと|お断りする仕事)は(?:ありません|ございません)|ぜんぶ丸投げ|すべてお?(?:任せ|まかせ)|\banything\b.{0,24}(?:ask|need|help)|whatever you need/i;
 
@@ -35,18 +35,19 @@ const LAMENTED = /追われ|手が回ら|終わ(?:らな|りませ)|間に合わ
 
 /** Settled with the provider, not by it: how the client pays, calls, logs in. */
 const OWN_DEALINGS =
-  /(?:正式|ご?希望|お?問い?合わせ|返信)[^。]{0,40}見積(?:書|結果)(?:を|は|の)?[^。、]{0,8}(?:郵送|送付|お送り)|(?:同時に|納品(?:後|時)|金額を記載し)[^。]{0,24}請求書(?:を|は)[^。、]{0,8}(?:郵送|送付|お送り|発行)|ご?予定を(?:立て|お?組み|決め)て?(?:いただ|頂)|(?:上記|下記|この|上)の(?:場合|例)(?:、|では|だと|なら)|日程(?:の)?調整を?させて|(?:お客様|貴社|御社)(?:のほう|の方|側|ご自身)で[^。]{0,30}(?:行って(?:いただ|頂)|ご?入力(?:いただ|頂|をお願い))|お支払い|締め|振込手数料|銀行振込|口座振替|当社(?:から|より|の請求)|弊社(?:から|より)|料金(?:は|に|が)|ご請求(?:し|いた)|お?問い?合わせ(?:は|ください|フォーム|先)|ご(?:連絡|相談|応募|予約)ください|お申し?込み(?:は|ください)|受付時間|電話番号|不審な電話|情報を(?:まとめ|掲載|紹介)|比較サイト|迷惑メール|自動返信|発行(?:されます|してもらえ|して(?:い|お)り)|研修|講習|資格|検定|経験|募集|応募資格|時給/;
+  /^ご?(?:自身|自分)(?:で|での)[^。、]{2,14}$|(?:料金|代金|費用)の?お?見積(?:もり|り)?書?を(?:お送り|送付|ご?提示|お出し)|(?:メール|LINE|ライン|チャット)[^。、]{0,12}(?:等|など)(?:で|、)[^。、]{0,4}ご希望に応じて対応|(?:正式|ご?希望|お?問い?合わせ|返信)[^。]{0,40}見積(?:書|結果)(?:を|は|の)?[^。、]{0,8}(?:郵送|送付|お送り)|(?:同時に|納品(?:後|時)|金額を記載し)[^。]{0,24}請求書(?:を|は)[^。、]{0,8}(?:郵送|送付|お送り|発行)|ご?予定を(?:立て|お?組み|決め)て?(?:いただ|頂)|(?:上記|下記|この|上)の(?:場合|例)(?:、|では|だと|なら)|日程(?:の)?調整を?させて|(?:お客様|貴社|御社)(?:のほう|の方|側|ご自身)で[^。]{0,30}(?:行って(?:いただ|頂)|ご?入力(?:いただ|頂|をお願い))|お支払い|締め|振込手数料|銀行振込|口座振替|当社(?:から|より|の請求)|弊社(?:から|より)|料金(?:は|に|が)|ご請求(?:し|いた)|お?問い?合わせ(?:は|ください|フォーム|先)|ご(?:連絡|相談|応募|予約)ください|お申し?込み(?:は|ください)|受付時間|電話番号|不審な電話|情報を(?:まとめ|掲載|紹介)|比較サイト|迷惑メール|自動返信|発行(?:されます|してもらえ|して(?:い|お)り)|研修|講習|資格|検定|経験|募集|応募資格|時給/;
 /** The way to the start: what is arranged there is arranged with the reader. */
 const STEPS = /(?:開始|導入|ご?利用|お申し?込み)[^。]{0,8}(?:流れ|まで)|ご利用の流れ|お申し?込み方法|^(?:STEP|ステップ)|how we start/i;
 /** A list item's words end without a predicate. */
 const ITEM_MAX = 48;
 const PREDICATE_END = /(?:ます|です|ません|ました|ください|でした|た|する|いる|ある|ない)(?:か)?[。.!！?？)）]*$/;
-const DECORATION = /^[\s・●■□◆◇▶►※*✓✔☑○◎\-–—•]+|[\s。．.、,…]+$/g;
+const DECORATION = /^[\s・●■□◆◇▶►※*✓✔☑○◎\-–—•]+|^[0-9]{1,2}[.)．）] ?(?=[^0-9\s])|[\s。．.、,…]+$/g;
 
 const isItem = (text: string): boolean => text.length <= ITEM_MAX && !PREDICATE_END.test(text);
 
 /** The provider looks whether its own fee has come. */
-const OWN_FEE = /(?:料金|代金)の?ご?入金(?:の|を)?確認/g;
+const OWN_FEE =
+  /(?:料金|代金)の?ご?入金(?:の|を)?確認|ご入金(?:の|を)?確認(?=→|後|でき|が|次第|の?(?:うえ|上|のち))|入金(?:の|を)?確認後(?=(?:に|、)?[^。、]{0,6}(?:発送|着手|開始|お送り|納品))|ご?注文(?:の)?受付(?=完了|→|時|後)/g;
 
 const kindsIn = sieve(TASK_WORDS.map(({ words }) => [words]));
 
@@ -77,6 +78,7 @@ function placesWith(page: PageView, isSought: (sentence: Sentence) => boolean): 
         led: null,
         announced: null,
         headed: null,
+        titled: null,
         document: null,
         above: [sentence.question, ...sentence.headings.slice(0, 3)].filter(Boolean),
       },
@@ -106,8 +108,13 @@ function offeringPlaces(page: PageView, operator: string): Utterance[] {
 /** What follows a line that breaks off in the middle of an enumeration, across the blocks of a page builder; or the sentence that takes one up. */
 const following = ({ page, sentence }: Utterance): string => sentenceAfter(page, sentence)?.text ?? '';
 
+/** A heading that asks or says what is done: whatever stands below it is offered, also as a whole sentence. */
+const WHAT_IS_DONE =
+  /(?:どんな|どのような|どういう)(?:こと|お?仕事)(?:を|が)?(?:する|して(?:いる|くれる|もらえる)|でき|いたし)|^[^ぁ-んァ-ヶ一-龠]{0,3}お?引き?受け(?:する|できる)(?:こと|お?仕事)$/;
+
 const isOffered = (place: Utterance, text: string): boolean =>
   OFFERS.test(text) ||
+  place.above.slice(0, 2).some((words) => WHAT_IS_DONE.test(words)) ||
   (TAKEN_UP.test(following(place)) && OFFERS.test(following(place))) ||
   (isItem(text) && (place.above.some((words) => OFFERED.test(words)) || OFFERED.test(place.page.page.title)));
 
@@ -128,7 +135,7 @@ function fact(place: Utterance, task: Task, start: number, end: number): Fact<Ta
 
 /** Ends like a question's or a table's words on a task, not like its name. */
 const NOT_A_NAME =
-  /(?:[はがをに]|について|に関して|とは|への.{2,8}|の(?:費用|料金|代金|場合|方法|流れ)|の?(?:よくある)?(?:ご)?質問|お?見積も?り?|ポリシー|(?:代行|作成|計算|手続き?)料)$/;
+  /(?:[はがをに]|について|に関して|とは|への.{2,8}|(?:規定|規約|規程|約款|きまり|決まり|注意(?:点|事項))|の(?:費用|料金|代金|場合|方法|流れ)|の?(?:よくある)?(?:ご)?質問|お?見積も?り?|ポリシー|(?:代行|作成|計算|手続き?)料)$/;
 
 /** A heading that opens a topic, not an entry of a list: '秘書への伝言について'. */
 const TOPIC_ONLY = /(?:について|に関して|とは)$/;

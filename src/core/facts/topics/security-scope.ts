@@ -109,7 +109,7 @@ export const AFFIRMS = new RegExp(`^(?!.*${LACKS})`);
 
 /** 'Not to disclose' is the promise itself. */
 export const SECRET_KEPT =
-  /(?:もらさ|言わ|しゃべら|明かさ)ない(?:という|と|旨|約束|こと)|口外|漏(?:らし|らさ|えい|洩)|開示|話(?:さない|しません)|用いては|目的(?:以)?外|提供し|disclos/i;
+  /(?:もらさ|言わ|しゃべら|明かさ)ない(?:という|と|旨|約束|こと)|口外|公言|他言|漏(?:らし|らさ|えい|洩)|開示|話(?:さない|しません)|用いては|目的(?:以)?外|提供し|disclos/i;
 
 /** What outsiders cannot do is what the measure is for: 'VPNのため、外から中身をのぞくことはできません'. */
 export const OUTSIDERS_CANNOT = /(?:外(?:部)?(?:から|の)|第三者|他人|悪意|部外者|だれも|誰も|中身)[^。]{0,40}(?:ません|ない)/;
