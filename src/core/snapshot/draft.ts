@@ -26,6 +26,8 @@ export interface Draft {
   nodes: SnapshotNode[];
   blocks: (Omit<Block, 'heading'> & { titled: boolean })[];
   grids: Grid[];
+  /** Rows among other boxes, which are grids where they begin with names of columns. */
+  runs: Grid[];
   pairs: Pair[];
   struck: TextRange[];
   links: Link[];
@@ -43,6 +45,7 @@ export const emptyDraft = (head: PageHead): Draft => ({
   nodes: [],
   blocks: [],
   grids: [],
+  runs: [],
   pairs: [],
   struck: [],
   links: [],

@@ -1,6 +1,7 @@
 import type { Block, Form, PageSnapshot, Shown, TextRange } from '../model/page.ts';
 import { covering } from '../text/ranges.ts';
 import { tablePairs } from './grids.ts';
+import { hasHeads } from './shapes.ts';
 import type { Draft } from './draft.ts';
 
 /** Second half of the snapshot: ranges trimmed to ink, headings linked, unrendered text sorted into collapsed and hidden, forms marked. */
@@ -100,7 +101,7 @@ export function* finish(draft: Draft): Generator<void, PageSnapshot> {
   const inDataForm = covering(forms.filter((form) => isDataForm(form, text.length)));
   yield;
   const blocks = yield* finishBlocks(draft, { shownAt, inDataForm });
-  const grids = yield* mapped(draft.grids, (grid) => ({ ...grid, rows: trimCells(grid.rows, tidy) }));
+  const grids = yield* mapped([...draft.grids, ...draft.runs.filter((run) => hasHeads(run, text))], (grid) => ({ ...grid, rows: trimCells(grid.rows, tidy) }));
   const drafted = yield* mapped(draft.pairs, (pair) => ({ label: bare(tidy(pair.label)), value: bare(tidy(pair.value)), source: pair.source }));
   const ofTables = yield* mapped(grids, (grid) =>
     (grid.kind === 'table' ? tablePairs(grid) : []).map((pair) => ({ label: bare(pair.label), value: bare(pair.value), source: pair.source })),

@@ -67,6 +67,8 @@ export function alternatePairs({ tag, kids }: Box): Pair[] {
   return labels.flatMap((label, i) => (values[i] ? [{ label, value: values[i], source: 'div' as const }] : []));
 }
 
+const rowsOf = (kids: readonly Kid[]): Grid['rows'] => kids.map((kid, row) => kid.kids.map((cell, col) => ({ start: cell.start, end: cell.end, head: false, row, col })));
+
 /** Boxes with as many cells each are rows, or columns, of a grid. */
 export function boxGrid({ tag, kids, node, shown }: Box): Grid | null {
   const [first, second] = kids;
@@ -74,5 +76,33 @@ export function boxGrid({ tag, kids, node, shown }: Box): Grid | null {
   const columns = first.kids.length;
   const alike = columns >= 2 && columns <= MAX_COLUMNS && kids.length <= MAX_COLUMNS && kids.every((kid) => kid.kids.length === columns && kid.tag === first.tag);
   if (!alike) return null;
-  return { kind: 'div', node, shown, rows: kids.map((kid, row) => kid.kids.map((cell, col) => ({ start: cell.start, end: cell.end, head: false, row, col }))) };
+  return { kind: 'div', node, shown, rows: rowsOf(kids) };
 }
+
+/** Fewer rows or columns than these beside other boxes are cards, or a label with its value. */
+const MIN_RUN = 3;
+/** Raw characters of a cell; longer ones are a page's columns. */
+const MAX_RUN_CELL = 60;
+
+const isRow = ({ kids }: Kid): boolean => kids.length >= MIN_RUN && kids.length <= MAX_COLUMNS && kids.every(({ start, end }) => end - start <= MAX_RUN_CELL);
+const isAlike = (one: Kid, other: Kid | undefined): boolean =>
+  other !== undefined && other.tag === one.tag && other.hint === one.hint && other.kids.length === one.kids.length && isRow(other);
+
+/** Rows that page builders lay between headings and paragraphs, each a box with as many short cells. Those that `hasHeads` denies are none. */
+export function rowGrids({ kids, node, shown }: Box): Grid[] {
+  const grids: Grid[] = [];
+  for (let i = 0; i < kids.length; ) {
+    const first = kids[i] as Kid;
+    let end = i + 1;
+    if (isRow(first)) while (isAlike(first, kids[end])) end++;
+    if (end - i >= MIN_RUN && end - i < kids.length) grids.push({ kind: 'div', node, shown, rows: rowsOf(kids.slice(i, end)) });
+    i = end;
+  }
+  return grids;
+}
+
+/** True for rows below names of columns, which hold no number: what begins with a price is a card. */
+export const hasHeads = ({ rows: [heads = [], ...rows] }: Grid, text: string): boolean => {
+  const holdsDigit = ({ start, end }: TextRange): boolean => /[0-9０-９]/.test(text.slice(start, end));
+  return !heads.some(holdsDigit) && rows.every((cells) => cells.some(holdsDigit));
+};

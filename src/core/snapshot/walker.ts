@@ -7,7 +7,7 @@ import { finish } from './finish.ts';
 import { layOut, type RawCell, readCell } from './grids.ts';
 import { isValueBesideLabel } from './neighbours.ts';
 import { noteOpeners } from './openers.ts';
-import { alternatePairs, type Box, boxGrid, boxPair, tailedItem, termPairs } from './shapes.ts';
+import { alternatePairs, type Box, boxGrid, boxPair, rowGrids, tailedItem, termPairs } from './shapes.ts';
 import { type BlockFrame, createWriter } from './writer.ts';
 
 /** Limits of one page, in characters (some eight hundred pages of a book) and elements. What was cut is named in `PageSnapshot.cut`. */
@@ -219,6 +219,7 @@ export function* gather<N>(root: N, adapter: TreeAdapter<N>, head: PageHead): Ge
       const [pair, grid] = [boxPair(box), boxGrid(box)];
       if (pair) draft.pairs.push(pair);
       if (grid) draft.grids.push(grid);
+      else draft.runs.push(...rowGrids(box));
       draft.pairs.push(...alternatePairs(box));
     } else if (open.isBlock && parent) {
       const item = tailedItem(boxOf(open, range));

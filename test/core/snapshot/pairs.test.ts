@@ -76,6 +76,17 @@ describe('pairs without a table', () => {
     ['wrappers around both', '<div><div><p>資本金</p></div><div><p>300万円</p></div></div>', ['div 資本金→300万円']],
     ['three boxes are no pair', '<div><div>料金</div><div>流れ</div><div>会社</div></div>', []],
     ['text beside a box is no pair', '<div>所在地<div>東京都</div></div>', []],
+    [
+      'boxes whose class names take turns, each with one of its own',
+      '<section><h3>会社のこと</h3><p>ご覧ください。</p><div class="grid"><div class="cell l x1">つくった年</div><div class="cell r x2">平成30年</div><div class="cell l x3">電話</div><div class="cell r x4">03-5999-0101</div></div></section>',
+      ['div つくった年→平成30年', 'div 電話→03-5999-0101'],
+    ],
+    ['boxes alike are a list', '<div><div class="card">秘書</div><div class="card">経理</div><div class="card">採用</div><div class="card">庶務</div></div>', []],
+    [
+      'long texts on both sides are no labels',
+      `<div><div class="a">${'長い文です。'.repeat(6)}</div><div class="b">値</div><div class="a">${'長い文です。'.repeat(6)}</div><div class="b">値</div></div>`,
+      [],
+    ],
     ['one box is no pair', '<div><div>所在地</div></div>', []],
   ])('%s', (_, html, expected) => expect(pairs(html)).toEqual(expected));
   it('rows of boxes are rows and a grid', () => {
@@ -90,6 +101,21 @@ describe('pairs without a table', () => {
       ],
     ]);
     expect(page.grids[0]?.kind).toBe('div');
+  });
+});
+
+describe('rows of boxes between other boxes', () => {
+  const row = (...cells: string[]): string => `<div class="item">${cells.map((cell) => `<div>${cell}</div>`).join('')}</div>`;
+  const grids = (...rows: string[]): number => snap(`<div><h2>料金</h2><p>税込です。</p>${rows.join('')}<p>郵送代は別です。</p></div>`).grids.length;
+
+  it('are a grid below names of columns', () => {
+    expect(grids(row('コース', '月額', '超えたら'), row('小', '4,400円', '1本 198円'), row('大', '７８００円', '1本 165円'))).toBe(1);
+  });
+
+  it('are cards where the first has a price, and no grid with too few rows or without numbers', () => {
+    expect(grids(row('小', '4,400円', '20本まで'), row('中', '7,800円', '50本まで'), row('大', '9,900円', '80本まで'))).toBe(0);
+    expect(grids(row('コース', '月額', '超えたら'), row('小', '4,400円', '1本 198円'))).toBe(0);
+    expect(grids(row('聞く', '考える', '答える'), row('書く', '直す', '送る'), row('持つ', '運ぶ', '渡す'))).toBe(0);
   });
 });
 

@@ -25,7 +25,7 @@ export const priceInitial = defineCriterion({
     const regular = own.filter(({ value }) => value.campaign === null).sort(byConfidence);
     const offer = own.find(({ value }) => value.campaign !== null)?.value.campaign;
     // An offer shows the regular amount beside what it takes off.
-    const stated = some(regular) ? regular : own.toSorted((a, b) => b.value.yen - a.value.yen);
+    const stated = some(regular) ? regular : own.toSorted((a, b) => (b.value.yen ?? 0) - (a.value.yen ?? 0));
     if (!some(stated)) return missing();
     const { yen } = stated[0].value;
     const evidence = [stated[0], ...own.filter((fact) => fact !== stated[0] && (fact.value.yen === yen || fact.value.campaign !== null))] as const;

@@ -12,7 +12,7 @@ import { inForeignProfile } from '../reading/whose.ts';
  */
 
 const GROUP =
-  /(?:親会社|持株会社|持ち株会社|子会社|関連会社|関係会社|グループ(?:会社|企業|各社)|(?<!当社|弊社|当|わが|我が)グループ(?:では|内[ので])|フランチャイズ(?:本部|チェーン)?|FC本部|加盟店|本部|姉妹会社|parent company|(?:our|the|its) (?:parent|shareholder|franchisor|subsidiary|affiliate|headquarters)|shareholder|franchisor|subsidiar(?:y|ies)|affiliated? compan(?:y|ies)|group compan(?:y|ies)|sister company)/i;
+  /(?:親会社|持株会社|持ち株会社|子会社|関連会社|関係会社|グループ(?:会社|企業|各社)|系列(?:会社|企業|の)|(?<!当社|弊社|当|わが|我が)グループ(?:では|内[ので])|フランチャイズ(?:本部|チェーン)?|FC本部|加盟店|本部|姉妹会社|parent company|(?:our|the|its) (?:parent|shareholder|franchisor|subsidiary|affiliate|headquarters)|shareholder|franchisor|subsidiar(?:y|ies)|affiliated? compan(?:y|ies)|group compan(?:y|ies)|sister company)/i;
 const WITH_US = /(?:グループ会社|グループ各社|グループ企業|子会社|関連会社)(?:を|も)?(?:含|とともに|および|及び|ならびに|と当社)|当社(?:および|及び|ならびに|と)/;
 const SELF = /当社|弊社|当(?:法人|事務所|所|室|センター|グループ)|わ(?:たし|たくし)(?:たち|ども)|私(?:たち|ども|共)|\bwe\b|\bour (?:company|firm|office|organi[sz]ation)\b/i;
 /** A firm with the polite 様, or 'a client of ours': what is said is theirs. お客様, 皆様 alone are nobody's name. */
@@ -32,6 +32,9 @@ const TOPIC = /^(?:\([^()]{0,30}\))?(?:(?:で|に)?は|が|も|の(?!(?:認証|�
 /** A certification body gives certificates; that its name stands there says nothing of the holder. */
 const BODY =
   /審査|認証機関|登録機関|認証登録|付与機関|認定機関|指定|評価センター|品質保証|品質協会|マネジメントシステム|による|より|から|certification body|issued by|certified by|BSI|SGS|JQA|LRQA|DNV|TÜV|TUV|ビューロー|JICQA|JIPDEC|情報経済社会推進協会/i;
+
+/** Who holds it, behind its name: 'プライバシーマークは、グループ会社の株式会社…が付与を受けています', 'ISMS（姉妹会社が取得）'. */
+const SUBJECT_BEHIND = /^[^。、はがも()]{0,30}(?:[はもを]、?|\()([^。、はを()]{2,50})が(?=[^。、()]{0,24}(?:取得|付与|認証|認定|保有|持))/;
 
 const LAPSED = /返上|失効|満了|取り下げ|^旧/;
 /** Told of a time that is over: of a career. */
@@ -61,7 +64,10 @@ function byWords(site: SiteView, text: string, at: number): Subject {
   if (group && !WITH_US.test(before) && !(self > group.index + group[0].length + 2)) return 'group';
   const named = findCompanies(before).filter((hit) => TOPIC.test(before.slice(hit.end)) && !BODY.test(before.slice(Math.max(0, hit.start - 12), hit.end + 8)));
   const last = named[named.length - 1];
-  return last && foreign(site, last.name) && !(self > last.end) ? (/^様/.test(before.slice(last.end)) ? 'client' : 'group') : 'own';
+  if (last && foreign(site, last.name) && !(self > last.end)) return /^様/.test(before.slice(last.end)) ? 'client' : 'group';
+  const subject = SUBJECT_BEHIND.exec(after)?.[1] ?? '';
+  if (SELF.test(subject) || BODY.test(subject)) return 'own';
+  return GROUP.test(subject) || findCompanies(subject).some(({ name }) => foreign(site, name)) ? 'group' : 'own';
 }
 
 /** True where a heading near above names a firm that is not the operator. */
@@ -129,4 +135,8 @@ function ownInDisguise(page: PageView, sentence: Sentence): Subject {
 }
 
 /** The same for a picture, by its alt. */
-export const pictureHolder = (site: SiteView, alt: string): Subject => (startsForeign(site, alt) ? 'group' : byWords(site, alt, alt.length));
+export function pictureHolder(site: SiteView, alt: string): Subject {
+  if (startsForeign(site, alt)) return 'group';
+  const holder = byWords(site, alt, alt.length);
+  return holder === 'own' ? (partyAt(alt, alt.length, site, true) ?? 'own') : holder;
+}

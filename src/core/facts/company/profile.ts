@@ -30,7 +30,7 @@ const SERVICE =
 const BECAME_FIRM = /(?:会社|法人)(?:の(?:かたち|形))?(?:に|と)(?:し|いたし|致し|なり|成り)(?:まし)?た|法人成り/;
 /** The start of one's own trade: with a date, since when it exists. */
 const BEGAN =
-  /(?:歩み|歴史|はじまり|始まり)は、?(?=(?:19|20|昭和|平成|令和))|(?:ひとり|一人|ふたり|二人|夫婦|数?名|[0-9]人)[^。]{0,24}(?:始め|はじめ|スタート|立ち上げ|興し|起こし)|独立(?:し|開業)|ひとり立ち|(?:事業|仕事|会社|店|看板|(?<!支)(?:事務所|秘書室))を(?:始め|はじめ|掲げ|興し|起こし|開き|ひらき|構え|立ち上げ)|暖簾を(?:掲げ|出)|started (?:the |our |this )?(?:business|company)|^since (?:19|20)[0-9]{2},? (?:we|our)\b|(?:in business|serving|helping|supporting|operating|trusted)[^.]{0,50} since (?:19|20)[0-9]{2}/i;
+  /(?:歩み|歴史|はじまり|始まり)は、?(?=(?:19|20|昭和|平成|令和))|(?:ひとり|一人|ふたり|二人|夫婦|数?名|[0-9二三四五六七八九]人)[^。]{0,24}(?:始め|はじめ|スタート|立ち上げ|興し|起こし)|独立(?:し|開業)|ひとり立ち|(?:事業|仕事|会社|店|看板|(?<!支)(?:事務所|秘書室))を(?:始め|はじめ|掲げ|興し|起こし|開き|ひらき|構え|立ち上げ)|暖簾を(?:掲げ|出)|started (?:the |our |this )?(?:business|company)|^since (?:19|20)[0-9]{2},? (?:we|our)\b|(?:in business|serving|helping|supporting|operating|trusted)[^.]{0,50} since (?:19|20)[0-9]{2}/i;
 const FOUNDING_WORDS =
   /設立|創業|創立|開業|旗揚げ|産声を|(?<!住所|口座|支店|店舗|オフィス|センター|事務所を|営業所を)(?:法人化|起業|独立開業|開所)|established|founded|incorporated/i;
 const SERVICE_WORDS =

@@ -5,7 +5,9 @@ import { labelled } from '../reading/labels.ts';
 import { factFromLabel, factFromSentence } from '../reading/make.ts';
 import { namesNear } from './clients.ts';
 import { coreName, findCompanies, sameCompany } from './names.ts';
+import { partyAt } from '../reading/parties.ts';
 import { isSold } from '../reading/sold.ts';
+import { isWished } from '../reading/speech.ts';
 import type { PageView, Sentence, SiteView } from '../reading/view.ts';
 import { whoseDatum } from '../reading/whose.ts';
 import { allMatches } from '../../text/all-matches.ts';
@@ -79,8 +81,12 @@ export function extractAwards(site: SiteView): Fact<string>[] {
       // 'ランキング第1位' without a name of who ranks is a claim, no award.
       if (/ランキング/.test(m[0]) && !/[「『]|(?:19|20)[0-9]{2}年|新聞|誌|主催|調査|ITreview|BOXIL/.test(text)) return [];
       // 'May we win one some day' is no award.
-      if (assertionAt(text, m.index, m.index + m[0].length) === 'planned') return [];
-      if (!OURSELVES.test(text) && (OF_SOMEBODY.test(text.replace(QUOTED, '')) || isOfOtherFirmHonoured(site, text))) return [];
+      if (assertionAt(text, m.index, m.index + m[0].length) === 'planned' || isWished(text)) return [];
+      if (
+        !OURSELVES.test(text) &&
+        (OF_SOMEBODY.test(text.replace(QUOTED, '')) || isOfOtherFirmHonoured(site, text) || (AWARD.test(text) && partyAt(text, m.index, site, true) !== null))
+      )
+        return [];
       const history = sentence.subject === 'news';
       const others =
         namesNear(site, text).length > 0 && !(site.operator && text.includes(site.operator)) && !/当社|弊社|当(?:室|所|事務所)|「[^」]{0,60}」に/.test(text) && AWARD.test(text);

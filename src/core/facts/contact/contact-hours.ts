@@ -28,7 +28,7 @@ const OTHER_HOURS =
 const SPECIAL_DESK = /苦情|クレーム|ご意見|相談(?:係|室)|気になる(?:こと|点)|採用|応募|人事(?:課|部)|緊急/;
 const FORM_WORDS = /フォーム|メール|LINE|(?<![ァ-ヶー])ライン|チャット|インターネット|WEB|ネット/i;
 const ALWAYS_FORM =
-  /(?:フォーム|メール|LINE|(?<![ァ-ヶー])ライン|チャット|インターネット|WEB|ネット)[^。]{0,20}?24 ?時間|24 ?時間(?:365日)?(?:いつでも)?(?:受付|受け付け|受信)[^。]{0,10}?(?:フォーム|メール)?/i;
+  /(?:フォーム|メール|LINE|チャット|メッセージ)[^。、]{0,14}(?:夜中|深夜|夜間|何時)でも、?[^。、]{0,8}(?:送[っり]|お?書き|ご?連絡|どうぞ)|(?:フォーム|メール|LINE|(?<![ァ-ヶー])ライン|チャット|インターネット|WEB|ネット)[^。]{0,20}?24 ?時間|24 ?時間(?:365日)?(?:いつでも)?(?:受付|受け付け|受信)[^。]{0,10}?(?:フォーム|メール)?/i;
 
 function fromLabels(page: PageView): Fact<ContactHours>[] {
   return labelled(page, page.page.kinds.includes('contact') ? CONTACT_PAGE_LABEL : DESK_LABEL).flatMap((hit) => {

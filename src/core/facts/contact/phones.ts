@@ -196,7 +196,8 @@ function inSentence(site: SiteView, page: PageView, sentence: Sentence, previous
         end: sentence.toRaw(hit.end - 1) + 1,
         tactic,
         subject:
-          OF_NEIGHBOUR.test(sentence.text.slice(Math.max(0, hit.start - 24), hit.start)) || isBehindOtherOffice(site, sentence.text, hit.start)
+          OF_NEIGHBOUR.test(sentence.text.slice(Math.max(0, hit.start - 24), hit.start + (sentence.text[hit.start] === '(' ? 1 : 0))) ||
+          isBehindOtherOffice(site, sentence.text, hit.start)
             ? 'outsider'
             : whoseDatum(site, page, start, sentence.subject),
         confidence: confidenceOf(tactic, page),

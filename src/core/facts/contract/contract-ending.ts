@@ -80,6 +80,9 @@ function noticeIn(text: string): NoticePeriod | null {
 /** '更新月の1か月前に確認のご連絡を差し上げます': the provider's own notice. */
 const PROVIDER_REMINDS = /前(?:まで)?に、?[^。、]{0,20}(?:ご?確認|ご?案内|ご?連絡|ご?通知|お?知らせ)を?(?:差し上げ|させて|(?:お送り)?(?:いた)?し(?:ます|て(?:い|お)))/;
 
+/** '期間満了の2か月前までに申出がないときは継続する'. */
+const UNLESS_TOLD = /満了[^。]{0,50}(?:申し?出|通知|連絡|意思表示)[^。]{0,12}(?:ない|なけれ|なき|無い)/;
+
 function noticesOf(view: PageView): Fact<NoticePeriod>[] {
   return utterances(view).flatMap((utterance) => {
     const text = ruled(utterance.sentence.text);
@@ -91,7 +94,7 @@ function noticesOf(view: PageView): Fact<NoticePeriod>[] {
     if (!notice) return [];
     const fact = factFromUtterance(utterance, notice, context);
     // The deadline for not renewing is the notice only where no other is given.
-    return [namesEnding(text) || context ? fact : { ...fact, confidence: fact.confidence - 0.2 }];
+    return [(namesEnding(text) || context) && !UNLESS_TOLD.test(text) ? fact : { ...fact, confidence: fact.confidence - 0.2 }];
   });
 }
 

@@ -20,7 +20,7 @@ const KINDS: readonly [ScheduleKind, RegExp][] = [
   [
     'due',
     new RegExp(
-      `(?:翌々?月|当月|前月|前の月|毎月)(?:の)?(?:${N}日|末日?)まで(?:に)?、[^。、]{0,20}(?:振込|カード|振替|現金|払)|(?:翌々?月|当月|前月|同月|前の月|次の月|翌営業)(?:の)?(?:${N}日|末日?|初日|初旬|中)?(?:まで)?[^。、]{0,14}?(?:払|支払|引(?:き)?落|お?振込|お?振(?:り)?込|振替|決済|入金|お願い|納め)|(?<![0-9]月)(?<![0-9])${N}日まで(?:に)?[^。、]{0,14}(?:お?支払|お?振込|お?振(?:り)?込|ご?入金|納め)|(?:月末|末日|月初)まで(?:に)?[^。]{0,14}(?:払|振(?:り)?込|入金|納)|(?:その|同じ|当)月の(?:うち|末日?|おわり|終わり)(?:に|まで)?[^。]{0,30}(?:払|振(?:り)?込|納め|入金)|(?:支払い?|振込み?|入金)は、?[^。、]{0,16}(?:月末|末日?|${N}日)までに|翌月(?:の)?${N}日までに[^。]{0,30}口座|(?:請求(?:書)?(?:の)?(?:日付?|発行日?|到着|受領日?|受け取り|送付日?|(?:が|を)(?:届い|お?受け取っ|受領し|着い)(?:て|た日)|がお手元に届いて)?|発行|お申(?:し)?込み?|ご?契約|納品|検収)(?:後|から|より|の日から|してから)(?:、)?\\s?(?:${N}(?:営業)?日|${N}週間|[0-9]{1,3} ?(?:時間|H))(?:以内|まで|後)|(?:お?振り?込み?|支払い?|入金)(?:の)?(?:期日|期限|日|サイト)(?:は|:|が)[^。]{0,24}(?:${N}日|末|以内|まで)|ご?入金\\([^)]{0,10}${N}日(?:以内|まで)|due (?:within|in|by|on)|within \\d+ days|net ?\\d+\\b|(?:payable|paid) (?:within|by|on) `,
+      `(?:翌々?月|当月|前月|前の月|毎月)(?:の)?(?:${N}日|末日?)まで(?:に)?、[^。、]{0,20}(?:振込|カード|振替|現金|払)|(?:翌々?月|当月|前月|同月|前の月|次の月|翌営業)(?:の)?(?:${N}日|末日?|初日|初旬|中)?(?:まで)?[^。、]{0,14}?(?:払|支払|引(?:き)?落|お?振込|お?振(?:り)?込|振替|決済|入金|お願い|くだ|納め)|(?<![0-9]月)(?<![0-9])${N}日まで(?:に)?[^。、]{0,14}(?:お?支払|お?振込|お?振(?:り)?込|ご?入金|納め)|(?:月末|末日|月初)まで(?:に)?[^。]{0,14}(?:払|振(?:り)?込|入金|納)|(?:その|同じ|当)月の(?:うち|末日?|おわり|終わり)(?:に|まで)?[^。]{0,30}(?:払|振(?:り)?込|納め|入金)|(?:支払い?|振込み?|入金)は、?[^。、]{0,16}(?:月末|末日?|${N}日)までに|翌月(?:の)?${N}日までに[^。]{0,30}口座|(?:請求(?:書)?(?:の)?(?:日付?|発行日?|到着|受領日?|受け取り|送付日?|(?:が|を)(?:届い|お?受け取っ|受領し|着い)(?:て|た日)|がお手元に届いて)?|発行|お申(?:し)?込み?|ご?契約|納品|検収)(?:後|から|より|の日から|してから)(?:、)?\\s?(?:${N}(?:営業)?日|${N}週間|[0-9]{1,3} ?(?:時間|H))(?:以内|まで|後)|(?:お?振り?込み?|支払い?|入金)(?:の)?(?:期日|期限|日|サイト)(?:は|:|が)[^。]{0,24}(?:${N}日|末|以内|まで)|ご?入金\\([^)]{0,10}${N}日(?:以内|まで)|due (?:within|in|by|on)|within \\d+ days|net ?\\d+\\b|(?:payable|paid) (?:within|by|on) `,
       'i',
     ),
   ],
@@ -68,18 +68,26 @@ const kindsIn = (text: string): { kind: ScheduleKind; start: number; end: number
     return m ? [{ kind, start: m.index, end: m.index + m[0].length }] : [];
   });
 
+/** Above what is paid to others: '仕入先の方へ'. */
+const TO_PAYEES = /(?:仕入れ?先|取引先|外注先|協力会社|業者)(?:の(?:方|皆(?:様|さま)|みなさま))?(?:さま|様)?(?:へ|への)(?:お?支払い?|$)/;
+
 function schedulesIn(statement: Statement): Fact<ScheduleKind>[] {
   const { text, label, above } = statement;
   const headed = text.length <= MAX_HEADED && LABEL.test(bare(above[0] ?? '')) && !/^(?:お|ご)?支払い?$/.test(bare(above[0] ?? ''));
   const labelled = LABEL.test(label) || headed || (BARE_LABEL.test(label) && above.slice(0, 3).some((words) => PAYMENTS.test(words)));
-  if ((NOT.test(text) && !labelled) || isEntrustedAt(statement.page, text, above)) return [];
+  if ((NOT.test(text) && !labelled) || above.slice(0, 2).some((words) => TO_PAYEES.test(words)) || isEntrustedAt(statement.page, text, above)) return [];
   const found = kindsIn(text).filter(({ start, end }) => assertionAt(text, start, end) !== 'negated');
   if (!found.length && ASKED.test(statement.question) && TIME.test(text)) return [factOf(statement, 'day' as const)];
   if (!found.length) return labelled && !/^(?:お|ご)?支払い?$/.test(label) && TIME.test(text) ? [factOf(statement, 'due' as const)] : [];
   const topical =
     labelled ||
     PAYING.test(text) ||
-    above.slice(0, 3).some((words) => words.length <= 30 && /支払|決済|ご?請求(?:書)?(?:は|の(?:時期|タイミング|日))|納め|^お(?:金|代)の|payment|paying|billing/i.test(words));
+    above
+      .slice(0, 3)
+      .some(
+        (words) =>
+          words.length <= 30 && /支払|^お?(?:はらい|払い)(?:かた|方)|決済|ご?請求(?:書)?(?:は|の(?:時期|タイミング|日))|納め|^お(?:金|代)の|payment|paying|billing/i.test(words),
+      );
   if (!topical) return [];
   const range: [number, number] =
     text.length > 100 && found[0]

@@ -10,8 +10,8 @@ import type { SiteView } from '../reading/view.ts';
 /** Fees at the start (初期費用, 入会金, 登録料): an amount, or that there is none. */
 
 export interface InitialFee {
-  /** The regular amount; 0 for none. */
-  yen: number;
+  /** The regular amount; 0 for none, null where it is told in months of the price. */
+  yen: number | null;
   /** Words of an offer for a limited time that lowers it, null for none. */
   campaign: string | null;
 }
@@ -98,7 +98,24 @@ function amounts(site: SiteView): Fact<InitialFee>[] {
   });
 }
 
+/** '月次報酬額の二か月分を初回に申し受けます'. */
+const IN_MONTHS = /(?:月額|月次|基本料|顧問料|報酬|料金)[^。、]{0,8}?の? ?[0-9一二三]{1,2} ?[かヶカ]月分/;
+const AT_FIRST = /初回|導入|最初|はじめ|初期|契約時|開始時/;
+const NOT_IN_MONTHS = /保証金|預|違約|解約|敷金|前払|無料|返金|割引|還元/;
+
+/** Fees at the start that are told as so many months of the price. */
+const inMonths = (site: SiteView): Fact<InitialFee>[] =>
+  siteStatements(site).flatMap((statement) => {
+    const { text, above } = statement;
+    const told =
+      IN_MONTHS.test(text) &&
+      !NOT_IN_MONTHS.test(text) &&
+      [text, ...above.slice(0, 2)].some((words) => AT_FIRST.test(words)) &&
+      /料として|費として|費用として|料は|費は|費用は/.test(text);
+    return told ? [factOf(statement, { yen: null, campaign: null })] : [];
+  });
+
 /** Every initial fee that a page states; amounts before denials, regular ones before offers. */
 export function extractInitialFees(site: SiteView): Fact<InitialFee>[] {
-  return [...amounts(site), ...nones(site)];
+  return [...amounts(site), ...inMonths(site), ...nones(site)];
 }

@@ -104,7 +104,7 @@ export function planBefore(before: string): string | null {
     .replace(/(?:の?月会費|の?月額(?:料金)?|の?月々|の?料金|[:：]|\s){1,8}$/g, '');
   const named = /([^\s、。,／/|｜「」『』()（）【】:：・]{1,16}(?:プラン|コース|パック|会員))(?:の月会費|の料金|の月額(?:料金)?|の利用料金?)?(?:は|が)?$/.exec(words);
   if (named?.[1]) return planName(named[1]);
-  const quoted = /「([^「」]{2,14})」(?:は|が|なら|の場合|プラン|コース)?[、]?(?:の?月額|月々|毎月|ひと月?)?$/.exec(words);
+  const quoted = /「([^「」]{2,14})」(?:は|が|なら|の場合|プラン|コース)?[、]?(?:の?月額|月々|毎月|ひと月?|月)?$/.exec(words);
   if (quoted?.[1]) return planName(quoted[1]);
   const subject = allMatches(words.slice(-60), /([^\s、。,/|「」()（）:：・]{1,16}(?:プラン|コース|パック))(?=は|が|なら|の場合|[:：(（])/g).pop()?.[1];
   if (subject) return planName(subject);

@@ -2,6 +2,7 @@ import type { Fact, Tactic } from '../../model/fact.ts';
 import { utterances } from '../reading/claims.ts';
 import { bareLabel } from '../reading/labels.ts';
 import { confidenceOf } from '../reading/make.ts';
+import { sentenceBefore } from '../reading/neighbours.ts';
 import { soloTitles } from './price-places.ts';
 import type { PageView, Sentence, SiteView } from '../reading/view.ts';
 
@@ -58,6 +59,30 @@ function boxLabels(page: PageView): Map<number, string> {
   return labels;
 }
 
+/** Labels that ask, below a title that says of what: 'はらいかた' above 'どうやって' and 'いつ'. */
+const ASKING_LABEL = /^(?:どうやって|どのように|いつ(?:まで(?:に)?)?|いくら|どこ[へに])$/;
+
+/** The title of the list of labels and values in which a sentence stands, where its own label only asks; '' for none. */
+function titleOfList(page: PageView, sentence: Sentence, label: string): string {
+  if (!ASKING_LABEL.test(label)) return '';
+  const around = page.snapshot.pairs
+    .filter(({ label, value }) => value.start <= sentence.start && sentence.end <= value.end && label.end - label.start <= MAX_LABEL)
+    .map((pair) => page.folded(pair.label).trim());
+  return around.find((words) => words !== '' && bareLabel(words) !== label) ?? '';
+}
+
+const NO_LABEL = /[。、:()0-9!?]/;
+const MAX_LINE_LABEL = 14;
+
+/** '<b>お支払いの時期</b><br>前の月の末日まで': the first line of a paragraph labels the second. */
+function lineLabel(page: PageView, sentence: Sentence): string {
+  const before = sentenceBefore(page, sentence);
+  const isFirst = before !== undefined && before.block === sentence.block && sentenceBefore(page, before)?.block !== sentence.block;
+  return isFirst && before.text.length <= MAX_LINE_LABEL && !NO_LABEL.test(before.text) && page.snapshot.text.slice(before.end, sentence.start).includes('\n')
+    ? bareLabel(before.text)
+    : '';
+}
+
 /** Everything a page states, headings and labels included, questions, navigation and struck words left out. */
 function statements(page: PageView): readonly Statement[] {
   const known = cache.get(page);
@@ -74,17 +99,18 @@ function statements(page: PageView): readonly Statement[] {
     );
     const text = sentence.text.slice(0, MAX_TEXT);
     const inline = INLINE.exec(text);
+    const label = (inline?.[1] && bareLabel(inline[1])) || boxes.get(sentence.block) || utterance?.label || lineLabel(page, sentence);
     return [
       {
         page,
         sentence,
         text,
         said: text.replace(ANSWER_LEAD, ''),
-        label: (inline?.[1] && bareLabel(inline[1])) || boxes.get(sentence.block) || utterance?.label || '',
+        label,
         question: sentence.question,
         crossLabel: utterance?.crossLabelled?.text ?? '',
         heading: utterance?.heading || titles[sentence.block] || (sentence.headings[0] ?? ''),
-        above: [...(utterance?.above ?? [sentence.question]), titles[sentence.block] ?? '', ...sentence.headings.slice(0, 3)].filter(Boolean),
+        above: [titleOfList(page, sentence, label), ...(utterance?.above ?? [sentence.question]), titles[sentence.block] ?? '', ...sentence.headings.slice(0, 3)].filter(Boolean),
         isHeading: block.level > 0,
         contextStart: context?.start ?? -1,
       },

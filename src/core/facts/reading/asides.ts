@@ -19,7 +19,7 @@ export const isTroubleList = (headings: readonly string[]): boolean => headings.
 
 /** Headings, labels and questions above what is not done. */
 const REFUSED =
-  /(?:できない|出来ない|できません|出来ません|いたしかねる|致しかねる|していない|しておりません|していません|しない|いない|おりません|いません|いただけない|わない|れない|頼めない|お願いできない|対応外|対象外|サービス外|範囲外|不可)(?:の|な|もの|こと|業務|仕事|お仕事|作業|ご?依頼|内容|場合|例|[(（]|[。?？]|$)|(?:頼め|お願いでき)ない|(?:お断り|ご遠慮)(?:している|する|いただく|させて)|(?:お客(?:様|さま)|貴社|御社|ご?契約者様?)(?:の方|側|ご?自身)?(?:で|に)(?:[^。、]{0,8}(?:て|で))?(?:いただく|頂く|お願いする|お願いしている)(?:こと|もの|作業|業務|お?仕事)|(?:含まれない|取り?扱わない|承れない|お受けできない)|(?:outside|not) (?:our|the|included|covered|offered|accepted|do\b)|(?:do(?:es)?n'?t|do(?:es)? not|cannot|can't) (?:do|accept|offer|handle|cover)|exclu(?:sions|ded)|out of scope/i;
+  /(?:できない|出来ない|できません|出来ません|いたしかねる|致しかねる|していない|しておりません|していません|しない|いない|おりません|いません|いただけない|わない|れない|やらない|頼めない|お願いできない|対応外|対象外|サービス外|範囲外|不可)(?:の|な|もの|こと|業務|仕事|お仕事|作業|ご?依頼|内容|場合|例|[(（]|[。?？]|$)|(?:頼め|お願いでき)ない|(?:お断り|ご遠慮)(?:している|する|いただく|させて)|(?:お客(?:様|さま)|貴社|御社|ご?契約者様?)(?:の方|側|ご?自身)?(?:で|に)(?:[^。、]{0,8}(?:て|で))?(?:いただく|頂く|お願いする|お願いしている)(?:こと|もの|作業|業務|お?仕事)|(?:含まれない|取り?扱わない|承れない|お受けできない)|(?:outside|not) (?:our|the|included|covered|offered|accepted|do\b)|(?:do(?:es)?n'?t|do(?:es)? not|cannot|can't) (?:do|accept|offer|handle|cover)|exclu(?:sions|ded)|out of scope/i;
 
 /** Headings above the people themselves, their careers and greetings, and above what does not describe the service. */
 const PEOPLE_OR_RECORD =

@@ -10,7 +10,7 @@ const MAX_LEVELS = 6;
 /** Raw characters of a box: a larger one is a column or the page. */
 const MAX_BOX = 1_500;
 const MAX_CAPTION = 30;
-const NO_CAPTION = /[。、!！?？:：]|(?:ます|です|ません|ました|ください)$/;
+const NO_CAPTION = /[。、!！?？:：]|(?:ます|です|ません|ました|ください|(?:ます|です|ません)か)$/;
 const ENDS_SEARCH = new Set(['body', 'main', 'article', 'nav', 'table', 'ul', 'ol', 'dl', 'form']);
 const IN_LIST = new Set(['li', 'td', 'th', 'dt', 'dd']);
 
@@ -60,7 +60,9 @@ export function captions(snapshot: PageSnapshot): (index: number) => readonly st
     for (let n = node, i = 0; n >= 0 && i <= MAX_LEVELS; i++) {
       const box = boxes.get(n);
       if (!box || box.end - box.start > MAX_BOX) break;
-      if (box.first < last && box.first > heading && caption(box.first) !== '') found.push(caption(box.first));
+      // What opens one answer is no title of the box that holds them all.
+      const opens = blocks[box.first]?.tag === 'summary' && nodes[n]?.tag !== 'details';
+      if (!opens && box.first < last && box.first > heading && caption(box.first) !== '') found.push(caption(box.first));
       last = Math.min(last, box.first);
       n = (nodes[n] as PageSnapshot['nodes'][number]).parent;
     }

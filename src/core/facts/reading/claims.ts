@@ -37,6 +37,8 @@ export interface Topic {
   not?: RegExp;
   /** Words whose denial affirms the topic: a redo for which 'no fee is charged', access that 'nobody else' has. */
   affirms?: RegExp;
+  /** Where a plan is the thing itself: '被災した際は…で再開する計画です'. */
+  plans?: RegExp;
   /** Headings, questions and labels (nearest three headings) below which nothing counts. */
   notUnder?: RegExp;
   /** Headings, questions and labels that give the topic to what stands below them; null for none. */
@@ -205,6 +207,7 @@ function hitOf(topic: AskedTopic, utterance: Utterance): Hit | null {
   if (notUnder && utterance.above.some((words) => notUnder.test(words) && notUnder.test(words.replace(NO_HIRING, '')))) return null;
   // What only defers to a contract, or depends, names the topic and says nothing of it, however concrete its words are.
   if (hit.assertion === 'deferred' && hit.grade === 'concrete') return { ...hit, grade: 'vague' };
+  if (hit.assertion === 'planned' && topic.plans?.test(text)) return { ...hit, assertion: 'affirmed' };
   return hit.assertion === 'negated' && topic.affirms?.test(text) ? { ...hit, assertion: 'affirmed' } : hit;
 }
 
@@ -226,7 +229,7 @@ interface AskedTopics<T extends string> {
   spokenOf(utterance: Utterance): readonly number[];
 }
 
-const FIELDS: readonly PatternField[] = ['topic', 'concrete', 'vague', 'not', 'affirms', 'notUnder', 'under', 'says', 'marks', 'asked'];
+const FIELDS: readonly PatternField[] = ['topic', 'concrete', 'vague', 'not', 'affirms', 'plans', 'notUnder', 'under', 'says', 'marks', 'asked'];
 const known = new WeakMap<object, AskedTopics<string>>();
 
 /** For each pattern the topics of which it is one. */
@@ -283,7 +286,9 @@ export function claimsExtractor<T extends string>(topics: Readonly<Record<T, Top
           const fact = factFromUtterance(utterance, value, hit.context, rangeOf(utterance, hit));
           const isMeasure = measures.includes(name);
           const party =
-            fact.subject === 'own' ? (partyAt(utterance.sentence.text, hit.at.start, site, isMeasure) ?? (isMeasure ? partyBefore(page, utterance.sentence, site) : null)) : null;
+            fact.subject === 'own'
+              ? (partyAt(utterance.sentence.text, hit.at.start, site, isMeasure, true) ?? (isMeasure ? partyBefore(page, utterance.sentence, site) : null))
+              : null;
           return [party ? { ...fact, subject: party } : fact];
         }),
       ),

@@ -59,11 +59,12 @@ export function figureCards(page: PageView, label: RegExp, figure: RegExp): Figu
   });
 }
 
-const MANY = /^[^。、0-9]{0,8}(?:多数|大勢|おおぜい)$/;
+const MANY = /^[^。、0-9]{0,8}(?:多数|大勢|おおぜい)(?:います|おります)?。?$/;
 
-/** Cards with a word in the place of the figure, '全国に多数' beside '活躍中のアシスタント': the sentences that are that word. */
-export const manyBeside = ({ sentences }: PageView, label: RegExp): Sentence[] =>
+/** Cards with a word in the place of the figure, '全国に多数' beside '活躍中のアシスタント': the sentences that are that word. The same in answer to a question. */
+export const manyBeside = ({ sentences }: PageView, label: RegExp, question: RegExp): Sentence[] =>
   sentences.filter((sentence, i) => {
     const around = [sentences[i - 1], sentences[i + 1]];
-    return MANY.test(sentence.text) && around.some((beside) => beside && Math.abs(beside.block - sentence.block) <= 1 && label.test(beside.text));
+    if (!MANY.test(sentence.text)) return false;
+    return question.test(sentence.question) || around.some((beside) => beside && Math.abs(beside.block - sentence.block) <= 1 && label.test(beside.text));
   });

@@ -23,7 +23,7 @@ const RANGE = new RegExp(`${CLOCK} ?(?:~|-|から|より|to|until|→)+ ?${CLOCK
 const HOURS_ONLY = /(?<![0-9:時.])([0-9]{1,2}) ?(?:~|-) ?([0-9]{1,2}) ?時(?!間)(半)?/g;
 const ALL_DAY = /24 ?時間(?!以内|前|後|まで|以上|未満|分|ごと|おき|経|を(?:超|過))(?:・? ?365 ?日)?(?:年中無休)?|二十四時間|24\/7|24 hours/g;
 const DAYS =
-  /(?:平日|月(?:曜日?)? ?(?:~|-|から) ?(?:金|土|日)(?:曜日?)?|月・火・水・木・金(?:・土)?|毎日|年中無休|365日|全日|土日祝(?:日)?(?:も)?(?![^。0-9]{0,20}(?:休|除|定休))|営業日|Mon(?:day)?s?\.? ?(?:~|-|to|through) ?(?:Fri|Sat|Sun)(?:day)?|weekdays?|business days?|every ?day)/gi;
+  /(?:平日|月(?:曜日?|ようび)? ?(?:~|-|から) ?(?:金|土|日)(?:曜日?|ようび)?|月・火・水・木・金(?:・土)?|毎日|年中無休|365日|全日|土日祝(?:日)?(?:も)?(?![^。0-9]{0,20}(?:休|除|定休))|営業日|Mon(?:day)?s?\.? ?(?:~|-|to|through) ?(?:Fri|Sat|Sun)(?:day)?|weekdays?|business days?|every ?day)/gi;
 const CLOSED_DAYS = /((?:(?:土曜?|日曜|祝)日?(?:・|、|と|および|及び)?){1,3}|土・?日(?:・?祝(?:日)?)?|祝日|年末年始)[^。0-9]{0,20}(?:休|やすみ|除く|除き|定休|を除)/;
 
 const isAfternoon = (mark: string | undefined): boolean => mark !== undefined && /午後|ごご|PM|pm|p\.m\.|夜|よる|夕方|ゆうがた/.test(mark);
@@ -44,7 +44,7 @@ function daysAround(text: string, start: number, end: number): string {
   const before = text.slice(Math.max(0, start - 40), start);
   const hits = allMatches(before, DAYS);
   const near = hits[hits.length - 1]?.[0] ?? allMatches(text.slice(end, end + 30), DAYS)[0]?.[0];
-  const last = near && /^月(?:曜日?)? ?(?:~|-|から) ?(土|日)/.exec(near)?.[1];
+  const last = near && /^月(?:曜日?|ようび)? ?(?:~|-|から) ?(土|日)/.exec(near)?.[1];
   if (last) return `月〜${last}`;
   if (near) return /^(?:月.*金|Mon.*Fri|weekdays?|business days?|営業日)/i.test(near) ? '平日' : near.replace(/ /g, '');
   const closed = CLOSED_DAYS.exec(text.slice(Math.max(0, start - 30), end + 40))?.[1];

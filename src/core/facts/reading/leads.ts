@@ -60,7 +60,7 @@ export function inlineTitle(text: string): string | null {
  * '目的：…', '何のために　…', 'Art. 3 秘密 — …': a title, what divides it from its words, and the words. Of the page's own text, in which wide blanks still stand.
  */
 const DIVIDED =
-  /^(?:(?:第 ?[0-9０-９一二三四五六七八九十]{1,4} ?条|Art(?:icle)?\.? ?[0-9]{1,2}[.:]?|[0-9０-９]{1,2}(?:[.．)）、]|(?=[ 　]))|[・■●◆◇○*※])[ 　]{0,2})?((?:[^\s:：。、,.!?！？()（）「」『』0-9０-９|｜—–―](?: (?=[A-Za-z]))?){2,16})(?:[ 　]{0,3}[:：|｜][ 　]{0,3}|[ 　]{1,3}[—–―-]{1,2}[ 　]{1,3}|　{1,3})(?=[^\s:：—–―-]{2})/;
+  /^(?:(?:第 ?[0-9０-９一二三四五六七八九十]{1,4} ?条|Art(?:icle)?\.? ?[0-9]{1,2}[.:]?|[0-9０-９一二三四五六七八九十]{1,2}(?:[.．)）、]|(?=[ 　]))|[・■●◆◇○*※])[ 　]{0,2})?((?:[^\s:：。、,.!?！？()（）「」『』0-9０-９|｜—–―](?: (?=[A-Za-z]))?){2,16})(?:[ 　]{0,3}[:：|｜][ 　]{0,3}|[ 　]{1,3}[—–―-]{1,2}[ 　]{1,3}|　{1,3})(?!\/\/)(?=[^\s:：—–―-]{2})/;
 
 /** The title that begins a line and is divided from its words by a colon, a dash or a wide blank, with the raw range of it; null for none. */
 export function dividedTitle(raw: string): { text: string; start: number; end: number } | null {

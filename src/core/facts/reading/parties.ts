@@ -2,6 +2,7 @@ import type { Subject } from '../../model/fact.ts';
 import { allMatches } from '../../text/all-matches.ts';
 import { findCompanies, isCorporate, sameCompany } from '../company/names.ts';
 import { sentenceBefore } from './neighbours.ts';
+import { endsWithStranger, strangersIn } from './strangers.ts';
 import type { PageView, Sentence, SiteView } from './view.ts';
 
 /**
@@ -49,19 +50,28 @@ const FORMER = new RegExp(
   `(?:前職|古巣|前の?勤務先|出身(?:企業|会社))${OF_ITS}${ACTS}|(?:^|[、。\\s])(?:前に|以前(?:に|の|いた)?|かつて|もと|昔|新卒で|最初に|(?:勤め|働い|在籍し)て(?:い|お)た)[^。、]{0,16}(?:会社|企業|職場|事務所|勤務先|勤め先|銀行|商社|病院|法人|メーカー|ところ)${OF_ITS}${ACTS}`,
   'g',
 );
+/** The client's own firm, and one that is told of: 'お客さまの会社では', 'この病院では'. */
+const CLIENTS_FIRM = /お客(?:様|さま)の(?:会社|病院|医院|お?店|職場|現場|工場|事務所|社内)(?:さん)?(?:で(?:は|も)|は|が|も|には)(?!なく|ない)/g;
+const TOLD_OF = new RegExp(
+  `(?:この|その|こちらの)(?:病院|医院|お寺|お店|工場|学校|団体|企業|お客(?:様|さま))(?:さん|様|さま)?${ACTS}|(?:その|こちらの)会社(?:さん|様)?(?:で(?:は|も)|は|が|も)(?!なく|ない)|(?:会社|事務所|印刷所|工務店|病院|医院|診療所|工場|旅館|農園|[^お]店)さん(?:たち)?${ACTS}`,
+  'g',
+);
 const NAMELESS: readonly (readonly [RegExp, Subject])[] = [
   [SUPPLIER, 'outsider'],
   [GROUP, 'group'],
   [SAME, 'outsider'],
   [CALLED_FIRM, 'outsider'],
+  [CLIENTS_FIRM, 'client'],
 ];
 const IN_PASSING: readonly (readonly [RegExp, Subject])[] = [
   [HONOURED, 'client'],
   [PARTNER, 'outsider'],
   [FORMER, 'outsider'],
+  [TOLD_OF, 'outsider'],
 ];
 /** Words without which none of them matches. */
-const MAY_NAME = /元|会社|企業|業者|社|ベンダー|メーカー|株主|加盟店|本部|同|当該|様|さま|先|提携|顧問|競合|前職|古巣|以前|かつて|もと|昔|新卒|最初|前に|てい|てお/;
+const MAY_NAME =
+  /元|さん|この|その|こちら|お客|会社|企業|業者|社|ベンダー|メーカー|株主|加盟店|本部|同|当該|様|さま|先|提携|顧問|競合|前職|古巣|以前|かつて|もと|昔|新卒|最初|前に|てい|てお/;
 
 /** Behind a firm's name: it is the one that does it. Of its people too. */
 const FIRM_ACTS = `(?:様|さま|さん)?(?:\\([^()]{0,30}\\))?(?:の[^。、はがもを]{0,10}(?:氏|士|先生|代表|社長|会長|部長|担当者?|広報|社員|従業員|スタッフ|工場|本社))?(?:${ACTS}|の(?:顧問先|取引先|顧客|お客様)(?:に|へ|から)?(?:は|も))`;
@@ -120,9 +130,10 @@ function firmsOf(site: SiteView): Firms {
   return firms;
 }
 
-/** All parties that a sentence names as doing something, in order; `passing`: those told of in passing, too. */
-function partiesIn(text: string, passing: boolean, firms: Firms | null): Party[] {
-  const found: Party[] = [];
+/** All parties that a sentence names as doing something, in order; `passing`: those told of in passing, too; `served`: what somebody does for the provider is the provider's. */
+function partiesIn(text: string, passing: boolean, site: SiteView | null, served = false): Party[] {
+  const firms = site && firmsOf(site);
+  const found: Party[] = passing ? strangersIn(text, site).filter(({ serves }) => !(served && serves)) : [];
   const add = (pattern: RegExp, subject: Subject | null): void => {
     for (const m of allMatches(text, pattern)) found.push({ subject, start: m.index, end: m.index + m[0].length });
   };
@@ -140,10 +151,15 @@ const ENDS_CLAUSE = /(?:ても|でも|たら|れば|ば|ると|ので|から|た
 const TO_OURS = /(?:(?:当社|弊社|当(?:室|所|事務所|店)|私(?:たち|ども)|わたし(?:たち|ども))の[^。、はが]{1,20}|お預かりし(?:た|ている|ております)[^。、はが]{1,20})を/;
 /** What 'が' names only describes a thing or place that is used: '…が運営する国内の設備に置き、'. */
 const DESCRIBES = /^[^、。はがを]{1,16}(?:する|した|[てで]い[るた])[^、。はがを]{1,20}[にへで][^、。はが]{1,12}[、。]/;
+/** '…協会が定める審査を経て', '…社が開いている講座を': what 'が' names ends with the noun that its verb describes. What clients did so stays theirs. */
+const RELATIVE =
+  /^[^、。はがを]{0,16}(?:める|めた|する|した|選[ぶん]だ?|開[くい]た?|行[うっ]た?|出[すし]た?|配[るっ]た?|作[るっ]た?|[てで]い[るた])(?=[\p{Script=Han}\p{Script=Katakana}「『A-Za-z])(?!こと|もの|ため|そう)/u;
+const endsEarly = ({ subject }: Party, words: string, after: string): boolean =>
+  subject !== null && /が$/.test(words) && (ENDS_CLAUSE.test(after) || DESCRIBES.test(after) || (subject !== 'client' && RELATIVE.test(after)));
 /** A party inside brackets that are closed again before a place says nothing of it. */
-const reaches = (text: string, { start, end, subject }: Party, at: number): boolean => {
-  const between = text.slice(end, at);
-  if (subject !== null && /が$/.test(text.slice(start, end)) && (ENDS_CLAUSE.test(between) || DESCRIBES.test(between))) return false;
+const reaches = (text: string, party: Party, at: number): boolean => {
+  const between = text.slice(party.end, at);
+  if (endsEarly(party, text.slice(party.start, party.end), text.slice(party.end, at + 1))) return false;
   let depth = 0;
   for (const ch of between) {
     if ('(「『'.includes(ch)) depth++;
@@ -162,15 +178,21 @@ const OF_PLACE = /^[0-9][0-9 ()-]{8,16}[、(]?同(?:所|社|会|院|店|館|事�
 /** Who is introduced right before an open bracket: '小口会計事務所さん（', '佐々木さん（', '同社カスタマー窓口（'. */
 const INTRODUCED =
   /(?<!お客|皆|みな|お子|奥|業者|職人)(?:さん|様|さま|先生|氏|くん|君)$|(?:^|[、。」(:\s]|[はがのをにで])同(?:社|所|法人|事務所|店|院|校|園|団体|組合)(?:の)?[^。、()はがをも]{0,14}$/;
+/** '監査法人アオ（内部統制の助言）さん'. */
+const HONOURED_BEHIND = /^[^()]{0,40}\)(?:さん|様|さま|先生|氏)/;
 const MAX_BRACKET = 60;
 
 /** Whose the words inside a bracket are that is open at `at`, by who stands right before it; null for nobody in particular. */
-function bracketOwner(text: string, at: number): Subject | null {
+function bracketOwner(text: string, at: number, site: SiteView | null): Subject | null {
   let depth = 0;
-  for (let i = at - 1; i >= Math.max(0, at - MAX_BRACKET); i--) {
+  // The number itself may begin with the bracket: '(022)…'.
+  for (let i = text[at] === '(' ? at : at - 1; i >= Math.max(0, at - MAX_BRACKET); i--) {
     const ch = text[i] as string;
     if (ch === ')') depth++;
-    else if (ch === '(' && --depth < 0) return INTRODUCED.test(text.slice(Math.max(0, i - 24), i)) ? 'outsider' : null;
+    else if (ch === '(' && --depth < 0) {
+      const name = text.slice(Math.max(0, i - 24), i);
+      return INTRODUCED.test(name) || HONOURED_BEHIND.test(text.slice(at, at + MAX_BRACKET)) || endsWithStranger(name, site) ? 'outsider' : null;
+    }
   }
   return null;
 }
@@ -181,13 +203,21 @@ const OF_SAME = new RegExp(`(?:^|[、。」(:はもをにでへ\\s])${SAME_FIRM}
 /** '毎日のバックアップも同社の情シスが自動化しています'. */
 const DONE_BY_SAME = new RegExp(`^[^。、はが]{1,20}(?:は|も|を)、?${SAME_FIRM}(?:の[^。、はがもを]{1,14})?が`);
 
-/** Whose the words at `at` of a sentence are, by who does what it tells; null where it names nobody, or the provider. */
-export function partyAt(text: string, at: number, site: SiteView | null, passing: boolean): Subject | null {
-  const before = partiesIn(text, passing, site && firmsOf(site)).filter((party) => party.end <= at + 1 && reaches(text, party, at));
+/** Whose a sentence is that names its topic behind the words at `at`: '大雪の日でもみどりの銀行は…'. */
+const topicBehind = (text: string, at: number, site: SiteView | null): Subject | null =>
+  strangersIn(text, site).find(({ start, end }) => start >= at && text[end - 1] === 'は' && !/[はが。]/.test(text.slice(0, start)))?.subject ?? null;
+
+/** Whose the words at `at` of a sentence are, by who does what it tells; null where it names nobody, or the provider. `served` as in `partiesIn`. */
+export function partyAt(text: string, at: number, site: SiteView | null, passing: boolean, served = false): Subject | null {
+  const before = partiesIn(text, passing, site, served).filter((party) => party.end <= at + 1 && reaches(text, party, at));
   const last = before[before.length - 1];
   if (last) return TO_OURS.test(text.slice(last.end)) ? null : last.subject;
+  if (passing && !NAMES_SELF.test(text)) {
+    const topic = topicBehind(text, at, site);
+    if (topic) return topic;
+  }
   if (OF_PLACE.test(text.slice(at, at + 40)) || OF_SAME.test(text.slice(Math.max(0, at - 40), at)) || DONE_BY_SAME.test(text.slice(at, at + 60))) return 'outsider';
-  return RESPECTED.test(text.slice(at)) ? 'client' : bracketOwner(text, at);
+  return RESPECTED.test(text.slice(at)) ? 'client' : bracketOwner(text, at, site);
 }
 
 /** What may stand before the one who does it: a day, 'なお', or words that describe the party itself. */
@@ -195,12 +225,12 @@ const LEADS_TO_IT = /^(?:[^はがを、]{0,24}|[^はがをも]{0,24}|[^、。]{0
 
 /** Whose a whole sentence is, by the party that it begins with; null where it names the provider behind it, or nobody. */
 export function partyOf(text: string, site: SiteView | null, passing = false): Subject | null {
-  const parties = partiesIn(text, passing, site && firmsOf(site));
+  const parties = partiesIn(text, passing, site);
   const first = parties.findIndex(({ subject }) => subject !== null);
   const party = parties[first];
   if (!party?.subject || parties.slice(first + 1).some(({ subject }) => subject === null)) return null;
   const after = text.slice(party.end);
-  if (TO_OURS.test(after) || (/が$/.test(text.slice(party.start, party.end)) && ENDS_CLAUSE.test(after))) return null;
+  if (TO_OURS.test(after) || endsEarly(party, text.slice(party.start, party.end), after)) return null;
   return LEADS_TO_IT.test(text.slice(0, party.start)) ? party.subject : null;
 }
 
@@ -211,9 +241,7 @@ const WENT_ON = /(?:ました|でした|そうです|とのこと(?:です)?)。
 export function partyBefore(page: PageView, sentence: Sentence, site: SiteView): Subject | null {
   if (!WENT_ON.test(sentence.text)) return null;
   const before = sentenceBefore(page, sentence);
-  return before?.block === sentence.block && partiesIn(sentence.text, true, firmsOf(site)).length === 0 && !NAMES_SELF.test(sentence.text)
-    ? partyOf(before.text, site, true)
-    : null;
+  return before?.block === sentence.block && partiesIn(sentence.text, true, site).length === 0 && !NAMES_SELF.test(sentence.text) ? partyOf(before.text, site, true) : null;
 }
 
 const JAPANESE = /[\u3040-\u9fff]/;

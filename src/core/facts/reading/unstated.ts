@@ -1,6 +1,6 @@
 import { clauseAround } from '../../text/assertion.ts';
 import { sentenceAfter, sentenceBefore } from './neighbours.ts';
-import { asksForWork, isAdvice, isBusiness, isInstruction, isOffered, isRequest } from './speech.ts';
+import { asksForWork, isAdvice, isBusiness, isHearsay, isInstruction, isOffered, isRequest, isWished } from './speech.ts';
 import type { Utterance } from './utterances.ts';
 
 /** Longest part of a sentence that is looked at around the words; more than any clause of a person. */
@@ -19,7 +19,7 @@ const known = new WeakMap<Utterance, Known>();
 
 function isUnstated({ page, sentence, above, question }: Utterance): boolean {
   const { text } = sentence;
-  if ((question && asksForWork(question.text)) || isAdvice(text) || isBusiness(text) || isInstruction(text, above)) return true;
+  if ((question && asksForWork(question.text)) || isAdvice(text) || isHearsay(text) || isWished(text) || isBusiness(text) || isInstruction(text, above)) return true;
   // 'まず社長へ報告、つぎに原因の調査。この順番を貼っておきましょう。'
   const next = sentenceAfter(page, sentence);
   if (next?.block === sentence.block && !POLITE.test(text) && isAdvice(next.text)) return true;

@@ -51,6 +51,8 @@ export interface Utterance extends Place {
 const MAX_PER_PAIR = 40;
 const MAX_LABEL = 40;
 const NO_LABEL = /[\n。！!]|(?:ます|です|ません|ました|ください)$/;
+/** A whole sentence in a cell states something, and names nothing that stands beside it. */
+const STATED = /(?:ます|です|ません|ました)。$/;
 /** A heading that states without a verb: '契約期間の縛りなし', '初期費用0円', '翌月への繰り越しOK'. */
 const CLAIMS = /(?:なし|無し|ゼロ|不要|無料|(?<![0-9,.])0円|OK|自由)[!。]?$/i;
 /** A sentence that leads to a list: '次のとおり…します。', '以下のことを…'. */
@@ -98,7 +100,8 @@ function labelsOf(view: PageView): Labels {
     // The cell beside the text of a layout table is no label.
     if (pair.source === 'line' || pair.label.length > MAX_LABEL || holdsPage(view.snapshot, pair.range) || linksWithin(view.snapshot, pair.labelRange) > 1) continue;
     // A box of several lines, or one that holds a sentence, beside another is a card or a paragraph, not a label.
-    if (pair.source === 'div' && NO_LABEL.test(view.snapshot.text.slice(pair.labelRange.start, pair.labelRange.end).trim())) continue;
+    const words = view.snapshot.text.slice(pair.labelRange.start, pair.labelRange.end).trim();
+    if ((pair.source === 'div' && NO_LABEL.test(words)) || (pair.source === 'table' && STATED.test(words))) continue;
     for (let i = firstFrom(pair.labelRange.start); i < view.sentences.length && (view.sentences[i] as Sentence).end <= pair.labelRange.end; i++) isLabel.add(i);
     if (BARE_MARK.test(pair.label)) continue;
     const width = pair.range.end - pair.range.start;
@@ -240,7 +243,7 @@ export function withContext({ page, sentence }: Utterance, context: Context | nu
 
 /** The column or row of somebody else, or of staff of one's own, in a table that compares them with the provider. */
 const OF_OTHERS =
-  /^(?:正社員|契約社員|派遣(?:社員)?|パート|アルバイト|自社(?:採用|雇用)|他社|よそ(?:様|さま)?$|ほかの(?:会社|業者)$|一般的な|従来|大手|[A-Z甲乙丙丁](?:社|店|事務所|サービス))/;
+  /^(?:正社員|契約社員|派遣(?:社員)?|パート|アルバイト|自社で?(?:採用|雇用)|他社|よそ(?:様|さま)?$|ほかの(?:会社|業者)$|一般的な|従来|大手|[A-Z甲乙丙丁](?:社|店|事務所|サービス))/;
 const isOfOthers = ({ labelled, crossLabelled }: Utterance): boolean =>
   crossLabelled !== null && [labelled, crossLabelled].some((head) => head !== null && OF_OTHERS.test(head.text));
 

@@ -1,6 +1,6 @@
 import type { Subject } from '../../model/fact.ts';
 import { foldText } from '../../text/fold.ts';
-import { coreName, findCompanies, isCorporate, nameFromValue, sameCompany } from '../company/names.ts';
+import { coreName, findCompanies, findOffices, isCorporate, nameFromValue, sameCompany } from '../company/names.ts';
 import { linkAt } from './links.ts';
 import { labelled } from './labels.ts';
 import { partyAtPlace } from './parties.ts';
@@ -137,7 +137,7 @@ function firmRows(page: PageView): readonly (Foreign & { name: string })[] {
       const last = row[row.length - 1];
       if (!first || !last || row.length < 2 || first.end - first.start > MAX_FIRM_CELL) return [];
       const name = page.folded(first).trim();
-      return IS_FIRM.test(name) ? [{ start: first.end, end: last.end, name }] : [];
+      return isFirm(name) ? [{ start: first.end, end: last.end, name }] : [];
     });
     return named.length >= 2 ? named : [];
   });
@@ -146,7 +146,8 @@ function firmRows(page: PageView): readonly (Foreign & { name: string })[] {
 }
 
 const MAX_FIRM_CELL = 40;
-const IS_FIRM = /^[^。、]{0,30}(?:株式会社|有限会社|合同会社|法人|事務所|組合)[^。、]{0,30}$/;
+/** A name, not a label that speaks of firms: '法人番号', '事務所の所在地'. */
+const isFirm = (cell: string): boolean => !/[。、]/.test(cell) && (findCompanies(cell).length > 0 || findOffices(cell).length > 0);
 
 /** Whose the row of a table is that lists firms; null for no such row. */
 function ofFirmRow(operator: string, page: PageView, offset: number): Subject | null {

@@ -21,7 +21,7 @@ const IMAGINED =
   /(?:想定(?:され|した|の)|架空|フィクション|モデルケース|利用イメージ|イメージです)|実在[^。]{0,16}(?:では?(?:ありません|ない)|しません)|(?:fictional|hypothetical|illustrative|imaginary)/i;
 
 const TRADE =
-  /(?:[業士店院園卸商協組社]|事務所|クリニック|会社|法人|製造|サロン|教室|スクール|メーカー|工務|商社|不動産|コンサル(?:ティング|タント)?|美容室|塾|コーチ|講師|農園|病院|スタートアップ|ホテル|旅館|学校|大学|設計|建築|建設|小売|飲食|通販|ショップ|システム開発|ベンチャー|クリエイター|デザイナー|ライター|アドバイザー|セラピスト|フリーランス|エンジニア|教授|木工所|鉄工所|工場|工房|作業所|診療所|IT|EC|SaaS)(?=$|[\s・/、,(（様さ先のK]|経営|オーナー|代表|店主|運営|院長|社長|勤務)/i;
+  /(?:[業士店院園卸商協組社蔵]|事務所|クリニック|会社|法人|製造|サロン|教室|スクール|メーカー|工務|商社|不動産|コンサル(?:ティング|タント)?|美容室|塾|コーチ|講師|農園|病院|スタートアップ|ホテル|旅館|学校|大学|設計|建築|建設|小売|飲食|通販|ショップ|システム開発|ベンチャー|クリエイター|デザイナー|ライター|アドバイザー|セラピスト|フリーランス|エンジニア|教授|木工所|鉄工所|工場|工房|作業所|診療所|IT|EC|SaaS)(?=$|[\s・/、,(（様さ先のK]|経営|オーナー|代表|店主|運営|院長|社長|勤務)/i;
 const PERSON =
   /(?:^|[\s(（・/])(?:[A-Z](?:\.? ?[A-Z])?\.?社?|[\p{Script=Han}\p{Script=Katakana}ー]{1,8}(?: ?[\p{Script=Han}]{1,4})?) ?(?:様|さま|さん|氏|先生)|(?:[^\s。、]{2,20})(?:さま|様)(?=$|[\s(（/／])/u;
 const ENGLISH_PERSON =
@@ -103,7 +103,7 @@ const REACH = 14;
 function sections(page: PageView): Map<string, Sentence[]> {
   const leads = new Map(utterances(page).map((place) => [place.sentence, place.above]));
   const found = new Map<string, Sentence[]>();
-  const titled = page.sentences.some((s) => isVoice(s, s.headings));
+  const titled = page.sentences.some(({ headings }) => headings.some((words) => VOICES.test(words) && !NOT_VOICES.test(words)));
   let announced = { words: '', left: 0, under: '' };
   for (const sentence of page.sentences) {
     const region = page.snapshot.blocks[sentence.block]?.region;
@@ -261,7 +261,7 @@ function quotes(page: PageView, operator: string): Fact<Case>[] {
     const next = page.sentences[i + 1];
     const below = next && next.block - sentence.block <= 1 && QUOTATION.test(text) ? SPEAKER.exec(next.text.trim()) : null;
     const name = (QUOTED.exec(text)?.[1] ?? below?.[1] ?? below?.[2] ?? '').replace(/^[-–—―─]{1,3} ?/, '').trim();
-    const told = THANKS.test(text) || BECAME.test(text);
+    const told = THANKS.test(text) || BECAME.test(text) || page.snapshot.blocks[sentence.block]?.tag === 'blockquote';
     if (name === '' || !told || INSIDER.test(name) || !(sentence.subject === 'own' || sentence.subject === 'client')) return [];
     if (sentence.headings.some((words) => NOT_VOICES.test(words))) return [];
     const kind = isAttribution(name, operator) && !INITIAL_ONLY.test(name) ? 'named' : 'anonymous';

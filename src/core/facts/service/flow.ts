@@ -17,12 +17,12 @@ export interface Flow {
 }
 
 const ANNOUNCED =
-  /^(?:[0-9]{1,2}[.、]? ?)?(?:お?引き?受け|ご?依頼|お?仕事|業務|ご?契約)の(?:進め方|すすめかた|進めかた)$|(?:つながる|通じる|届く|鳴る)まで$|^[^ぁ-んァ-ヶ一-龠]{0,3}(?:ご?(?:利用|導入|制作|業務)(?:の|まで))?プロセス(?:$|[(])|フロー(?!チャート)|流れ|ながれ|手順|ステップ|はじめの一歩|どうやって(?:始|はじ)め|(?:始|はじ)めるには|(?:着手|お届け)まで|(?:締結|契約|開始|ご?利用)(?:まで)?の?手続|(?:お始め|始め|はじめ)(?:に)?(?:なる|られる)まで|^(?:ご?利用|業務|運用)?開始まで$|(?:^|[^a-z])steps?(?:$|[^a-z])|(?:始め|はじめ)(?:かた|方)|(?:お?取り?引き?|お?(?:付き|つき)合い|ご?契約|ご?依頼|業務|お?仕事)の(?:始まり|はじまり|始め方)|(?:まで|始める|はじめる)(?:の|に)?(?:順番|順序|段取り|道のり|みちのり)|(?:開始|始まり|はじまり|スタート|導入|ご?利用|稼働|納品|はじめる|始める|はじまる|始まる|ご契約|お手伝い)まで|(?:お?仕事|業務|お?手伝い|ご?利用)(?:はじめ|始め)まで|お?(?:頼み|願い|任せ|申し?込み|使い)(?:に(?:なる|なられる)|いただく)?には(?:$|[?？])|ご利用方法|お申し?込み方法|(?:ご?注文|お?申し?込み?)の(?:しかた|仕方|ご案内)|how (?:it works|we start|to start|we begin|to get started)|get(?:ting)? started|onboarding|our process/i;
+  /^(?:[0-9]{1,2}[.、]? ?)?(?:お?引き?受け|ご?依頼|お?仕事|業務|ご?契約|ご?導入|移管|移行|委託|ご?利用|開始)の(?:進め方|すすめかた|すすめ方|進めかた)$|^(?:お?申し?込む|頼む|お願いする|お任せする|使う)(?:とき|には|なら)(?:は|には)?$|(?:つながる|通じる|届く|鳴る)まで$|^[^ぁ-んァ-ヶ一-龠]{0,3}(?:ご?(?:利用|導入|制作|業務)(?:の|まで))?プロセス(?:$|[(])|フロー(?!チャート)|流れ|ながれ|手順|ステップ|はじめの一歩|どうやって(?:始|はじ)め|(?:始|はじ)めるには|(?:着手|お届け)まで|(?:締結|契約|開始|ご?利用)(?:まで)?の?手続|(?:お始め|始め|はじめ)(?:に)?(?:なる|られる)まで|^(?:ご?利用|業務|運用)?開始まで$|(?:^|[^a-z])steps?(?:$|[^a-z])|(?:始め|はじめ)(?:かた|方)|(?:お?取り?引き?|お?(?:付き|つき)合い|ご?契約|ご?依頼|業務|お?仕事)の(?:始まり|はじまり|始め方)|(?:まで|始める|はじめる)(?:の|に)?(?:順番|順序|段取り|道のり|みちのり)|(?:開始|始まり|はじまり|スタート|導入|ご?利用|稼働|納品|はじめる|始める|はじまる|始まる|ご契約|お手伝い)まで|(?:お?仕事|業務|お?手伝い|ご?利用)(?:はじめ|始め)まで|お?(?:頼み|願い|任せ|申し?込み|使い)(?:に(?:なる|なられる)|いただく)?には(?:$|[?？])|ご利用方法|お申し?込み方法|(?:ご?注文|お?申し?込み?)の(?:しかた|仕方|ご案内)|how (?:it works|we start|to start|we begin|to get started)|get(?:ting)? started|onboarding|our process/i;
 const OTHER_FLOW =
   /(?:1|一|ひと)(?:件|本|通)の|採用|選考|応募|登録(?:スタッフ|希望)|お受けした(?:あと|後)|応対の流れ|電話(?:応対|対応|受付)の流れ|1日の流れ|一日の流れ|解約|退会|返品|取得までの|設定の?(?:手順|例)|転送設定|キャンセル|開示|請求の手続|目次|緊急時|事故|障害|選ぶ|選び方/;
 /** Words of the first steps and of the last ones: a flow of something else has neither. */
 const BEGINS =
-  /問い?合わ?せ|ご?相談|申し?込|ヒアリング|面談|打ち?合わ?せ|お?見積|見学|ご?連絡|ご?依頼|おはなし|お話|ひとこと|フォーム|一報|照会|聞き?取り|聴取|お?便り|電話|送って|友だち追加|ともだち追加|説明会|write to|chat\b|inquir|enquir|consult|contact|call|proposal|request/i;
+  /業務診断|無料の?診断|問い?合わ?せ|ご?相談|申し?込|ヒアリング|面談|打ち?合わ?せ|お?見積|見学|ご?連絡|ご?依頼|おはなし|お話|ひとこと|フォーム|一報|照会|聞き?取り|聴取|お?便り|電話|送って|友だち追加|ともだち追加|説明会|write to|chat\b|inquir|enquir|consult|contact|call|proposal|request/i;
 const STARTS =
   /契約|開始|スタート|キックオフ|始[めま]|はじ[めま]|着手|開局|ご?利用|納品|運営|稼働|業務|本番|開通|手伝い|作業|受付|start|kick-?off|sign|begin|agreement|launch|go live|set-?up|務め|動き(?:出|だ)[しせ]|並行運転|役務|完成|公開|体制に入/i;
 
@@ -114,6 +114,9 @@ const toldSteps = (section: readonly Sentence[]): number => {
   return TOLD_STEPS[0]?.test(section[0]?.text ?? '') && told >= 3 ? told : 0;
 };
 
+/** The announcement itself says that the way ends with the start: 'はじめるまで', '電話がつながるまで'. */
+const UNTIL_START = /(?:始め|はじめ|始ま|はじま|開始|スタート|稼働|つながる|通じる)(?:る|する)?まで$/;
+
 const MAX_LINE = 60;
 /** Where the way ends with the result. */
 const HANDED_OVER = /お?受け?渡し|お渡し|ご?返却|お届け/;
@@ -203,7 +206,7 @@ function flowAt(page: PageView, i: number): Fact<Flow>[] {
   const first = STEP_ONE.test(head.text);
   const section = inline ? [head] : [...(first ? [head] : []), ...sectionAfter(page, i)];
   const words = section.map((s) => s.text).join('\n');
-  if (!BEGINS.test(words) || !(STARTS.test(words) || HANDED_OVER.test(words))) return [];
+  if (!BEGINS.test(words) || !(STARTS.test(words) || HANDED_OVER.test(words) || UNTIL_START.test(head.text))) return [];
   const steps = countSteps(page, section, block.level);
   const last = section.slice(0, 12).findLast((s) => s.end - head.start <= 150) ?? head;
   const days = daysIn(words) ?? daysIn(head.text);

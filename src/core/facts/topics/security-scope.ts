@@ -42,7 +42,7 @@ const CLIENTS_OWN =
   /(?:貴社|御社|貴店|お客(?:様|さま)の(?:会社|社内|組織))(?:の|内の|で(?:行|開|お使い|実施)[^。、]{0,8}|が(?:行|開|実施)[^。、]{0,8}|にて[^。、]{0,6})(?:社内|従業員|社員|全社)?(?:向けの?|の)?(?:情報(?:管理|セキュリティ|システム)?(?:の)?|セキュリティ|個人情報(?:保護)?(?:の)?|プライバシー|コンプライアンス)?(?:研修|教育|講習|訓練|勉強会|eラーニング|BCP|事業継続計画|防災|避難|安否|規程|マニュアル|監査|台帳|責任者|管理者|担当者)/i;
 /** What was seen on a visit, and what clients have: '先日伺いました事務所さまでは、…を付けられました', '先生の事務所では…をお使いのところもあります'. */
 const ELSEWHERE_SEEN =
-  /(?:うかが|伺|お邪魔|おじゃま|訪ね|お訪ね|見学)(?:(?:いた)?しました|いました|った|ました|した|た)、?[^。、はが]{1,20}(?:では|でも|には)、|(?:お客(?:様|さま)|先生(?:方)?|(?:お?取引|顧問|ご?契約)先)の(?:会社|事務所|医院|病院|お店|職場|社内|オフィス)(?:さま|様)?(?:では|には|は|も)、?[^。]{0,60}(?:おられ|いらっしゃ|なさっ|そうです|とのこと|お使い(?:です|の(?:ところ|方))|と(?:うかが|伺|聞))/;
+  /の(?:お?話|講演)を(?:聞|聴|うかが|伺|拝聴)[^。、]{0,6}まし|(?:うかが|伺|お邪魔|おじゃま|訪ね|お訪ね|見学)(?:(?:いた)?しました|いました|った|ました|した|た)、?[^。、はが]{1,20}(?:では|でも|には)、|(?:お客(?:様|さま)|先生(?:方)?|(?:お?取引|顧問|ご?契約)先)の(?:会社|事務所|医院|病院|お店|職場|社内|オフィス)(?:さま|様)?(?:では|には|は|も)、?[^。]{0,60}(?:おられ|いらっしゃ|なさっ|そうです|とのこと|お使い(?:です|の(?:ところ|方))|と(?:うかが|伺|聞))/;
 /** Advice to whoever reads: 'まめに写しをとっておかれることをおすすめします', '入れておくと安心です'. */
 const ADVICE = /ておか(?:れ|れる)(?:と|こと)|て(?:おく|おかれる|みる)(?:こと|の)を(?:お?すすめ|お?勧め|お?薦め|推奨)|ておくと[^。、]{0,8}(?:安心|よい|いい|便利)/;
 /** Not said of the provider's own people and systems: duties of the client, the client's own papers, what others advertise, somebody's past. */
@@ -77,9 +77,13 @@ const OWN_WORK =
 const KEPT_SO = /て(?:い|お(?:り)?)(?:ます|ました)。?$/;
 const isTask = ({ text, question }: Place['sentence']): boolean => TASK_DONE.test(text) && !KEPT_SO.test(text) && !OWN_WORK.test(`${question ?? ''} ${text}`);
 
+/** Right above what is done for clients: 'できること'. */
+const CAN_DO = /^(?:お?手伝い|おねがい|お願い|お?引き?受け)?(?:に|が)?できる(?:こと|お?仕事)$/;
+
 /** Not in terms of the web site, and not below a heading that takes it away; the nearest heading that says something decides. */
 export const ofMeasures = ({ document, sentence, label, heading, page }: Place): boolean => {
   if (document === 'website-terms') return false;
+  if ([label, heading, sentence.headings[0] ?? ''].some((words) => CAN_DO.test(words))) return false;
   const isItem = !STATES.test(sentence.text);
   const against = (words: string): boolean => NOT_UNDER.test(words) || (isItem && TASKS.test(words));
   if (isTask(sentence) && page.page.kinds[0] === 'service' && ![label, heading, ...sentence.headings.slice(0, 3)].some((words) => SAFE_HEADING.test(words))) return false;

@@ -28,6 +28,16 @@ criterionCases('flag.contradiction', [
   },
   { of: 'the same price', html: two([LIGHT, 'price'], [LIGHT, 'service']), status: 'met' },
   { of: 'tax in and tax out', html: two([LIGHT, 'price'], [plans({ ライトプラン: '月額 33,000円（税込・月30時間）' }), 'service']), status: 'met' },
+  {
+    of: 'two prices that both say they are without tax',
+    html: two([plans({ ライトプラン: '月額 33,000円（税別・月30時間）' }), 'price'], [plans({ ライトプラン: '月額 30,000円（税別・月30時間）' }), 'service']),
+    status: 'flagged',
+  },
+  {
+    of: 'a plan whose name is shorter on the page of its service',
+    html: two([plans({ 経理スタータープラン: '月額 36,000円（税別・月30時間）' }), 'price'], [plans({ スタータープラン: '月額 30,000円（税別・月30時間）' }), 'service']),
+    status: 'flagged',
+  },
   { of: 'tax in first', html: two([plans({ ライトプラン: '月額 33,000円（税込）' }), 'price'], [plans({ ライトプラン: '月額 30,000円（税抜）' }), 'service']), status: 'met' },
   { of: 'another plan', html: two([LIGHT, 'price'], [plans({ スタンダードプラン: '月額 50,000円（月50時間）' }), 'service']), status: 'met' },
   { of: 'other hours of the plan', html: two([LIGHT, 'price'], [plans({ ライトプラン: '月額 50,000円（月50時間）' }), 'service']), status: 'met' },

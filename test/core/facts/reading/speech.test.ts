@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asksForWork, isAdvice, isBusiness, isInstruction, isOffered, isRequest, isTitles, isWondered } from '../../../../src/core/facts/reading/speech.ts';
+import { asksForWork, isAdvice, isBusiness, isEnded, isHandedOn, isInstruction, isOffered, isRequest, isTitles, isWondered } from '../../../../src/core/facts/reading/speech.ts';
 
 describe('advice to whoever reads', () => {
   test.each([
@@ -48,12 +48,9 @@ describe('instructions', () => {
 });
 
 describe('what is sold', () => {
-  test.each([
-    '個人情報の研修（半日33,000円）',
-    '新入社員の方への電話応対研修',
-    '内部監査の議事録の整理',
-    '監査の質問への回答もお引き受けしています。',
-  ])('%s', (text) => expect(isOffered(text.replace(/（/g, '(').replace(/）/g, ')'))).toBe(true));
+  test.each(['個人情報の研修（半日33,000円）', '新入社員の方への電話応対研修', '内部監査の議事録の整理', '監査の質問への回答もお引き受けしています。'])('%s', (text) =>
+    expect(isOffered(text.replace(/（/g, '(').replace(/）/g, ')'))).toBe(true),
+  );
   test.each([
     '個人情報の研修を年に二度行っています。',
     '1件あたり最大1億円を補償する保険に入っています。',
@@ -69,7 +66,9 @@ describe('lines of business', () => {
 
 describe('titles of papers', () => {
   test.each(['「職員研修ノート」六百部', '北山工務店様 『入退室管理の手引き』 A5判 60部'])('%s', (text) => expect(isTitles(text)).toBe(true));
-  test.each(['「情報セキュリティ基本方針」を定めています。', '「きまり」という8ページの冊子にまとめ、お渡しします。', '研修は毎年です。'])('is not: %s', (text) => expect(isTitles(text)).toBe(false));
+  test.each(['「情報セキュリティ基本方針」を定めています。', '「きまり」という8ページの冊子にまとめ、お渡しします。', '研修は毎年です。'])('is not: %s', (text) =>
+    expect(isTitles(text)).toBe(false),
+  );
 });
 
 describe('questions for work', () => {
@@ -77,4 +76,30 @@ describe('questions for work', () => {
   test.each(['秘密保持契約は結んでもらえますか?', 'バックアップは取ってもらえますか?', '情報セキュリティの研修は受けていますか?'])('is not: %s', (text) =>
     expect(asksForWork(text)).toBe(false),
   );
+});
+
+describe('offers that have ended', () => {
+  test.each([
+    '先着順のモニターの受付を終えました。',
+    '開業記念の入会金無料キャンペーンは、9月末をもちまして終了いたしました。',
+    'はじめての方の割引は、3月でおしまいにしました。',
+    '【受付終了】3時間お試しパック 4,800円',
+    '代引きの取り扱いは廃止しました。',
+  ])('%s', (text) => expect(isEnded(text)).toBe(true));
+
+  test.each([
+    '割引は終わりましたが、1週間の無料お試しはいまも続けています。',
+    '全員が情報セキュリティ研修を終えました。',
+    'ご契約の終了後は30日以内にデータを消去します。',
+    '受付は17時で終了します。',
+  ])('is not: %s', (text) => expect(isEnded(text)).toBe(false));
+});
+
+describe('what another firm has announced', () => {
+  test.each([
+    '提供元より、来月から月額2,480円へ改める旨の案内がありました。',
+    'チャットの運営会社から、二段階認証を必須にするとの通知が届きました。',
+    '開発元の株式会社アオソフトより、利用料を改定するとのお知らせがありました。',
+  ])('%s', (text) => expect(isHandedOn(text)).toBe(true));
+  test.each(['料金を改めるときは、当社より30日前までに通知します。', '事務局からご案内をお送りします。'])('is not: %s', (text) => expect(isHandedOn(text)).toBe(false));
 });

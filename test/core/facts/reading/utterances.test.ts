@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { inlineTitle } from '../../../../src/core/facts/reading/leads.ts';
-import { nearContext, utterances } from '../../../../src/core/facts/reading/utterances.ts';
+import { dividedTitle, inlineTitle } from '../../../../src/core/facts/reading/leads.ts';
+import { factFromUtterance, nearContext, utterances } from '../../../../src/core/facts/reading/utterances.ts';
 import { type PageView, viewSite } from '../../../../src/core/facts/reading/view.ts';
 import { siteOf } from '../../../support/audit-html.ts';
 
@@ -69,4 +69,57 @@ describe('inlineTitle', () => {
   test.each(['(税込)33,000円をお支払いいただきます。', '(例)ひと月に60件の場合', '契約者(以下「甲」)は通知します。', '(土)はお休みをいただきます。'])('%s has none', (text) =>
     expect(inlineTitle(text)).toBeNull(),
   );
+});
+
+describe('titles that are divided from their words', () => {
+  test.each([
+    ['目的：お問い合わせへの返信', '目的'],
+    ['何のために　依頼された事務を行うため', '何のために'],
+    ['Art. 3 秘密 — 両当事者は、情報を開示しません。', '秘密'],
+    ['・用途：お見積りの作成', '用途'],
+    ['3　ほかの会社へ　ご本人が同意したとき', 'ほかの会社へ'],
+  ])('%s', (raw, title) => expect(dividedTitle(raw)?.text).toBe(title));
+
+  test.each(['10:00〜18:00', 'お名前や電話番号は使いません。', 'ご利用は、平日：午前のみです', 'https://example.com/', '2回目以降：1か月ごと'])('%s has none', (raw) =>
+    expect(dividedTitle(raw)).toBeNull(),
+  );
+
+  test('it stands beside the heading and reaches to the end of its line', () => {
+    const found = utterances(view('<h2>個人情報</h2><p><b>使い道</b>　ご返事に使います。ご請求に使います。<br>ほかには使いません。</p>')).map(({ titled, headed: above }) => [
+      titled?.text,
+      above?.text,
+    ]);
+    expect(found).toEqual([
+      ['使い道', '個人情報'],
+      ['使い道', '個人情報'],
+      [undefined, '個人情報'],
+    ]);
+  });
+});
+
+describe('a cell that has its row to itself', () => {
+  const rows = '<tr><td colspan="2">お付き合いの期間</td></tr><tr><td>期間</td><td>とくに定めません。</td></tr>';
+
+  test('is the title of the table, and of nothing behind it', () => {
+    const found = utterances(view(`<table>${rows}</table><p>受付は平日の九時からです。</p>`)).map(({ heading, sentence }) => [heading, sentence.text]);
+    expect(found).toEqual([
+      ['お付き合いの期間', 'とくに定めません。'],
+      ['', '受付は平日の九時からです。'],
+    ]);
+  });
+
+  test('is none before another such row', () => {
+    expect(utterances(view('<table><tr><td>お付き合いの期間</td></tr><tr><td>とくに定めません。</td></tr></table>')).map(({ heading }) => heading)).not.toContain(
+      'お付き合いの期間',
+    );
+  });
+});
+
+test('what stands in the column of a competitor is a comparison', () => {
+  const page = view('<table><tr><th></th><th>A社</th><th>よそ様</th><th>当店</th></tr><tr><th>契約</th><td>二年です。</td><td>一年です。</td><td>ひと月です。</td></tr></table>');
+  expect(utterances(page).map((utterance) => [utterance.sentence.text, factFromUtterance(utterance, null).subject])).toEqual([
+    ['二年です。', 'comparison'],
+    ['一年です。', 'comparison'],
+    ['ひと月です。', 'own'],
+  ]);
 });

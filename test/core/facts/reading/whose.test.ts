@@ -26,6 +26,19 @@ describe('whoseDatum', () => {
     ['own', 'on the own desk for complaints', `${own}<p>苦情の申出先　株式会社ナギサ<br>対象</p>`],
     ['group', 'in the profile of another firm', `${own}${profile({ 会社名: '株式会社ミナト', 資本金: '1億円', 電話: '対象' })}`],
     ['own', 'behind the profile of another firm', `${own}${profile({ 会社名: '株式会社ミナト' })}<h2>お問い合わせ</h2><p>対象</p>`],
+    ['group', 'in the row of another firm, where firms have a row each', `${own}<table><tr><td>株式会社ナギサ<td>東京都<tr><td>株式会社ミナト<td>対象</table>`],
+    ['own', 'in the row of the operator, where firms have a row each', `${own}<table><tr><td>株式会社ナギサ<td>対象<tr><td>株式会社ミナト<td>東京都</table>`],
+    ['own', 'in a row with a label that speaks of firms', `<table><tr><td>法人名<td>株式会社ナギサ<tr><td>法人番号<td>対象<tr><td>事務所所在地<td>東京都</table>`],
+    [
+      'own',
+      'in the operator’s row of a table of firms',
+      `${own}<h2>グループ会社</h2><table><tr><th>会社</th><th>人員</th></tr><tr><td>ミナト税理士法人</td><td>58名</td></tr><tr><td>株式会社ナギサ</td><td>対象</td></tr></table>`,
+    ],
+    [
+      'group',
+      'in another’s row of a table of firms',
+      `${own}<table><tr><th>会社</th><th>人員</th></tr><tr><td>ミナト税理士法人</td><td>対象</td></tr><tr><td>株式会社ナギサ</td><td>19名</td></tr></table>`,
+    ],
     ['own', 'the operator by another form of its name', `${own}${profile({ 会社名: '㈱ ナギサ', 電話: '対象' })}`],
   ])('%s %s', (subject, _, html) => expect(whose(html)).toBe(subject));
   it('what is not own stays what it is', () => {
